@@ -1,0 +1,80 @@
+package org.dixit.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dixit.text.Chars;
+
+/// A sentence of an article with its tokens and the tree of their dependencies.
+public final class Sentence {
+
+    private final int paragraph;
+    private final List<Token> tokens;
+    private final List<List<Token>> children;
+
+    /// @param paragraph the number of its paragraph, from 0
+    /// @param tokens    at least one, in order, their heads inside the sentence
+    /// @throws IllegalArgumentException where `tokens` is empty
+    public Sentence(int paragraph, List<Token> tokens) {
+        if (tokens.isEmpty()) {
+            throw new IllegalArgumentException("a sentence has at least one token");
+        }
+        this.paragraph = paragraph;
+        this.tokens = List.copyOf(tokens);
+        this.children = childrenOf(this.tokens);
+    }
+
+    private static List<List<Token>> childrenOf(List<Token> tokens) {
+        List<List<Token>> children = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            children.add(new ArrayList<>(2));
+        }
+        for (Token token : tokens) {
+            if (token.head() >= 0) {
+                children.get(token.head()).add(token);
+            }
+        }
+        return children;
+    }
+
+    /// The number of its paragraph in the article, from 0.
+    public int paragraph() {
+        return paragraph;
+    }
+
+    /// Its tokens in order.
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    /// The token at `index`.
+    ///
+    /// @throws IndexOutOfBoundsException where there is none
+    public Token token(int index) {
+        return tokens.get(index);
+    }
+
+    /// The number of its tokens.
+    public int size() {
+        return tokens.size();
+    }
+
+    /// Its first UTF-16 unit in the article's text.
+    public int begin() {
+        return tokens.getFirst().begin();
+    }
+
+    /// The UTF-16 unit after its last token.
+    public int end() {
+        return tokens.getLast().end();
+    }
+
+    /// Its stretch of the article's text, in UTF-16 units.
+    public Chars chars() {
+        return new Chars(begin(), end());
+    }
+
+    /// The tokens that depend on `token`, in order.
+    public List<Token> children(Token token) {
+        return List.copyOf(children.get(token.index()));
+    }
+}
