@@ -57,7 +57,9 @@ final class AccordingTo {
     }
 
     private static void cutAtSubordination(Sentence sentence, Token clause, BitSet words) {
-        Syntax.child(sentence, clause, "mark").filter(m -> m.lemma().equals("that")).ifPresent(m -> words.clear(m.index()));
+        Syntax.child(sentence, clause, "mark")
+                .filter(m -> m.lemma().equals("that"))
+                .ifPresent(m -> words.clear(m.index()));
     }
 
     private static int sourceEnd(Sentence sentence, Token source) {

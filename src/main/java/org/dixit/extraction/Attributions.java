@@ -46,7 +46,8 @@ final class Attributions {
             return false;
         }
         if (article.isQuoted(cue.begin())) {
-            return !draft.rule.matches("clause|parenthetical") || draft.sourceHead == null
+            return !draft.rule.matches("clause|parenthetical")
+                    || draft.sourceHead == null
                     || draft.sourceHead.lemma().matches("i|we|you|it|that|this|which|what");
         }
         return drafts.isNested(draft)
@@ -71,7 +72,9 @@ final class Attributions {
                 return verb;
             }
             at = up.get();
-            if (at.isVerb() && !verbs.of(at.lemma()).isEmpty() && at.index() < verb.index()
+            if (at.isVerb()
+                    && !verbs.of(at.lemma()).isEmpty()
+                    && at.index() < verb.index()
                     && Syntax.child(sentence, at, "ccomp").isPresent()
                     && indirect.isDetached(sentence, verb, at)) {
                 return at;
@@ -88,7 +91,8 @@ final class Attributions {
         }
         Content c = content.get();
         Draft draft = drafts.add(cue, c.sense().act(), c.rule(), c.confidence());
-        draft.cue = new Chars(cue.words().begin(), Math.max(cue.words().end(), c.lastOfCue().end()));
+        draft.cue = new Chars(
+                cue.words().begin(), Math.max(cue.words().end(), c.lastOfCue().end()));
         draft.contentHead = c.head();
         draft.hearers.addAll(cue.hearers(sentence, c.objectIsContent()));
         c.stretches().forEach(draft::addContent);

@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
 /// @param words    the verb with its auxiliaries, negation and particle
 /// @param source   the head of its subject; `null` where there is none, as in most passives
 /// @param passive  whether the subject is spoken to, not speaking
-record Cue(int sentence, Token verb, List<Sense> senses, Chars words, @Nullable Token source, boolean passive) {
+record Cue(
+        int sentence,
+        Token verb,
+        List<Sense> senses,
+        Chars words,
+        @Nullable Token source,
+        boolean passive) {
 
     /// The cue of `verb`, none where the lexicon has no sense for it.
     ///
@@ -72,7 +78,7 @@ record Cue(int sentence, Token verb, List<Sense> senses, Chars words, @Nullable 
                 last = Math.max(last, child.index());
             }
         }
-        while (first > 0 && isBefore(sentence, sentence.token(first - 1), verb)) {
+        while (first > 0 && isBefore(sentence.token(first - 1), verb)) {
             first--;
         }
         while (first < verb.index() && sentence.token(first).hasLabel("advmod")) {
@@ -81,8 +87,9 @@ record Cue(int sentence, Token verb, List<Sense> senses, Chars words, @Nullable 
         return new Chars(sentence.token(first).begin(), sentence.token(last).end());
     }
 
-    private static boolean isBefore(Sentence sentence, Token token, Token verb) {
-        return token.head() == verb.index() && token.hasLabel("aux", "auxpass", "neg", "advmod")
+    private static boolean isBefore(Token token, Token verb) {
+        return token.head() == verb.index()
+                && token.hasLabel("aux", "auxpass", "neg", "advmod")
                 && !token.tag().startsWith("W");
     }
 

@@ -56,26 +56,32 @@ final class DirectSpeech {
         int end = quotation.inner().end();
         String text = article.text();
         boolean ended = ",.?!…—-".indexOf(text.charAt(end - 1)) >= 0
-                || quotation.outer().end() < text.length() && text.charAt(quotation.outer().end()) == ',';
+                || quotation.outer().end() < text.length()
+                        && text.charAt(quotation.outer().end()) == ',';
         return !ended;
     }
 
     /// "…," said X; "…," X said.
     private Optional<Draft> behind(Quotation quotation, int reach) {
         int end = quotation.outer().end();
-        int sentence = article.sentenceAt(Math.max(quotation.outer().begin(), quotation.inner().end() - 1));
+        int sentence = article.sentenceAt(
+                Math.max(quotation.outer().begin(), quotation.inner().end() - 1));
         int next = sentence;
         if (sentence < 0) {
             return Optional.empty();
         }
-        if (article.sentence(sentence).end() <= end + 1 && sentence + 1 < article.sentences().size()
+        if (article.sentence(sentence).end() <= end + 1
+                && sentence + 1 < article.sentences().size()
                 && goesOn(quotation, article.sentence(sentence + 1))) {
             next = sentence + 1;
         }
         for (Cue cue : cuesIn(next)) {
             int begin = cue.words().begin();
             if (cue.source() != null && cue.source().begin() >= end) {
-                begin = Math.min(begin, Sources.phrase(article.sentence(next), cue.source(), cue.verb()).begin());
+                begin = Math.min(
+                        begin,
+                        Sources.phrase(article.sentence(next), cue.source(), cue.verb())
+                                .begin());
             }
             if (begin >= end && quotes(cue) && wordsBetween(end, begin) <= reach && noQuotationBetween(end, begin)) {
                 return Optional.of(give(quotation, cue, "quotation-before-cue", reach <= 2 ? 0.95 : 0.6));
@@ -86,11 +92,14 @@ final class DirectSpeech {
 
     /// The next sentence belongs to the quotation's: "Is it so?" he asked.
     private boolean goesOn(Quotation quotation, Sentence next) {
-        if (article.text().substring(quotation.outer().end(), Math.max(quotation.outer().end(), next.begin())).contains("\n")) {
+        if (article.text()
+                .substring(quotation.outer().end(), Math.max(quotation.outer().end(), next.begin()))
+                .contains("\n")) {
             return false;
         }
         char first = article.text().charAt(next.begin());
-        char lastInner = article.text().charAt(quotation.outer().end() - 2 < 0 ? 0 : quotation.outer().end() - 2);
+        char lastInner = article.text()
+                .charAt(quotation.outer().end() - 2 < 0 ? 0 : quotation.outer().end() - 2);
         return Character.isLowerCase(first) || "?!,—-…".indexOf(lastInner) >= 0;
     }
 
@@ -101,7 +110,11 @@ final class DirectSpeech {
         for (Draft draft : drafts.overlapping(quotation.outer())) {
             boolean quotedCue = draft.cue != null && article.isQuoted(draft.cue.begin());
             if (!quotedCue && draft.contentContains(begin)) {
-                best = best == null || draft.content.getFirst().length() < best.content.getFirst().length() ? draft : best;
+                best = best == null
+                                || draft.content.getFirst().length()
+                                        < best.content.getFirst().length()
+                        ? draft
+                        : best;
             }
         }
         if (best == null) {
@@ -128,14 +141,18 @@ final class DirectSpeech {
         if (sentence < 0) {
             return Optional.empty();
         }
-        if (article.sentence(sentence).begin() >= begin && sentence > 0 && endsWithColon(article.sentence(sentence - 1))) {
+        if (article.sentence(sentence).begin() >= begin
+                && sentence > 0
+                && endsWithColon(article.sentence(sentence - 1))) {
             sentence--;
         }
         List<Cue> before = cuesIn(sentence);
         for (int i = before.size() - 1; i >= 0; i--) {
             Cue cue = before.get(i);
             int end = cue.words().end();
-            if (end <= begin && quotes(cue) && noQuotationBetween(end, begin)
+            if (end <= begin
+                    && quotes(cue)
+                    && noQuotationBetween(end, begin)
                     && (scare ? wordsBetween(end, begin) == 0 : isAdjunct(sentence, cue, begin))) {
                 return Optional.of(give(quotation, cue, "cue-before-quotation", 0.85));
             }
@@ -182,7 +199,9 @@ final class DirectSpeech {
         }
         int paragraph = article.sentence(sentence).paragraph();
         Draft previous = drafts.lastTopLevelBefore(quotation.outer().begin());
-        if (previous == null || !isSpeech(previous) || article.sentence(previous.sentence).paragraph() != paragraph
+        if (previous == null
+                || !isSpeech(previous)
+                || article.sentence(previous.sentence).paragraph() != paragraph
                 || sentence - article.sentenceAt(end(previous)) > 2) {
             return Optional.empty();
         }
@@ -215,8 +234,10 @@ final class DirectSpeech {
         Draft draft = new Draft(sentence, null, SpeechAct.ASSERT, "quotation-alone", 0.4);
         draft.addContent(trimmed(quotation));
         Draft previous = last;
-        if (previous != null && article.sentence(sentence).paragraph()
-                - article.sentence(previous.sentence).paragraph() <= 1) {
+        if (previous != null
+                && article.sentence(sentence).paragraph()
+                                - article.sentence(previous.sentence).paragraph()
+                        <= 1) {
             draft.speaksLike = previous;
             draft.source = previous.source;
             draft.sourceHead = previous.sourceHead;
@@ -229,7 +250,8 @@ final class DirectSpeech {
     private Draft give(Quotation quotation, Cue cue, String rule, double confidence) {
         Draft draft = drafts.of(cue);
         if (draft == null) {
-            SpeechAct act = cue.sense(Frame.QUOTE).orElse(cue.senses().getFirst()).act();
+            SpeechAct act =
+                    cue.sense(Frame.QUOTE).orElse(cue.senses().getFirst()).act();
             draft = drafts.add(cue, act, rule, confidence);
             draft.hearers.addAll(cue.hearers(article.sentence(cue.sentence()), false));
         } else if (!touches(draft, quotation)) {

@@ -21,18 +21,24 @@ final class Draft {
     final String rule;
     double confidence;
 
-    @Nullable Chars cue;
-    @Nullable Chars source;
+    @Nullable
+    Chars cue;
+
+    @Nullable
+    Chars source;
     /// The head token of the source in the sentence `sourceSentence`.
-    @Nullable Token sourceHead;
+    @Nullable
+    Token sourceHead;
 
     int sourceSentence;
     /// The head tokens of those whom it was said to, in the cue's sentence.
     final List<Token> hearers = new ArrayList<>();
     /// The statement whose speaker this one shares, where the text has no source of its own.
-    @Nullable Draft speaksLike;
+    @Nullable
+    Draft speaksLike;
     /// The token that heads an indirect content, `null` for a quotation.
-    @Nullable Token contentHead;
+    @Nullable
+    Token contentHead;
 
     Draft(int sentence, @Nullable Token verb, SpeechAct act, String rule, double confidence) {
         this.sentence = sentence;

@@ -43,7 +43,8 @@ final class Drafts {
         all.removeAll(all.stream().filter(doubtful).toList());
     }
 
-    @Nullable Draft of(Cue cue) {
+    @Nullable
+    Draft of(Cue cue) {
         return byCue.get(cue);
     }
 
@@ -59,10 +60,12 @@ final class Drafts {
     }
 
     /// The last statement that begins before `index` and whose cue stands in no other's content.
-    @Nullable Draft lastTopLevelBefore(int index) {
+    @Nullable
+    Draft lastTopLevelBefore(int index) {
         Draft best = null;
         for (Draft draft : all) {
-            if (draft.content.getFirst().begin() < index && !isNested(draft)
+            if (draft.content.getFirst().begin() < index
+                    && !isNested(draft)
                     && (best == null || reach(draft) > reach(best))) {
                 best = draft;
             }

@@ -60,7 +60,7 @@ final class IndirectSpeech {
             BitSet words = content(sentence, child, cue);
             if (child.index() > verb.index()) {
                 extendLeft(sentence, cue, words, sense.get());
-                extendRight(sentence, verb, child, words);
+                extendRight(sentence, verb, words);
             }
             return content(sentence, cue, child, words, sense.get(), "clause", 0.85, verb, false);
         }
@@ -69,7 +69,8 @@ final class IndirectSpeech {
 
     private static boolean isQuestionWord(Sentence sentence, Token clause) {
         int first = Syntax.subtree(sentence, clause).nextSetBit(0);
-        return sentence.token(first).tag().startsWith("W") && !sentence.token(first).lemma().equals("that");
+        return sentence.token(first).tag().startsWith("W")
+                && !sentence.token(first).lemma().equals("that");
     }
 
     /// The plan would fail, officials said: the verb hangs on the clause that it attributes.
@@ -99,7 +100,8 @@ final class IndirectSpeech {
             return Optional.empty();
         }
         for (Token child : sentence.children(cue.verb())) {
-            if (!child.hasLabel("xcomp", "ccomp") || child.index() < cue.verb().index()
+            if (!child.hasLabel("xcomp", "ccomp")
+                    || child.index() < cue.verb().index()
                     || !Syntax.isToInfinitive(sentence, child)) {
                 continue;
             }
@@ -109,12 +111,15 @@ final class IndirectSpeech {
             BitSet words = content(sentence, child, cue);
             boolean hasObject = false;
             for (Token object : sentence.children(cue.verb())) {
-                if (object.hasLabel("dobj") && object.index() < child.index() && object.index() > cue.verb().index()) {
+                if (object.hasLabel("dobj")
+                        && object.index() < child.index()
+                        && object.index() > cue.verb().index()) {
                     words.or(Syntax.subtree(sentence, object));
                     hasObject = true;
                 }
             }
-            return content(sentence, cue, child, words, sense.get(), "infinitive", hasObject ? 0.7 : 0.75, cue.verb(), false);
+            return content(
+                    sentence, cue, child, words, sense.get(), "infinitive", hasObject ? 0.7 : 0.75, cue.verb(), false);
         }
         return Optional.empty();
     }
@@ -126,8 +131,8 @@ final class IndirectSpeech {
         }
         BitSet words = content(sentence, refused, cue);
         words.clear(0, refused.index() + 1);
-        Optional<Token> preposition = Syntax.child(sentence, refused, "prep")
-                .filter(p -> p.index() == refused.index() + 1);
+        Optional<Token> preposition =
+                Syntax.child(sentence, refused, "prep").filter(p -> p.index() == refused.index() + 1);
         preposition.ifPresent(p -> words.clear(p.index()));
         return content(sentence, cue, refused, words, sense, "declined", 0.7, preposition.orElse(refused), false);
     }
@@ -140,7 +145,8 @@ final class IndirectSpeech {
         }
         Token verb = cue.verb();
         Optional<Token> label = Syntax.child(sentence, verb, "oprd", "xcomp")
-                .or(() -> Syntax.child(sentence, verb, "prep").filter(p -> p.lemma().equals("as")));
+                .or(() -> Syntax.child(sentence, verb, "prep")
+                        .filter(p -> p.lemma().equals("as")));
         if (label.isEmpty()) {
             return Optional.empty();
         }
@@ -163,7 +169,8 @@ final class IndirectSpeech {
                 continue;
             }
             for (Sense sense : cue.senses()) {
-                if (sense.prepositions().contains(child.lemma()) && !cue.passive()
+                if (sense.prepositions().contains(child.lemma())
+                        && !cue.passive()
                         && Syntax.child(sentence, cue.verb(), "dobj").isEmpty()) {
                     BitSet words = content(sentence, child, cue);
                     words.clear(child.index());
@@ -182,14 +189,18 @@ final class IndirectSpeech {
         }
         Token verb = cue.verb();
         Optional<Token> object = Syntax.child(sentence, verb, "dobj")
-                .filter(o -> o.index() > verb.index() && !o.tag().startsWith("W") && !o.tag().equals("PRP"))
-                .filter(o -> !Syntax.isToInfinitive(sentence, verb) || !sense.get().act().equals(SpeechAct.CRITICIZE));
+                .filter(o -> o.index() > verb.index()
+                        && !o.tag().startsWith("W")
+                        && !o.tag().equals("PRP"))
+                .filter(o -> !Syntax.isToInfinitive(sentence, verb)
+                        || !sense.get().act().equals(SpeechAct.CRITICIZE));
         if (object.isEmpty()) {
             return Optional.empty();
         }
         BitSet words = content(sentence, object.get(), cue);
         for (Token child : sentence.children(verb)) {
-            if (child.index() > object.get().index() && child.hasLabel("prep")
+            if (child.index() > object.get().index()
+                    && child.hasLabel("prep")
                     && child.lemma().matches("of|for|as|over|about")) {
                 words.or(content(sentence, child, cue));
             }
@@ -198,8 +209,15 @@ final class IndirectSpeech {
     }
 
     private static Optional<Content> content(
-            Sentence sentence, Cue cue, Token head, BitSet words, Sense sense, String rule, double confidence,
-            Token lastOfCue, boolean objectIsContent) {
+            Sentence sentence,
+            Cue cue,
+            Token head,
+            BitSet words,
+            Sense sense,
+            String rule,
+            double confidence,
+            Token lastOfCue,
+            boolean objectIsContent) {
         words.clear(cue.verb().index());
         dropLeadingThat(sentence, words);
         List<Chars> stretches = Syntax.stretches(sentence, words);
@@ -214,7 +232,8 @@ final class IndirectSpeech {
             words.clear(first);
             first = words.nextSetBit(first);
         }
-        if (first >= 0 && sentence.token(first).lemma().equals("that")
+        if (first >= 0
+                && sentence.token(first).lemma().equals("that")
                 && sentence.token(first).hasLabel("mark", "dobj", "nsubj", "dep")
                 && sentence.token(first).tag().matches("IN|WDT")) {
             words.clear(first);
@@ -250,15 +269,21 @@ final class IndirectSpeech {
     /// Whether `verb`, which the parse puts into the content of `outer`, is a reporting verb of the outer speaker: a
     /// trailing participle after a comma, or a coordinated verb of the same tense without a subject of its own.
     boolean isDetached(Sentence sentence, Token verb, Token outer) {
-        if (!verb.isVerb() || verb.index() < outer.index() || verbs.of(verb.lemma()).isEmpty()
-                || Syntax.child(sentence, verb, "nsubj", "nsubjpass", "aux", "auxpass").isPresent()) {
+        if (!verb.isVerb()
+                || verb.index() < outer.index()
+                || verbs.of(verb.lemma()).isEmpty()
+                || Syntax.child(sentence, verb, "nsubj", "nsubjpass", "aux", "auxpass")
+                        .isPresent()) {
             return false;
         }
         if (verb.hasLabel("advcl") && verb.tag().equals("VBG")) {
-            return verb.index() > 0 && sentence.token(verb.index() - 1).form().equals(",")
+            return verb.index() > 0
+                    && sentence.token(verb.index() - 1).form().equals(",")
                     && takesClauseOrQuote(sentence, verb);
         }
-        return verb.hasLabel("conj") && verb.tag().equals("VBD") && outer.tag().equals("VBD")
+        return verb.hasLabel("conj")
+                && verb.tag().equals("VBD")
+                && outer.tag().equals("VBD")
                 && Syntax.child(sentence, verb, "ccomp", "xcomp", "prep").isPresent();
     }
 
@@ -272,24 +297,28 @@ final class IndirectSpeech {
     private static void extendLeft(Sentence sentence, Cue cue, BitSet words, Sense sense) {
         int begin = words.nextSetBit(0);
         for (Token child : sentence.children(cue.verb())) {
-            if (child.index() > cue.verb().index() && child.index() < begin
-                    && child.hasLabel("dobj", "nsubj") && !sense.takes(Frame.HEARER)
-                    && child != cue.source()) {
+            if (child.index() > cue.verb().index()
+                    && child.index() < begin
+                    && child.hasLabel("dobj", "nsubj")
+                    && !sense.takes(Frame.HEARER)
+                    && !child.equals(cue.source())) {
                 words.or(Syntax.subtree(sentence, child));
             }
         }
         for (int i = begin - 1; i > cue.verb().index(); i--) {
-            if (sentence.token(i).lemma().equals("that") && sentence.token(i).tag().matches("IN|WDT")) {
+            if (sentence.token(i).lemma().equals("that")
+                    && sentence.token(i).tag().matches("IN|WDT")) {
                 words.set(i + 1, begin);
             }
         }
     }
 
     /// Adjuncts behind the content belong to it unless a comma parts them.
-    private static void extendRight(Sentence sentence, Token verb, Token clause, BitSet words) {
+    private static void extendRight(Sentence sentence, Token verb, BitSet words) {
         for (Token child : sentence.children(verb)) {
             int end = words.length();
-            if (child.index() >= end && child.hasLabel("prep", "advcl", "npadvmod", "advmod", "dep")
+            if (child.index() >= end
+                    && child.hasLabel("prep", "advcl", "npadvmod", "advmod", "dep")
                     && !child.lemma().equals("accord")) {
                 BitSet more = Syntax.subtree(sentence, child);
                 if (more.nextSetBit(0) == end) {

@@ -66,7 +66,9 @@ final class Sources {
 
     /// Whether a phrase headed by `head` can speak at all: "it" of weather and times cannot, nor can a number of money.
     static boolean canSpeak(Sentence sentence, Token head) {
-        return !head.tag().equals("EX") && !head.tag().startsWith("VB") && !List.of("what", "this", "that").contains(head.lemma())
+        return !head.tag().equals("EX")
+                        && !head.tag().startsWith("VB")
+                        && !List.of("what", "this", "that").contains(head.lemma())
                 || head.tag().equals("WDT");
     }
 }

@@ -57,7 +57,8 @@ final class Syntax {
         return false;
     }
 
-    /// Whether the verb is passive: it has a passive auxiliary, or is a bare participle that qualifies a clause or noun.
+    /// Whether the verb is passive: it has a passive auxiliary, or is a bare participle that qualifies a clause or
+    /// noun.
     static boolean isPassive(Sentence sentence, Token verb) {
         if (child(sentence, verb, "auxpass").isPresent()) {
             return true;
@@ -70,7 +71,9 @@ final class Syntax {
     /// Whether a word of negation depends on `token`.
     static boolean isNegated(Sentence sentence, Token token) {
         for (Token child : sentence.children(token)) {
-            if (child.hasLabel("neg") || child.lemma().equals("never") || child.lemma().equals("no longer")) {
+            if (child.hasLabel("neg")
+                    || child.lemma().equals("never")
+                    || child.lemma().equals("no longer")) {
                 return true;
             }
         }
@@ -94,7 +97,18 @@ final class Syntax {
             if (at.hasLabel("acl") && up.isNoun() && !up.isVerb()) {
                 return at.tag().equals("VBG") || at.tag().equals("VB") ? Optional.of(up) : Optional.empty();
             }
-            if (!at.hasLabel("conj", "xcomp", "advcl", "pcomp", "prep", "ccomp", "dep", "acl", "acomp", "parataxis", "aux")
+            if (!at.hasLabel(
+                            "conj",
+                            "xcomp",
+                            "advcl",
+                            "pcomp",
+                            "prep",
+                            "ccomp",
+                            "dep",
+                            "acl",
+                            "acomp",
+                            "parataxis",
+                            "aux")
                     || at.hasLabel("ccomp", "parataxis") && at.tag().matches("VB[DZP]")) {
                 return Optional.empty();
             }
@@ -130,7 +144,8 @@ final class Syntax {
                 continue;
             }
             if (first >= 0 && hasWord(sentence, last + 1, i)) {
-                found.add(new Chars(sentence.token(first).begin(), sentence.token(last).end()));
+                found.add(new Chars(
+                        sentence.token(first).begin(), sentence.token(last).end()));
                 first = -1;
             }
             if (first < 0) {
@@ -139,7 +154,8 @@ final class Syntax {
             last = i;
         }
         if (first >= 0) {
-            found.add(new Chars(sentence.token(first).begin(), sentence.token(last).end()));
+            found.add(new Chars(
+                    sentence.token(first).begin(), sentence.token(last).end()));
         }
         return found;
     }

@@ -232,7 +232,8 @@ public final class Quotations {
         if (c == '‘' || c == '‚' || c == '‹') {
             return Side.OPENS;
         }
-        boolean opening = !before || family(text.charAt(i - 1)) == '"' || SPACES_AND_BRACKETS.indexOf(text.charAt(i - 1)) >= 0;
+        boolean opening =
+                !before || family(text.charAt(i - 1)) == '"' || SPACES_AND_BRACKETS.indexOf(text.charAt(i - 1)) >= 0;
         if (c == '\'' && opening && after) {
             return hasSingleCloser(i + 1, end) ? Side.OPENS : Side.NEITHER;
         }
