@@ -137,14 +137,12 @@ final class DirectSpeech {
     /// X said: "…"; X told reporters on Tuesday, "…".
     private Optional<Draft> before(Quotation quotation, boolean scare) {
         int begin = quotation.outer().begin();
-        int sentence = article.sentenceAt(begin);
+        int sentence = article.sentenceAt(firstLetter(quotation.inner()));
+        if (sentence >= 0 && beginsSentence(quotation, sentence)) {
+            sentence = sentence > 0 && endsWithColon(article.sentence(sentence - 1)) ? sentence - 1 : -1;
+        }
         if (sentence < 0) {
             return Optional.empty();
-        }
-        if (article.sentence(sentence).begin() >= begin
-                && sentence > 0
-                && endsWithColon(article.sentence(sentence - 1))) {
-            sentence--;
         }
         List<Cue> before = cuesIn(sentence);
         for (int i = before.size() - 1; i >= 0; i--) {
@@ -161,7 +159,12 @@ final class DirectSpeech {
     }
 
     private static boolean endsWithColon(Sentence sentence) {
-        return sentence.tokens().getLast().form().equals(":");
+        for (int i = sentence.size() - 1; i >= 0; i--) {
+            if (!"\"'“‘”’".contains(sentence.token(i).form().substring(0, 1))) {
+                return sentence.token(i).form().equals(":");
+            }
+        }
+        return false;
     }
 
     /// What stands between cue and quotation is little, or only the verb's own objects and adjuncts.
@@ -222,7 +225,12 @@ final class DirectSpeech {
     }
 
     private boolean beginsSentence(Quotation quotation, int sentence) {
-        return article.sentence(sentence).begin() >= quotation.outer().begin();
+        int first = quotation.outer().begin();
+        int begin = article.sentence(sentence).begin();
+        while (begin < first && !Character.isLetterOrDigit(article.text().charAt(begin))) {
+            begin++;
+        }
+        return begin >= first;
     }
 
     /// A quotation of several words that begins a sentence and has no cue.
@@ -255,7 +263,7 @@ final class DirectSpeech {
             draft = drafts.add(cue, act, rule, confidence);
             draft.hearers.addAll(cue.hearers(article.sentence(cue.sentence()), false));
         } else if (!touches(draft, quotation)) {
-            if (draft.rule.startsWith("quotation") || draft.rule.startsWith("cue")) {
+            if (draft.content.stream().anyMatch(c -> article.quotedLetters(c) > 0)) {
                 draft.addContent(trimmed(quotation));
                 return draft;
             }
