@@ -47,6 +47,8 @@ final class Attributions {
         }
         if (article.isQuoted(cue.begin())) {
             return !draft.rule.matches("clause|parenthetical")
+                    || draft.source == null
+                    || article.quotationAt(draft.source.begin()) != article.quotationAt(cue.begin())
                     || draft.sourceHead == null
                     || draft.sourceHead.lemma().matches("i|we|you|it|that|this|which|what");
         }

@@ -71,6 +71,21 @@ final class Draft {
         }
     }
 
+    /// Joins neighbouring stretches of one sentence that the cue does not part: what stands between parts of one
+    /// reported clause belongs to it.
+    void joinBeside(Article article) {
+        Chars words = cue;
+        for (int i = content.size() - 1; words != null && i > 0; i--) {
+            Chars left = content.get(i - 1);
+            Chars right = content.get(i);
+            boolean parted = left.end() <= words.begin() && words.end() <= right.begin();
+            if (!parted && article.sentenceAt(left.end() - 1) == article.sentenceAt(right.begin())) {
+                content.set(i - 1, new Chars(left.begin(), right.end()));
+                content.remove(i);
+            }
+        }
+    }
+
     boolean contentContains(int index) {
         return content.stream().anyMatch(c -> c.contains(index));
     }
