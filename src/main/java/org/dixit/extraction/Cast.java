@@ -153,7 +153,7 @@ final class Cast {
                 || token.tag().equals("EX")) {
             return OptionalInt.empty();
         }
-        Chars phrase = Grammar.phrase(sentence, token, false);
+        Chars phrase = Grammar.phrase(sentence, token, Grammar.Extent.SHORT);
         ActorKind kind = nouns.kind(token);
         Actor actor = create(kind == null ? speaker(token) : kind, token.isProper(), shown(sentence, phrase));
         actor.gender = nouns.gender(token.lemma());
@@ -252,7 +252,10 @@ final class Cast {
     /// The noun phrase of a head, with its relative clauses and appositions where `clauses` says so; a name with its
     /// title.
     Chars nounPhrase(int sentence, int head, boolean clauses) {
-        Chars phrase = Grammar.phrase(sentence(sentence), sentence(sentence).token(head), clauses);
+        Chars phrase = Grammar.phrase(
+                sentence(sentence),
+                sentence(sentence).token(head),
+                clauses ? Grammar.Extent.WHOLE : Grammar.Extent.LONG);
         Mention mention = at(sentence, head);
         if (mention == null || mention.kind() != MentionKind.NAME || mention.head() != head) {
             return phrase;

@@ -86,7 +86,7 @@ final class NameFinder {
                 String type = tag.substring(2);
                 if (NO_ACTOR.contains(type)) {
                     take(i, last);
-                } else if (!(state(i, last) != null && !type.equals("PERSON"))) {
+                } else {
                     tagged(i, last, type);
                 }
                 i = last;
@@ -106,6 +106,9 @@ final class NameFinder {
             }
             while (last > first && (sentence.token(last).tag().equals("POS") || !wordy(sentence.token(last)))) {
                 last--;
+            }
+            if (state(first, last) != null && !type.equals("PERSON")) {
+                return;
             }
             last = grow(last, type);
             if ((!capital(sentence.token(first)) && type.equals("PERSON")) || !anyCapital(first, last)) {
@@ -313,7 +316,13 @@ final class NameFinder {
     }
 
     static String spaced(String words) {
-        return words.strip().replaceAll("\\s+", " ");
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if ((c != ' ' && Character.isWhitespace(c)) || (c == ' ' && (i == 0 || words.charAt(i - 1) == ' '))) {
+                return words.strip().replaceAll("\\s+", " ");
+            }
+        }
+        return words;
     }
 
     /// Whether most longer words have a capital: the tagger sees names everywhere in it.

@@ -220,7 +220,7 @@ final class Pronouns {
             if (members.size() > 1) {
                 key = -1000 - entry.sentence() * 1000 - entry.token();
                 several.put(key, members);
-                score += 12;
+                score += 6;
             } else if (key < 0) {
                 key = blank--;
             }
@@ -246,7 +246,7 @@ final class Pronouns {
         }
         double score = kind
                 + switch (distance) {
-                    case 0 -> 60;
+                    case 0 -> 68;
                     case 1 -> 50;
                     case 2 -> 32;
                     case 3 -> 20;
@@ -256,10 +256,18 @@ final class Pronouns {
         score -= entry.embedded() ? 10 : 0;
         score -= entry.quotation() != quotation && entry.quotation() >= 0 ? 25 : 0;
         score -= quotation >= 0 && entry.quotation() < 0 ? 5 : 0;
+        score += entry.subject() && main(entry) ? 8 : 0;
         if (distance == 0 && entry.subject()) {
             score += governs(sentence, sentence.token(entry.token()), token) ? 15 : 0;
         }
         return score;
+    }
+
+    /// Whether an entry is the subject of its sentence.
+    private boolean main(Scene.Entry entry) {
+        Sentence sentence = cast.sentence(entry.sentence());
+        Token verb = Grammar.governor(sentence, sentence.token(entry.token()));
+        return verb != null && verb.head() < 0;
     }
 
     /// How well number, gender and sort agree; below −50 not at all.
