@@ -112,7 +112,9 @@ record Cue(
     List<Token> hearers(Sentence sentence, boolean objectIsContent) {
         List<Token> found = new ArrayList<>(1);
         if (passive) {
-            Syntax.child(sentence, verb, "nsubjpass").ifPresent(found::add);
+            Syntax.child(sentence, verb, "nsubjpass")
+                    .or(() -> Syntax.subject(sentence, verb))
+                    .ifPresent(found::add);
         }
         for (Token child : sentence.children(verb)) {
             if (child.hasLabel("dative") && child.isNoun()

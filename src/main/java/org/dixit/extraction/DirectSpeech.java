@@ -314,9 +314,6 @@ final class DirectSpeech {
                                 - article.sentence(previous.sentence).paragraph()
                         <= 1) {
             draft.speaksLike = previous;
-            draft.source = previous.source;
-            draft.sourceHead = previous.sourceHead;
-            draft.sourceSentence = previous.sourceSentence;
         }
         drafts.add(draft);
         return Optional.of(draft);

@@ -33,7 +33,7 @@ final class Draft {
     int sourceSentence;
     /// The head tokens of those whom it was said to, in the cue's sentence.
     final List<Token> hearers = new ArrayList<>();
-    /// The statement whose speaker this one shares, where the text has no source of its own.
+    /// The statement whose speaker this one shares: the text has no source here, or a pronoun that does not tell.
     @Nullable
     Draft speaksLike;
     /// The token that heads an indirect content, `null` for a quotation.

@@ -54,7 +54,8 @@ final class IndirectSpeech {
                 .or(() -> label(sentence, cue))
                 .or(() -> prepositional(sentence, cue))
                 .or(() -> feeling(sentence, cue))
-                .or(() -> object(sentence, cue));
+                .or(() -> object(sentence, cue))
+                .or(() -> broken(sentence, cue));
     }
 
     /// The plan, said Ms Doe, would fail: an inverted cue between commas, whatever the parse makes of it.
@@ -189,6 +190,9 @@ final class IndirectSpeech {
         } else if (as) {
             words.clear(label.get().index());
         }
+        if (relative) {
+            withoutAsides(sentence, words);
+        }
         return content(sentence, cue, label.get(), words, sense.get(), "label", 0.7, verb, true);
     }
 
@@ -269,6 +273,25 @@ final class IndirectSpeech {
             }
         }
         return content(sentence, cue, object.get(), words, sense.get(), "object", 0.55, verb, true);
+    }
+
+    /// The Kremlin, which said before the meeting was not expecting anything, …: where no parse is to be had, a verb
+    /// of saying in a relative clause takes the finite clause behind it, up to the comma.
+    private Optional<Content> broken(Sentence sentence, Cue cue) {
+        Optional<Sense> sense = cue.sense(Frame.CLAUSE);
+        if (sense.isEmpty() || !cue.verb().hasLabel("relcl") || cue.source() == null || !cue.source().tag().startsWith("W")) {
+            return Optional.empty();
+        }
+        BitSet words = new BitSet(sentence.size());
+        Token first = null;
+        for (int i = cue.verb().index() + 1; i < sentence.size() && !sentence.token(i).form().equals(","); i++) {
+            Token token = sentence.token(i);
+            first = first == null && token.tag().matches("VB[DZP]|MD") ? token : first;
+            words.set(i, first != null);
+        }
+        return first == null
+                ? Optional.empty()
+                : content(sentence, cue, first, words, sense.get(), "broken-clause", 0.5, cue.verb(), false);
     }
 
     private static Optional<Content> content(
