@@ -222,7 +222,7 @@ final class Cast {
             }
             for (Token token : sentence.tokens()) {
                 Mention mention = headed(s, token.index());
-                if (mention != null && mention.actor() >= 0 && content.contains(token.chars())) {
+                if (mention != null && mention.actor() >= 0 && content.contains(token.chars()) && takesPart(mention)) {
                     for (int member : members(mention.actor())) {
                         found.add(new Mention(
                                 member, s, mention.head(), mention.chars(), mention.kind(), mention.confidence()));
@@ -232,6 +232,12 @@ final class Cast {
             }
         }
         return found;
+    }
+
+    /// Unnamed places and documents take part only where they speak.
+    private boolean takesPart(Mention mention) {
+        Actor actor = actors.get(mention.actor());
+        return actor.named || actor.wanted || actor.agent();
     }
 
     /// The last sentence that begins at or before the UTF-16 unit `index`, 0 where none does.

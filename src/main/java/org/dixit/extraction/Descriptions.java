@@ -142,7 +142,7 @@ final class Descriptions {
 
     private void standing(int s, Sentence sentence, Token token, ActorKind kind) {
         boolean definite = Grammar.determined(sentence, token, DEFINITE);
-        Chars phrase = Grammar.phrase(sentence, token, Grammar.Extent.SHORT);
+        Chars phrase = phrase(sentence, token);
         String words = words(phrase);
         int owner = roles.affiliation(s, token);
         boolean restricted = restricted(sentence, token);
@@ -212,11 +212,23 @@ final class Descriptions {
     }
 
     private void refer(int s, Token token, Actor actor, double confidence) {
-        Chars phrase = Grammar.phrase(cast.sentence(s), token, Grammar.Extent.SHORT);
+        Chars phrase = phrase(cast.sentence(s), token);
         cast.mention(new Mention(actor.id, s, token.index(), phrase, MentionKind.NOMINAL, confidence));
         if (actor.members.isEmpty()) {
             actor.names.add(cast.shown(cast.sentence(s), phrase));
         }
+    }
+
+    /// The short phrase of a description; a participle that the parse took from the clause before it stays out.
+    private Chars phrase(Sentence sentence, Token token) {
+        Chars phrase = Grammar.phrase(sentence, token, Grammar.Extent.SHORT);
+        int first = token.index() - 1;
+        boolean stray = first > 0
+                && token.hasLabel("conj")
+                && sentence.token(first).form().endsWith("ing")
+                && sentence.token(first).begin() == phrase.begin()
+                && sentence.token(first - 1).isNoun();
+        return stray ? new Chars(token.begin(), phrase.end()) : phrase;
     }
 
     /// The words of a description without its determiner.

@@ -24,7 +24,7 @@ final class Pronouns {
     }
 
     /// A possible antecedent with what speaks for it.
-    private record Candidate(int actor, List<Integer> members, double score) {}
+    private record Candidate(int actor, List<Integer> members, double score, int distance) {}
 
     private static final Map<String, Person> PERSONS = persons();
     private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
@@ -146,7 +146,8 @@ final class Pronouns {
         }
         int actor = best.members().isEmpty() ? best.actor() : cast.collective(best.members()).id;
         double base = person == Person.HE || person == Person.SHE ? 0.6 : 0.45;
-        double confidence = Math.min(0.85, base + Math.min(0.2, margin / 150) + Math.min(0.1, best.score() / 1000));
+        double confidence =
+                Math.max(0.3, Math.min(0.85, base + Math.min(0.2, margin / 150) + 0.1 - 0.08 * best.distance()));
         refer(s, token, actor, confidence);
     }
 
@@ -206,6 +207,7 @@ final class Pronouns {
     private List<Candidate> rank(int s, Sentence sentence, Token token, Person person) {
         Map<Integer, Double> scores = new LinkedHashMap<>();
         Map<Integer, Integer> times = new HashMap<>();
+        Map<Integer, Integer> distances = new HashMap<>();
         Map<Integer, List<Integer>> several = new HashMap<>();
         int quotation = cast.article().quotationAt(token.begin());
         boolean minded = minded(sentence, token);
@@ -226,10 +228,14 @@ final class Pronouns {
             }
             scores.merge(key, score, Math::max);
             times.merge(key, 1, Integer::sum);
+            distances.merge(key, s - entry.sentence(), Math::min);
         }
         List<Candidate> ranked = new ArrayList<>();
         scores.forEach((key, score) -> ranked.add(new Candidate(
-                key, several.getOrDefault(key, List.of()), score + Math.min(8, 2 * (times.getOrDefault(key, 1) - 1)))));
+                key,
+                several.getOrDefault(key, List.of()),
+                score + Math.min(8, 2 * (times.getOrDefault(key, 1) - 1)),
+                distances.getOrDefault(key, 0))));
         ranked.sort(Comparator.comparingDouble(Candidate::score).reversed());
         return ranked;
     }
