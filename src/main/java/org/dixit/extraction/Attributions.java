@@ -45,7 +45,10 @@ final class Attributions {
     private static void shareSpeaker(Article article, Draft draft, List<Draft> all) {
         Token verb = draft.verb;
         Token source = draft.sourceHead;
-        if (verb == null || source == null || !draft.rule.equals("label") || !source.tag().equals("PRP")) {
+        if (verb == null
+                || source == null
+                || !draft.rule.equals("label")
+                || !source.tag().equals("PRP")) {
             return;
         }
         Sentence sentence = article.sentence(draft.sentence);
@@ -53,8 +56,12 @@ final class Attributions {
                 .filter(o -> o.tag().startsWith("W"))
                 .isPresent();
         for (Draft other : all) {
-            if (aside && other != draft && other.sentence == draft.sentence && other.verb != null
-                    && Syntax.under(sentence, verb, other.verb) && other.sourceHead != null
+            if (aside
+                    && other != draft
+                    && other.sentence == draft.sentence
+                    && other.verb != null
+                    && Syntax.under(sentence, verb, other.verb)
+                    && other.sourceHead != null
                     && !other.sourceHead.tag().equals("PRP")) {
                 draft.speaksLike = other;
                 return;

@@ -106,9 +106,12 @@ final class DirectSpeech {
             }
             if (token.tag().matches("VB[DZ]")) {
                 boolean known = cues.stream().anyMatch(c -> c.verb().equals(token));
-                return known ? cues : manner(number, sentence, token).map(List::of).orElse(cues);
+                return known
+                        ? cues
+                        : manner(number, sentence, token).map(List::of).orElse(cues);
             }
-            if (!token.tag().matches("DT|JJ.*|NN.*|PRP\\$?|POS|CD|RB|IN") || token.tag().equals("IN") && !token.lemma().equals("of")) {
+            if (!token.tag().matches("DT|JJ.*|NN.*|PRP\\$?|POS|CD|RB|IN")
+                    || token.tag().equals("IN") && !token.lemma().equals("of")) {
                 return cues;
             }
         }

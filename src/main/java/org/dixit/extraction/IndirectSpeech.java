@@ -33,11 +33,49 @@ final class IndirectSpeech {
 
     /// What "express" and "voice" must have as their object to report words, not deeds ("expressed interest").
     private static final Set<String> FEELINGS = Set.of(
-            "outrage", "anger", "concern", "worry", "fear", "doubt", "hope", "regret", "dismay", "disappointment",
-            "frustration", "alarm", "shock", "horror", "disgust", "sorrow", "sadness", "grief", "sympathy",
-            "condolence", "gratitude", "thanks", "satisfaction", "relief", "optimism", "pessimism", "skepticism",
-            "scepticism", "confidence", "opposition", "objection", "criticism", "displeasure", "unease", "fury",
-            "indignation", "surprise", "pride", "remorse", "reservation", "view", "opinion", "belief");
+            "outrage",
+            "anger",
+            "concern",
+            "worry",
+            "fear",
+            "doubt",
+            "hope",
+            "regret",
+            "dismay",
+            "disappointment",
+            "frustration",
+            "alarm",
+            "shock",
+            "horror",
+            "disgust",
+            "sorrow",
+            "sadness",
+            "grief",
+            "sympathy",
+            "condolence",
+            "gratitude",
+            "thanks",
+            "satisfaction",
+            "relief",
+            "optimism",
+            "pessimism",
+            "skepticism",
+            "scepticism",
+            "confidence",
+            "opposition",
+            "objection",
+            "criticism",
+            "displeasure",
+            "unease",
+            "fury",
+            "indignation",
+            "surprise",
+            "pride",
+            "remorse",
+            "reservation",
+            "view",
+            "opinion",
+            "belief");
 
     private final ReportingVerbs verbs;
 
@@ -63,8 +101,12 @@ final class IndirectSpeech {
         Optional<Sense> sense = cue.sense(Frame.CLAUSE);
         Token source = cue.source();
         int verb = cue.verb().index();
-        if (sense.isEmpty() || source == null || source.index() <= verb || verb < 2
-                || !cue.verb().tag().matches("VB[DZP]") || !sentence.token(verb - 1).form().equals(",")) {
+        if (sense.isEmpty()
+                || source == null
+                || source.index() <= verb
+                || verb < 2
+                || !cue.verb().tag().matches("VB[DZP]")
+                || !sentence.token(verb - 1).form().equals(",")) {
             return Optional.empty();
         }
         int end = source.index() + 1;
@@ -219,7 +261,8 @@ final class IndirectSpeech {
     private Optional<Content> feeling(Sentence sentence, Cue cue) {
         Optional<Sense> sense = cue.sense(Frame.FEELING);
         Optional<Token> object = Syntax.child(sentence, cue.verb(), "dobj")
-                .filter(o -> FEELINGS.contains(o.lemma()) && o.index() > cue.verb().index());
+                .filter(o ->
+                        FEELINGS.contains(o.lemma()) && o.index() > cue.verb().index());
         if (sense.isEmpty() || object.isEmpty() || cue.source() == null || cue.passive()) {
             return Optional.empty();
         }
@@ -237,7 +280,7 @@ final class IndirectSpeech {
     private static void withoutAsides(Sentence sentence, BitSet words) {
         for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
             Token token = sentence.token(i);
-            if (token.hasLabel("appos", "relcl") ) {
+            if (token.hasLabel("appos", "relcl")) {
                 BitSet aside = Syntax.subtree(sentence, token);
                 int first = aside.nextSetBit(0);
                 if (first > 0 && sentence.token(first - 1).form().equals(",")) {
@@ -279,12 +322,17 @@ final class IndirectSpeech {
     /// of saying in a relative clause takes the finite clause behind it, up to the comma.
     private Optional<Content> broken(Sentence sentence, Cue cue) {
         Optional<Sense> sense = cue.sense(Frame.CLAUSE);
-        if (sense.isEmpty() || !cue.verb().hasLabel("relcl") || cue.source() == null || !cue.source().tag().startsWith("W")) {
+        if (sense.isEmpty()
+                || !cue.verb().hasLabel("relcl")
+                || cue.source() == null
+                || !cue.source().tag().startsWith("W")) {
             return Optional.empty();
         }
         BitSet words = new BitSet(sentence.size());
         Token first = null;
-        for (int i = cue.verb().index() + 1; i < sentence.size() && !sentence.token(i).form().equals(","); i++) {
+        for (int i = cue.verb().index() + 1;
+                i < sentence.size() && !sentence.token(i).form().equals(",");
+                i++) {
             Token token = sentence.token(i);
             first = first == null && token.tag().matches("VB[DZP]|MD") ? token : first;
             words.set(i, first != null);
