@@ -44,6 +44,14 @@ public class ActorReads {
                 ActorRow::read);
     }
 
+    /// The key of the kept actor for each of these keys that is a merged one's.
+    public Map<UUID, UUID> keptIds(List<UUID> ids) {
+        return sql.oneByParent(
+                Query.of("SELECT id AS parent, merged_into FROM actor")
+                        .add("WHERE id = ANY (?::uuid[]) AND merged_into IS NOT NULL", ids),
+                row -> Sql.id(row, "merged_into"));
+    }
+
     /// Every name of each actor, in the order of filing.
     public Map<UUID, List<String>> names(List<UUID> actors) {
         return sql.listByParent(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.dixit.extraction.Polarity;
 import org.dixit.extraction.SpeechAct;
 import org.dixit.extraction.StatementKind;
@@ -36,6 +37,24 @@ public record WhichStatements(
     /// Every statement.
     public static final WhichStatements ALL =
             new WhichStatements(null, null, null, null, null, null, null, null, null, null);
+
+    /// The same question about other actors; `change` is called for each list of them.
+    public WhichStatements withActors(UnaryOperator<List<UUID>> change) {
+        if (speakers == null && addressees == null && mentions == null) {
+            return this;
+        }
+        return new WhichStatements(
+                speakers == null ? null : change.apply(speakers),
+                addressees == null ? null : change.apply(addressees),
+                mentions == null ? null : change.apply(mentions),
+                articles,
+                kinds,
+                speechActs,
+                polarities,
+                text,
+                since,
+                until);
+    }
 
     /// The conditions on `statement s`, whose date is the expression `dated`.
     void addTo(Query query, String dated) {
