@@ -1,5 +1,6 @@
 package org.dixit.intake;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A text that somebody hands in, with what they know of its origin; all but the text may be `null`. Nothing of it has
@@ -20,6 +21,13 @@ public record Submission(
         @Nullable String author,
         @Nullable String language,
         @Nullable String publishedAt) {
+
+    /// Every fault for which the door would refuse it.
+    public List<Refusal> faults() {
+        Checks checks = new Checks(this);
+        checks.accepted();
+        return List.copyOf(checks.refusals());
+    }
 
     /// A text of unknown origin.
     public static Submission of(String text) {
