@@ -273,6 +273,8 @@ CREATE TABLE participation (
 );
 CREATE UNIQUE INDEX participation_one_speaker ON participation (statement_id) WHERE role = 'SPEAKER';
 CREATE INDEX participation_of_actor ON participation (actor_id, role, dated, statement_id) WHERE current;
+CREATE INDEX participation_said_by ON participation (actor_id, dated, statement_id)
+    WHERE current AND role IN ('SPEAKER', 'CO_SPEAKER');
 CREATE CONSTRAINT TRIGGER participation_actor_is_of_this_article
     AFTER INSERT OR UPDATE OF actor_id, statement_id ON participation
     FOR EACH ROW EXECUTE FUNCTION actor_is_of_this_article();

@@ -16,27 +16,87 @@ import org.jspecify.annotations.Nullable;
 /// @param certainty the speaker's certainty
 /// @param realized  whether it was uttered
 /// @param condition the words of its condition, `null` where there is none
-record Force(SpeechAct act, Polarity polarity, Certainty certainty, boolean realized, @Nullable Chars condition) {
+record Force(
+        SpeechAct act,
+        Polarity polarity,
+        Certainty certainty,
+        boolean realized,
+        @Nullable Chars condition) {
 
     /// Acts that commit the speaker to no fact.
     private static final Set<SpeechAct> UNCOMMITTED = Set.of(
-            SpeechAct.QUESTION, SpeechAct.HOPE, SpeechAct.DEMAND, SpeechAct.REQUEST, SpeechAct.RECOMMEND,
-            SpeechAct.DECLINE, SpeechAct.THANK, SpeechAct.APOLOGIZE);
+            SpeechAct.QUESTION,
+            SpeechAct.HOPE,
+            SpeechAct.DEMAND,
+            SpeechAct.REQUEST,
+            SpeechAct.RECOMMEND,
+            SpeechAct.DECLINE,
+            SpeechAct.THANK,
+            SpeechAct.APOLOGIZE);
 
     /// Verbs in whose clause an utterance is only foretold, wished or asked for.
     private static final Set<String> PROSPECTIVE = Set.of(
-            "want", "plan", "intend", "expect", "hope", "wish", "ask", "urge", "tell", "order", "prepare", "need",
-            "try", "decline", "refuse", "seek", "aim", "promise", "vow", "pledge", "threaten", "like", "schedule",
-            "set", "poise", "due", "ready", "demand", "request", "require", "advise", "encourage", "let", "allow");
+            "want",
+            "plan",
+            "intend",
+            "expect",
+            "hope",
+            "wish",
+            "ask",
+            "urge",
+            "tell",
+            "order",
+            "prepare",
+            "need",
+            "try",
+            "decline",
+            "refuse",
+            "seek",
+            "aim",
+            "promise",
+            "vow",
+            "pledge",
+            "threaten",
+            "like",
+            "schedule",
+            "set",
+            "poise",
+            "due",
+            "ready",
+            "demand",
+            "request",
+            "require",
+            "advise",
+            "encourage",
+            "let",
+            "allow");
 
-    private static final Set<String> MODALS = Set.of("will", "would", "may", "might", "could", "should", "must", "can", "shall", "'ll", "'d", "wo", "ca");
+    private static final Set<String> MODALS =
+            Set.of("will", "would", "may", "might", "could", "should", "must", "can", "shall", "'ll", "'d", "wo", "ca");
 
     /// What the one threatened would suffer.
     private static final Set<String> UNWANTED = Set.of(
-            "sanction", "consequence", "retaliation", "punishment", "price", "penalty", "war", "attack", "strike",
-            "retaliate", "punish", "destroy", "suffer", "regret", "cost", "fine", "jail", "force");
+            "sanction",
+            "consequence",
+            "retaliation",
+            "punishment",
+            "price",
+            "penalty",
+            "war",
+            "attack",
+            "strike",
+            "retaliate",
+            "punish",
+            "destroy",
+            "suffer",
+            "regret",
+            "cost",
+            "fine",
+            "jail",
+            "force");
 
-    private static final Set<String> OWN_ACT = Set.of("hope", "fear", "worry", "expect", "want", "demand", "believe", "think", "doubt", "plan", "intend");
+    private static final Set<String> OWN_ACT =
+            Set.of("hope", "fear", "worry", "expect", "want", "demand", "believe", "think", "doubt", "plan", "intend");
 
     /// Reads the force of `draft` off its cue and its content.
     static Force of(Article article, Draft draft) {
@@ -63,7 +123,9 @@ record Force(SpeechAct act, Polarity polarity, Certainty certainty, boolean real
             }
         }
         Optional<Token> up = Syntax.head(sentence, verb);
-        return up.isEmpty() || !Syntax.isToInfinitive(sentence, verb) || !verb.hasLabel("xcomp", "ccomp", "acl", "advcl")
+        return up.isEmpty()
+                || !Syntax.isToInfinitive(sentence, verb)
+                || !verb.hasLabel("xcomp", "ccomp", "acl", "advcl")
                 || !PROSPECTIVE.contains(up.get().lemma()) && !verb.hasLabel("advcl", "acl");
     }
 
@@ -151,7 +213,9 @@ record Force(SpeechAct act, Polarity polarity, Certainty certainty, boolean real
 
         private static int depth(Sentence sentence, Token token) {
             int depth = 0;
-            for (int at = token.head(); at >= 0 && depth <= sentence.size(); at = sentence.token(at).head()) {
+            for (int at = token.head();
+                    at >= 0 && depth <= sentence.size();
+                    at = sentence.token(at).head()) {
                 depth++;
             }
             return depth;
@@ -226,17 +290,20 @@ record Force(SpeechAct act, Polarity polarity, Certainty certainty, boolean real
         /// "Russia has never intended to attack", "I did not do it": a past deed or intention is denied.
         boolean isDenialOfOwnDeed() {
             return roots.stream()
-                    .anyMatch(r -> r.sentence.children(r.token).stream().anyMatch(c -> c.lemma().equals("never"))
+                    .anyMatch(r -> r.sentence.children(r.token).stream()
+                                    .anyMatch(c -> c.lemma().equals("never"))
                             && r.token.tag().matches("VB[ND]"));
         }
 
         /// The clause of "if", "unless", "as long as", or "in the event of".
-        @Nullable Chars condition() {
+        @Nullable
+        Chars condition() {
             for (Root root : roots) {
                 for (Token token : root.sentence.tokens()) {
                     if (draft.contentContains(token.begin())) {
                         Optional<Chars> found = conditionAt(root.sentence, token);
-                        if (found.isPresent() && draft.contentContains(found.get())
+                        if (found.isPresent()
+                                && draft.contentContains(found.get())
                                 && !draft.content.contains(found.get())) {
                             return found.get();
                         }
@@ -254,7 +321,9 @@ record Force(SpeechAct act, Polarity polarity, Certainty certainty, boolean real
                         .map(c -> stretch(sentence, c));
             }
             if (token.lemma().equals("event") && token.hasLabel("pobj")) {
-                return Syntax.head(sentence, token).filter(p -> p.lemma().equals("in")).map(p -> stretch(sentence, p));
+                return Syntax.head(sentence, token)
+                        .filter(p -> p.lemma().equals("in"))
+                        .map(p -> stretch(sentence, p));
             }
             return Optional.empty();
         }
