@@ -1,0 +1,175 @@
+package org.dixit.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dixit.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Whom a definite description goes back to, where that is safe.
+final class Antecedents {
+
+    /// An antecedent and how likely it is the right one.
+    record Found(Actor actor, double confidence) {}
+
+    private static final Set<String> ANYBODY = Set.of("man", "woman", "boy", "girl", "person");
+    private static final Set<String> ANY_BODY =
+            Set.of("company", "firm", "group", "organization", "organisation", "agency", "body", "institution");
+    private static final Set<String> STATES =
+            Set.of("country", "nation", "state", "side", "government", "neighbor", "power");
+
+    private final Cast cast;
+    private final Scene scene;
+    private final Nouns nouns;
+
+    Antecedents(Cast cast, Scene scene, Nouns nouns) {
+        this.cast = cast;
+        this.scene = scene;
+        this.nouns = nouns;
+    }
+
+    /// The actor that a definite description without restriction stands for, `null` where none or more than one fits.
+    @Nullable
+    Found find(int sentence, String head, String lemma, ActorKind kind, int owner, boolean modified) {
+        return switch (kind) {
+            case PERSON -> person(sentence, head, lemma, owner, modified);
+            case ORGANIZATION, MEDIA, DOCUMENT -> modified || owner >= 0 ? null : body(sentence, lemma, kind);
+            case COUNTRY ->
+                modified || owner >= 0 ? null : near(sentence, 2, actor -> actor.kind == ActorKind.COUNTRY, 0.55);
+            case PLACE ->
+                modified || owner >= 0 ? null : near(sentence, 2, actor -> actor.kind == ActorKind.PLACE, 0.5);
+            case GROUP -> owner >= 0 ? null : group(sentence, head);
+        };
+    }
+
+    private @Nullable Found person(int sentence, String head, String lemma, int owner, boolean modified) {
+        Gender gender = nouns.gender(lemma);
+        if (ANYBODY.contains(lemma)) {
+            return modified ? null : near(sentence, 2, actor -> actor.person() && actor.gender.agrees(gender), 0.55);
+        }
+        List<Actor> exact = new ArrayList<>();
+        List<Actor> covered = new ArrayList<>();
+        for (int id : scene.persons()) {
+            Actor actor = cast.actor(id);
+            if (!actor.person() || !actor.gender.agrees(gender)) {
+                continue;
+            }
+            if (bears(actor, head, lemma, owner)) {
+                exact.add(actor);
+            } else if (owner < 0 && !modified && covers(actor, lemma)) {
+                covered.add(actor);
+            }
+        }
+        if (!exact.isEmpty()) {
+            return nearest(exact, sentence, 0.8);
+        }
+        List<Actor> unnamed = covered.stream().filter(actor -> !actor.named).toList();
+        return nearest(unnamed.isEmpty() ? covered : unnamed, sentence, 0.6);
+    }
+
+    /// Whether the text gave this role to the actor, with the same affiliation where both have one.
+    private static boolean bears(Actor actor, String head, String lemma, int owner) {
+        for (Actor.Role role : actor.roles) {
+            boolean same = role.head().equals(head) || (role.head().endsWith(" " + lemma) && head.equals(lemma));
+            if (same && (owner < 0 || role.affiliation() == owner)) {
+                String title = role.title().toLowerCase(java.util.Locale.ROOT);
+                return !title.startsWith("former") && !title.startsWith("ex");
+            }
+        }
+        return false;
+    }
+
+    private boolean covers(Actor actor, String lemma) {
+        return actor.heads.stream().anyMatch(head -> nouns.covers(lemma, head));
+    }
+
+    /// The only candidate, or the newest one where the others are further off.
+    private static @Nullable Found nearest(List<Actor> candidates, int sentence, double confidence) {
+        if (candidates.isEmpty()) {
+            return null;
+        }
+        Actor first = candidates.getFirst();
+        int distance = sentence - first.sentence;
+        double sure = confidence - Math.min(0.25, 0.03 * Math.max(0, distance - 1));
+        if (candidates.size() == 1) {
+            return new Found(first, sure);
+        }
+        int gap = first.sentence - candidates.get(1).sentence;
+        return gap >= 1 ? new Found(first, sure - 0.1) : null;
+    }
+
+    private @Nullable Found body(int sentence, String lemma, ActorKind kind) {
+        List<Actor> exact = new ArrayList<>();
+        for (int id : scene.bodies()) {
+            Actor actor = cast.actor(id);
+            if (actor.heads.contains(lemma) && actor.kind != ActorKind.COUNTRY) {
+                exact.add(actor);
+            }
+        }
+        if (!exact.isEmpty()) {
+            return nearest(exact, sentence, 0.75);
+        }
+        if (kind != ActorKind.ORGANIZATION || !ANY_BODY.contains(lemma)) {
+            return null;
+        }
+        return near(
+                sentence, 2, actor -> actor.kind == ActorKind.ORGANIZATION && actor.named && actor.power == null, 0.5);
+    }
+
+    private @Nullable Found group(int sentence, String head) {
+        List<Actor> exact = new ArrayList<>();
+        for (int id : scene.persons()) {
+            Actor actor = cast.actor(id);
+            if (actor.kind == ActorKind.GROUP && actor.heads.contains(head)) {
+                exact.add(actor);
+            }
+        }
+        return nearest(exact, sentence, 0.65);
+    }
+
+    /// The only actor of that sort in the last `distance` sentences, or the last subject among several.
+    private @Nullable Found near(int sentence, int distance, Predicate<Actor> sort, double confidence) {
+        Actor found = null;
+        boolean several = false;
+        Actor subject = null;
+        for (Scene.Entry entry : scene.latest()) {
+            if (entry.actor() < 0 || sentence - entry.sentence() > distance) {
+                continue;
+            }
+            Actor actor = cast.actor(entry.actor());
+            if (sort.test(actor) && actor.members.isEmpty() && !entry.embedded()) {
+                several |= found != null && found != actor;
+                found = found == null ? actor : found;
+                subject = subject == null && entry.subject() ? actor : subject;
+            }
+        }
+        if (found != null && !several) {
+            return new Found(found, confidence);
+        }
+        return subject != null && subject == found ? new Found(subject, confidence - 0.15) : null;
+    }
+
+    /// The only person of the last sentences.
+    @Nullable
+    Found person(int sentence) {
+        return near(sentence, 3, Actor::person, 0.6);
+    }
+
+    /// Two that were mentioned together, or the only two of the last sentences: "the two leaders".
+    List<Integer> two(int sentence, Token token) {
+        boolean states = STATES.contains(token.lemma());
+        List<Integer> found = new ArrayList<>();
+        for (Scene.Entry entry : scene.latest()) {
+            if (entry.actor() < 0 || sentence - entry.sentence() > 3 || (entry.embedded() && !states)) {
+                continue;
+            }
+            Actor actor = cast.actor(entry.actor());
+            boolean fits = actor.members.isEmpty() && (states ? actor.kind == ActorKind.COUNTRY : actor.person());
+            if (fits && !found.contains(entry.actor())) {
+                found.add(entry.actor());
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,294 @@
+package org.dixit.extraction;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.dixit.language.Sentence;
+import org.dixit.language.Token;
+import org.dixit.text.Chars;
+import org.dixit.text.CodePoints;
+import org.jspecify.annotations.Nullable;
+
+/// Who is mentioned in one article and where. Actors are numbered from 0 and keep their numbers; asking for a speaker
+/// may
+/// add one, so a cast belongs to one thread.
+final class Cast {
+
+    private final Article article;
+    private final Nouns nouns;
+    private final List<Actor> actors = new ArrayList<>();
+    private final Map<List<Integer>, Actor> collectives = new HashMap<>();
+    private final Map<Countries.Power, Actor> states = new HashMap<>();
+    private final int[] offsets;
+    /// By token of the article: the mention that the token heads, or that it is part of the name of.
+    private final @Nullable Mention[] heads;
+    private final @Nullable Mention[] parts;
+    private final FirstPerson firstPerson;
+
+    @Nullable
+    Pronouns pronouns;
+
+    Cast(Article article, Nouns nouns) {
+        this.article = article;
+        this.nouns = nouns;
+        this.offsets = new int[article.sentences().size() + 1];
+        for (int s = 0; s < article.sentences().size(); s++) {
+            offsets[s + 1] = offsets[s] + article.sentences().get(s).size();
+        }
+        this.heads = new Mention[offsets[offsets.length - 1]];
+        this.parts = new Mention[heads.length];
+        this.firstPerson = new FirstPerson(this, nouns);
+    }
+
+    // ------------------------------------------------------------------ what the finders of actors write
+
+    Article article() {
+        return article;
+    }
+
+    Sentence sentence(int number) {
+        return article.sentences().get(number);
+    }
+
+    Actor create(ActorKind kind, boolean named, String name) {
+        Actor actor = new Actor(actors.size(), kind, named, name, List.of());
+        actors.add(actor);
+        return actor;
+    }
+
+    /// The several actors that a plural stands for, as one.
+    Actor collective(List<Integer> members) {
+        List<Integer> sorted = members.stream().distinct().sorted().toList();
+        return collectives.computeIfAbsent(sorted, key -> {
+            String name = String.join(" and ", key.stream().map(this::name).toList());
+            Actor actor = new Actor(actors.size(), ActorKind.GROUP, false, name, key);
+            actors.add(actor);
+            return actor;
+        });
+    }
+
+    Actor actor(int id) {
+        return actors.get(id);
+    }
+
+    /// Keeps the actor that a state of the table is here.
+    void state(Countries.Power power, Actor actor) {
+        states.put(power, actor);
+    }
+
+    /// The actor that a state of the table is here, `null` where the article does not mention it.
+    @Nullable
+    Actor state(Countries.Power power) {
+        return states.get(power);
+    }
+
+    int size() {
+        return actors.size();
+    }
+
+    void mention(Mention mention) {
+        int token = offsets[mention.sentence()] + mention.head();
+        Mention before = heads[token];
+        if (before != null && before.actor() >= 0) {
+            actors.get(before.actor()).mentions.remove(before);
+        }
+        heads[token] = mention;
+        if (mention.actor() >= 0) {
+            Actor actor = actors.get(mention.actor());
+            actor.mentions.add(mention);
+            actor.sentence = mention.sentence();
+        }
+    }
+
+    /// Lets every token of a name lead to its mention.
+    void cover(Mention mention, int first, int last) {
+        Arrays.fill(parts, offsets[mention.sentence()] + first, offsets[mention.sentence()] + last + 1, mention);
+    }
+
+    @Nullable
+    Mention headed(int sentence, int token) {
+        return heads[offsets[sentence] + token];
+    }
+
+    /// The mention that a token heads or whose name it is a part of.
+    @Nullable
+    Mention at(int sentence, int token) {
+        Mention mention = heads[offsets[sentence] + token];
+        return mention == null ? parts[offsets[sentence] + token] : mention;
+    }
+
+    // ------------------------------------------------------------------ what the finders of statements ask
+
+    /// The actor that the phrase with this head stands for; a plural may stand for several, see [#members].
+    OptionalInt actorAt(int sentence, int head) {
+        Mention mention = at(sentence, head);
+        return mention == null || mention.actor() < 0 ? OptionalInt.empty() : OptionalInt.of(mention.actor());
+    }
+
+    /// The mention that the phrase with this head is.
+    Optional<Mention> mentionAt(int sentence, int head) {
+        return Optional.ofNullable(at(sentence, head));
+    }
+
+    /// The actor of a phrase that is known to be a speaker or addressee: an unnamed one is made for a description that
+    /// stands for nobody known; a pronoun that cannot be resolved gives none.
+    OptionalInt speakerAt(int sentence, int head) {
+        OptionalInt found = actorAt(sentence, head);
+        if (found.isEmpty()) {
+            found = describe(sentence, head);
+        }
+        found.ifPresent(this::want);
+        return found;
+    }
+
+    private OptionalInt describe(int number, int head) {
+        Sentence sentence = sentence(number);
+        Token token = sentence.token(head);
+        if (token.tag().startsWith("PRP")
+                || token.tag().startsWith("W")
+                || token.tag().equals("EX")) {
+            return OptionalInt.empty();
+        }
+        Chars phrase = Grammar.phrase(sentence, token, false);
+        ActorKind kind = nouns.kind(token);
+        Actor actor = create(kind == null ? speaker(token) : kind, token.isProper(), shown(sentence, phrase));
+        actor.gender = nouns.gender(token.lemma());
+        actor.heads.add(Nouns.lemma(token));
+        MentionKind form = token.isProper() ? MentionKind.NAME : MentionKind.NOMINAL;
+        mention(new Mention(actor.id, number, head, phrase, form, 0.8));
+        return OptionalInt.of(actor.id);
+    }
+
+    private static ActorKind speaker(Token token) {
+        boolean plural = (token.tag().endsWith("S") && token.isNoun())
+                || token.tag().startsWith("JJ")
+                || token.tag().equals("DT");
+        return plural ? ActorKind.GROUP : token.isProper() ? ActorKind.ORGANIZATION : ActorKind.PERSON;
+    }
+
+    private void want(int actor) {
+        for (int member : members(actor)) {
+            actors.get(member).wanted = true;
+        }
+    }
+
+    /// The actors that a phrase stands for, its coordinated ones included: "Biden and Putin" is two; made where needed.
+    List<Integer> speakersAt(int sentence, int head) {
+        List<Integer> found = new ArrayList<>();
+        speakerAt(sentence, head).ifPresent(actor -> found.addAll(members(actor)));
+        Token at = sentence(sentence).token(head);
+        for (Token next = Grammar.child(sentence(sentence), at, "conj"); next != null && found.size() < 20; ) {
+            if (next.isNoun() || next.tag().startsWith("PRP")) {
+                speakerAt(sentence, next.index()).ifPresent(actor -> found.addAll(members(actor)));
+            }
+            next = Grammar.child(sentence(sentence), next, "conj");
+        }
+        return found.stream().distinct().toList();
+    }
+
+    /// The actors that a plural stands for; any other actor alone.
+    List<Integer> members(int actor) {
+        List<Integer> members = actors.get(actor).members;
+        return members.isEmpty() ? List.of(actor) : members;
+    }
+
+    /// Tells who speaks a quotation: I, we and their forms inside it get their actors, and he or she inside it are
+    /// no longer the speaker.
+    void firstPerson(Chars quotation, int speaker) {
+        if (pronouns != null) {
+            pronouns.notSpeaker(quotation, speaker);
+        }
+        firstPerson.tell(quotation, speaker);
+    }
+
+    /// Whom an actor speaks for when it says "we": a spokesman's state or organization where the text says so, else
+    /// itself.
+    int speaksFor(int actor) {
+        return firstPerson.speaksFor(actor);
+    }
+
+    /// The mentions inside a stretch, in order, of actors that have a name or have a part; plurals once for each
+    /// member.
+    List<Mention> mentionedIn(Chars content) {
+        List<Mention> found = new ArrayList<>();
+        for (int s = sentenceAt(content.begin()); s < article.sentences().size(); s++) {
+            Sentence sentence = sentence(s);
+            if (sentence.begin() >= content.end()) {
+                break;
+            }
+            for (Token token : sentence.tokens()) {
+                Mention mention = headed(s, token.index());
+                if (mention != null && mention.actor() >= 0 && content.contains(token.chars())) {
+                    for (int member : members(mention.actor())) {
+                        found.add(new Mention(
+                                member, s, mention.head(), mention.chars(), mention.kind(), mention.confidence()));
+                    }
+                    want(mention.actor());
+                }
+            }
+        }
+        return found;
+    }
+
+    /// The last sentence that begins at or before the UTF-16 unit `index`, 0 where none does.
+    int sentenceAt(int index) {
+        int low = 0;
+        int high = article.sentences().size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentence(middle).begin() <= index) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /// The noun phrase of a head, with its relative clauses and appositions where `clauses` says so; a name with its
+    /// title.
+    Chars nounPhrase(int sentence, int head, boolean clauses) {
+        Chars phrase = Grammar.phrase(sentence(sentence), sentence(sentence).token(head), clauses);
+        Mention mention = at(sentence, head);
+        if (mention == null || mention.kind() != MentionKind.NAME || mention.head() != head) {
+            return phrase;
+        }
+        return new Chars(
+                Math.min(phrase.begin(), mention.chars().begin()),
+                Math.max(phrase.end(), mention.chars().end()));
+    }
+
+    /// The name to show.
+    String name(int actor) {
+        return actors.get(actor).name;
+    }
+
+    ActorKind kind(int actor) {
+        return actors.get(actor).kind;
+    }
+
+    boolean named(int actor) {
+        return actors.get(actor).named;
+    }
+
+    /// All named actors and those unnamed ones that take part, with the way from the numbers here to theirs.
+    Roster roster(CodePoints codePoints) {
+        return Roster.of(this, codePoints);
+    }
+
+    /// The words of a description as they are shown: in one line, without the capital of a sentence's begin.
+    String shown(Sentence sentence, Chars phrase) {
+        String words = NameFinder.spaced(phrase.of(article.text()));
+        Token first = sentence.token(0);
+        boolean begins = phrase.begin() == first.begin()
+                && !first.isProper()
+                && first.name().equals("O")
+                && !first.form().equals("I")
+                && first.form().chars().skip(1).allMatch(Character::isLowerCase);
+        return begins ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words;
+    }
+}

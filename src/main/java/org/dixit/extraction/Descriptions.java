@@ -1,0 +1,283 @@
+package org.dixit.extraction;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dixit.language.Sentence;
+import org.dixit.language.Token;
+import org.dixit.text.Chars;
+import org.jspecify.annotations.Nullable;
+
+/// Finds descriptions ("the official", "two people briefed on the talks") and gives each the actor that it goes back
+/// to,
+/// or an unnamed one of its own.
+final class Descriptions {
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> OTHER = Set.of(
+            "former",
+            "ex",
+            "late",
+            "then",
+            "next",
+            "previous",
+            "new",
+            "another",
+            "other",
+            "last",
+            "first",
+            "second",
+            "third",
+            "own",
+            "old",
+            "different",
+            "future",
+            "outgoing",
+            "incoming",
+            "same",
+            "only",
+            "some",
+            "many",
+            "most");
+    private static final Set<String> TWO = Set.of("two", "both", "pair", "duo", "couple");
+
+    private final Cast cast;
+    private final Nouns nouns;
+    private final Roles roles;
+    private final Antecedents antecedents;
+    private final Map<String, Actor> byWords = new HashMap<>();
+    private final Map<String, Actor> byOwner = new HashMap<>();
+
+    Descriptions(Cast cast, Scene scene, Nouns nouns, Roles roles) {
+        this.cast = cast;
+        this.nouns = nouns;
+        this.roles = roles;
+        this.antecedents = new Antecedents(cast, scene, nouns);
+    }
+
+    /// Looks at a noun, or at the "old" of an age, that heads no name.
+    void describe(int s, Token token) {
+        Sentence sentence = cast.sentence(s);
+        if (token.lemma().equals("old")) {
+            age(s, sentence, token);
+            return;
+        }
+        ActorKind kind = nouns.kind(token);
+        if (kind == null
+                || token.hasLabel("compound", "nmod", "npadvmod", "amod", "advmod")
+                || roles.inside(sentence, token)) {
+            return;
+        }
+        Actor apposed = apposed(s, sentence, token, kind);
+        if (apposed != null) {
+            roles.description(s, token, apposed);
+            apposed.gender = apposed.gender.or(nouns.gender(Nouns.lemma(token)));
+            refer(s, token, apposed, 0.85);
+        } else if (token.hasLabel("attr") && predicate(s, sentence, token, kind)) {
+            return;
+        } else {
+            standing(s, sentence, token, kind);
+        }
+    }
+
+    /// "Angela Merkel, Germany's chancellor," and "the chancellor, Angela Merkel,".
+    private @Nullable Actor apposed(int s, Sentence sentence, Token token, ActorKind kind) {
+        Mention named = null;
+        if (token.hasLabel("appos") && token.head() >= 0) {
+            named = cast.headed(s, token.head());
+        } else {
+            Token appos = Grammar.child(sentence, token, "appos");
+            if (appos != null && appos.index() > token.index()) {
+                named = cast.headed(s, appos.index());
+            }
+        }
+        if (named == null || named.actor() < 0 || named.kind() == MentionKind.ADJECTIVE) {
+            return null;
+        }
+        Actor actor = cast.actor(named.actor());
+        return fits(actor, kind) ? actor : null;
+    }
+
+    private static boolean fits(Actor actor, ActorKind kind) {
+        return actor.kind == kind
+                || (actor.body()
+                        && actor.named
+                        && (kind == ActorKind.ORGANIZATION || kind == ActorKind.MEDIA || kind == ActorKind.PLACE));
+    }
+
+    /// "Jane Doe is a professor at Yale": a role, no mention.
+    private boolean predicate(int s, Sentence sentence, Token token, ActorKind kind) {
+        if (token.head() < 0 || kind != ActorKind.PERSON) {
+            return false;
+        }
+        Token be = sentence.token(token.head());
+        Token subject = Grammar.child(sentence, be, "nsubj");
+        if (subject == null
+                || Grammar.child(sentence, be, "neg") != null
+                || Grammar.child(sentence, be, "aux") != null) {
+            return subject != null;
+        }
+        Mention mention = cast.headed(s, subject.index());
+        if (mention != null
+                && mention.actor() >= 0
+                && cast.actor(mention.actor()).person()
+                && cast.article().quotationAt(token.begin()) < 0) {
+            roles.description(s, token, cast.actor(mention.actor()));
+        }
+        return true;
+    }
+
+    private void standing(int s, Sentence sentence, Token token, ActorKind kind) {
+        boolean definite = Grammar.determined(sentence, token, DEFINITE);
+        Chars phrase = Grammar.phrase(sentence, token, false);
+        String words = words(phrase);
+        int owner = roles.affiliation(s, token);
+        boolean restricted = restricted(sentence, token);
+        if (kind == ActorKind.GROUP && two(sentence, token) && !restricted && owner < 0) {
+            List<Integer> both = antecedents.two(s, token);
+            if (both.size() == 2) {
+                refer(s, token, cast.collective(both), 0.6);
+                return;
+            }
+        }
+        String head = roles.headOf(sentence, token);
+        Actor known = known(s, sentence, token, words, head, owner, definite, kind, restricted);
+        if (known != null) {
+            return;
+        }
+        if (kind == ActorKind.PLACE || kind == ActorKind.COUNTRY) {
+            return;
+        }
+        Actor actor = cast.create(kind, false, cast.shown(sentence, phrase));
+        actor.gender = nouns.gender(Nouns.lemma(token));
+        actor.heads.add(head);
+        roles.description(s, token, actor);
+        remember(words, head, owner, kind, definite, restricted, actor);
+        refer(s, token, actor, 0.85);
+    }
+
+    private @Nullable Actor known(
+            int s,
+            Sentence sentence,
+            Token token,
+            String words,
+            String head,
+            int owner,
+            boolean definite,
+            ActorKind kind,
+            boolean restricted) {
+        Actor owned = owner < 0 || restricted ? null : byOwner.get(head + owner);
+        Actor same = owned == null ? byWords.get(words) : owned;
+        if (same != null
+                && same.kind == kind
+                && (definite || owned != null || kind == ActorKind.GROUP || kind == ActorKind.ORGANIZATION)) {
+            refer(s, token, same, owned == null ? 0.7 : 0.75);
+            return same;
+        }
+        if (!definite || restricted || other(sentence, token)) {
+            return null;
+        }
+        Antecedents.Found found = antecedents.find(s, head, Nouns.lemma(token), kind, owner, modified(sentence, token));
+        if (found == null) {
+            return null;
+        }
+        refer(s, token, found.actor(), found.confidence());
+        return found.actor();
+    }
+
+    private void remember(
+            String words, String head, int owner, ActorKind kind, boolean definite, boolean restricted, Actor actor) {
+        if (owner >= 0 && !restricted && kind != ActorKind.GROUP) {
+            byOwner.put(head + owner, actor);
+        }
+        if (kind == ActorKind.GROUP || kind == ActorKind.ORGANIZATION || definite) {
+            byWords.put(words, actor);
+        }
+    }
+
+    private void refer(int s, Token token, Actor actor, double confidence) {
+        Chars phrase = Grammar.phrase(cast.sentence(s), token, false);
+        cast.mention(new Mention(actor.id, s, token.index(), phrase, MentionKind.NOMINAL, confidence));
+        if (actor.members.isEmpty()) {
+            actor.names.add(cast.shown(cast.sentence(s), phrase));
+        }
+    }
+
+    /// The words of a description without its determiner.
+    private String words(Chars phrase) {
+        String words = NameFinder.spaced(phrase.of(cast.article().text())).toLowerCase(Locale.ROOT);
+        for (String article : List.of("the ", "a ", "an ", "this ", "these ", "those ", "that ")) {
+            if (words.startsWith(article)) {
+                return words.substring(article.length());
+            }
+        }
+        return words;
+    }
+
+    /// Whether something narrows a description down, so that its noun alone does not say who it is: "the president in
+    /// 2014", "the man who called".
+    private static boolean restricted(Sentence sentence, Token token) {
+        for (Token child : sentence.children(token)) {
+            if (child.index() > token.index() && child.hasLabel("relcl", "acl")) {
+                boolean comma = sentence.token(child.index() - 1).tag().equals(",")
+                        || (Grammar.first(sentence, child, true) > 0
+                                && sentence.token(Grammar.first(sentence, child, true) - 1)
+                                        .tag()
+                                        .equals(","));
+                if (!comma) {
+                    return true;
+                }
+            }
+            if (child.hasLabel("prep") && !child.lemma().equals("of") && child.index() > token.index()) {
+                return true;
+            }
+        }
+        int next = token.index() + 1;
+        return next + 1 < sentence.size()
+                && Set.of("in", "at", "from", "during", "before", "of")
+                        .contains(sentence.token(next).lemma())
+                && sentence.token(next + 1).tag().equals("CD");
+    }
+
+    private static boolean other(Sentence sentence, Token token) {
+        return sentence.children(token).stream()
+                .anyMatch(child -> child.index() < token.index() && OTHER.contains(child.lemma()));
+    }
+
+    /// Whether an adjective or noun that is no country narrows the description.
+    private static boolean modified(Sentence sentence, Token token) {
+        return sentence.children(token).stream()
+                .anyMatch(child -> child.hasLabel("nmod", "amod", "compound")
+                        && child.index() < token.index()
+                        && child.name().equals("O")
+                        && !child.tag().equals("CD")
+                        && !child.tag().equals("HYPH"));
+    }
+
+    private static boolean two(Sentence sentence, Token token) {
+        return TWO.contains(token.lemma())
+                || sentence.children(token).stream()
+                        .anyMatch(child -> TWO.contains(child.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /// "the 54-year-old".
+    private void age(int s, Sentence sentence, Token token) {
+        int i = token.index();
+        boolean alone = token.head() != i + 1
+                || i + 1 >= sentence.size()
+                || !sentence.token(i + 1).isNoun();
+        if (i < 5
+                || !alone
+                || !sentence.token(i - 2).lemma().startsWith("year")
+                || !DEFINITE.contains(sentence.token(i - 5).lemma())) {
+            return;
+        }
+        Antecedents.Found found = antecedents.person(s);
+        if (found != null) {
+            Chars chars = new Chars(sentence.token(i - 5).begin(), token.end());
+            cast.mention(new Mention(found.actor().id, s, i, chars, MentionKind.NOMINAL, found.confidence()));
+        }
+    }
+}

@@ -1,0 +1,332 @@
+package org.dixit.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dixit.extraction.ReportingVerbs.Frame;
+import org.dixit.language.Sentence;
+import org.dixit.language.Token;
+import org.dixit.text.Chars;
+import org.dixit.text.Quotation;
+import org.jspecify.annotations.Nullable;
+
+/// Gives each quotation its cue: behind it, around it by the parse, or before it; then to the statement that it goes on
+/// with. What is left and long enough is a statement without a cue.
+final class DirectSpeech {
+
+    private static final int WORDS_OF_A_SPEECH = 5;
+
+    private final Article article;
+    private final List<Cue> cues;
+    private final Drafts drafts;
+    private @Nullable Draft last;
+    private @Nullable Quotation lastQuotation;
+
+    /// @param cues   the reporting verbs outside quotation marks, in order
+    /// @param drafts the statements found so far, which this adds to
+    DirectSpeech(Article article, List<Cue> cues, Drafts drafts) {
+        this.article = article;
+        this.cues = cues;
+        this.drafts = drafts;
+    }
+
+    void attribute() {
+        for (Quotation quotation : article.quotations()) {
+            if (quotation.depth() == 0 && article.letters(quotation.inner()) > 1) {
+                boolean scare = isScare(quotation);
+                Optional<Draft> draft = (scare ? Optional.<Draft>empty() : behind(quotation, 2))
+                        .or(() -> around(quotation))
+                        .or(() -> before(quotation, scare))
+                        .or(() -> scare ? Optional.empty() : behind(quotation, 12))
+                        .or(() -> scare ? Optional.empty() : continued(quotation))
+                        .or(() -> scare ? Optional.empty() : alone(quotation));
+                draft.ifPresent(d -> {
+                    last = d;
+                    lastQuotation = quotation;
+                });
+            }
+        }
+    }
+
+    /// A word or two in marks inside a sentence that goes on: a title, a doubt, a coinage.
+    private boolean isScare(Quotation quotation) {
+        if (words(quotation.inner()) > 4) {
+            return false;
+        }
+        int end = quotation.inner().end();
+        String text = article.text();
+        boolean ended = ",.?!…—-".indexOf(text.charAt(end - 1)) >= 0
+                || quotation.outer().end() < text.length()
+                        && text.charAt(quotation.outer().end()) == ',';
+        return !ended;
+    }
+
+    /// "…," said X; "…," X said.
+    private Optional<Draft> behind(Quotation quotation, int reach) {
+        int end = quotation.outer().end();
+        int sentence = article.sentenceAt(
+                Math.max(quotation.outer().begin(), quotation.inner().end() - 1));
+        int next = sentence;
+        if (sentence < 0) {
+            return Optional.empty();
+        }
+        if (article.sentence(sentence).end() <= end + 1
+                && sentence + 1 < article.sentences().size()
+                && goesOn(quotation, article.sentence(sentence + 1))) {
+            next = sentence + 1;
+        }
+        for (Cue cue : cuesIn(next)) {
+            int begin = cue.words().begin();
+            if (cue.source() != null && cue.source().begin() >= end) {
+                begin = Math.min(
+                        begin,
+                        Sources.phrase(article.sentence(next), cue.source(), cue.verb())
+                                .begin());
+            }
+            if (begin >= end && quotes(cue) && wordsBetween(end, begin) <= reach && noQuotationBetween(end, begin)) {
+                return Optional.of(give(quotation, cue, "quotation-before-cue", reach <= 2 ? 0.95 : 0.6));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The next sentence belongs to the quotation's: "Is it so?" he asked.
+    private boolean goesOn(Quotation quotation, Sentence next) {
+        if (article.text()
+                .substring(quotation.outer().end(), Math.max(quotation.outer().end(), next.begin()))
+                .contains("\n")) {
+            return false;
+        }
+        char first = article.text().charAt(next.begin());
+        char lastInner = article.text()
+                .charAt(quotation.outer().end() - 2 < 0 ? 0 : quotation.outer().end() - 2);
+        return Character.isLowerCase(first) || "?!,—-…".indexOf(lastInner) >= 0;
+    }
+
+    /// X said that the plan was "good": the parse has the quotation, or its begin, in the content of a verb.
+    private Optional<Draft> around(Quotation quotation) {
+        int begin = firstLetter(quotation.inner());
+        Draft best = null;
+        for (Draft draft : drafts.overlapping(quotation.outer())) {
+            boolean quotedCue = draft.cue != null && article.isQuoted(draft.cue.begin());
+            if (!quotedCue && draft.contentContains(begin)) {
+                best = best == null
+                                || draft.content.getFirst().length()
+                                        < best.content.getFirst().length()
+                        ? draft
+                        : best;
+            }
+        }
+        if (best == null) {
+            return Optional.empty();
+        }
+        best.addContent(trimmed(quotation));
+        best.confidence = Math.max(best.confidence, 0.9);
+        return Optional.of(best);
+    }
+
+    private int firstLetter(Chars chars) {
+        for (int i = chars.begin(); i < chars.end(); i++) {
+            if (Character.isLetterOrDigit(article.text().charAt(i))) {
+                return i;
+            }
+        }
+        return chars.begin();
+    }
+
+    /// X said: "…"; X told reporters on Tuesday, "…".
+    private Optional<Draft> before(Quotation quotation, boolean scare) {
+        int begin = quotation.outer().begin();
+        int sentence = article.sentenceAt(firstLetter(quotation.inner()));
+        if (sentence >= 0 && beginsSentence(quotation, sentence)) {
+            sentence = sentence > 0 && endsWithColon(article.sentence(sentence - 1)) ? sentence - 1 : -1;
+        }
+        if (sentence < 0) {
+            return Optional.empty();
+        }
+        List<Cue> before = cuesIn(sentence);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Cue cue = before.get(i);
+            int end = cue.words().end();
+            if (end <= begin
+                    && quotes(cue)
+                    && noQuotationBetween(end, begin)
+                    && (scare ? wordsBetween(end, begin) == 0 : isAdjunct(sentence, cue, begin))) {
+                return Optional.of(give(quotation, cue, "cue-before-quotation", 0.85));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean endsWithColon(Sentence sentence) {
+        for (int i = sentence.size() - 1; i >= 0; i--) {
+            if (!"\"'“‘”’".contains(sentence.token(i).form().substring(0, 1))) {
+                return sentence.token(i).form().equals(":");
+            }
+        }
+        return false;
+    }
+
+    /// What stands between cue and quotation is little, or only the verb's own objects and adjuncts.
+    private boolean isAdjunct(int number, Cue cue, int begin) {
+        int words = wordsBetween(cue.words().end(), begin);
+        if (words <= 1) {
+            return true;
+        }
+        Sentence sentence = article.sentence(number);
+        if (words > 25) {
+            return false;
+        }
+        for (Token token : sentence.tokens()) {
+            if (token.begin() >= cue.words().end() && token.end() <= begin) {
+                boolean clause = token.tag().matches("VB[DZP]|MD") && !Syntax.under(sentence, token, cue.verb());
+                if (clause || token.tag().matches("VB[DZP]") && token.hasLabel("conj")) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /// "…," he said. "…": the second goes on with the first; so does a paragraph whose mark was re-opened.
+    private Optional<Draft> continued(Quotation quotation) {
+        Draft draft = last;
+        Quotation before = lastQuotation;
+        if (quotation.resumes() && draft != null && before != null) {
+            draft.addContent(trimmed(quotation));
+            return Optional.of(draft);
+        }
+        int sentence = article.sentenceAt(firstLetter(quotation.inner()));
+        if (sentence < 0 || !beginsSentence(quotation, sentence) || words(quotation.inner()) < 3) {
+            return Optional.empty();
+        }
+        int paragraph = article.sentence(sentence).paragraph();
+        Draft previous = drafts.lastTopLevelBefore(quotation.outer().begin());
+        if (previous == null
+                || !isSpeech(previous)
+                || article.sentence(previous.sentence).paragraph() != paragraph
+                || sentence - article.sentenceAt(end(previous)) > 2) {
+            return Optional.empty();
+        }
+        previous.addContent(trimmed(quotation));
+        previous.confidence *= 0.95;
+        return Optional.of(previous);
+    }
+
+    /// Only what was said in a clause or quotation goes on in the next quotation; a topic does not.
+    private static boolean isSpeech(Draft draft) {
+        return !draft.rule.matches("object|preposition|label|infinitive|declined");
+    }
+
+    private static int end(Draft draft) {
+        int end = draft.content.getLast().end();
+        end = draft.source == null ? end : Math.max(end, draft.source.end());
+        return draft.cue == null ? end : Math.max(end, draft.cue.end());
+    }
+
+    private boolean beginsSentence(Quotation quotation, int sentence) {
+        int first = quotation.outer().begin();
+        int begin = article.sentence(sentence).begin();
+        while (begin < first && !Character.isLetterOrDigit(article.text().charAt(begin))) {
+            begin++;
+        }
+        return begin >= first;
+    }
+
+    /// A quotation of several words that begins a sentence and has no cue.
+    private Optional<Draft> alone(Quotation quotation) {
+        int sentence = article.sentenceAt(firstLetter(quotation.inner()));
+        if (sentence < 0 || words(quotation.inner()) < WORDS_OF_A_SPEECH || !beginsSentence(quotation, sentence)) {
+            return Optional.empty();
+        }
+        Draft draft = new Draft(sentence, null, SpeechAct.ASSERT, "quotation-alone", 0.4);
+        draft.addContent(trimmed(quotation));
+        Draft previous = last;
+        if (previous != null
+                && article.sentence(sentence).paragraph()
+                                - article.sentence(previous.sentence).paragraph()
+                        <= 1) {
+            draft.speaksLike = previous;
+            draft.source = previous.source;
+            draft.sourceHead = previous.sourceHead;
+            draft.sourceSentence = previous.sourceSentence;
+        }
+        drafts.add(draft);
+        return Optional.of(draft);
+    }
+
+    private Draft give(Quotation quotation, Cue cue, String rule, double confidence) {
+        Draft draft = drafts.of(cue);
+        if (draft == null) {
+            SpeechAct act =
+                    cue.sense(Frame.QUOTE).orElse(cue.senses().getFirst()).act();
+            draft = drafts.add(cue, act, rule, confidence);
+            draft.hearers.addAll(cue.hearers(article.sentence(cue.sentence()), false));
+        } else if (!touches(draft, quotation)) {
+            if (draft.content.stream().anyMatch(c -> article.quotedLetters(c) > 0)) {
+                draft.addContent(trimmed(quotation));
+                return draft;
+            }
+            draft.content.clear();
+        }
+        draft.confidence = Math.max(draft.confidence, confidence);
+        draft.addContent(trimmed(quotation));
+        return draft;
+    }
+
+    private boolean touches(Draft draft, Quotation quotation) {
+        return draft.content.stream().anyMatch(c -> c.overlaps(quotation.outer()));
+    }
+
+    private List<Cue> cuesIn(int sentence) {
+        List<Cue> found = new ArrayList<>();
+        for (Cue cue : cues) {
+            if (cue.sentence() == sentence) {
+                found.add(cue);
+            }
+        }
+        return found;
+    }
+
+    private static boolean quotes(Cue cue) {
+        return cue.takes(Frame.QUOTE) || cue.takes(Frame.LABEL);
+    }
+
+    private boolean noQuotationBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (article.isQuoted(i) && Character.isLetterOrDigit(article.text().charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int wordsBetween(int from, int to) {
+        return from >= to ? 0 : words(new Chars(from, to));
+    }
+
+    private int words(Chars chars) {
+        int n = 0;
+        boolean inside = false;
+        for (int i = chars.begin(); i < chars.end(); i++) {
+            boolean letter = Character.isLetterOrDigit(article.text().charAt(i));
+            n += letter && !inside ? 1 : 0;
+            inside = letter || inside && "'’".indexOf(article.text().charAt(i)) >= 0;
+        }
+        return n;
+    }
+
+    /// The quotation's words without blanks, commas and marks at its edges.
+    private Chars trimmed(Quotation quotation) {
+        int begin = quotation.inner().begin();
+        int end = quotation.inner().end();
+        String text = article.text();
+        while (end > begin + 1 && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == ',')) {
+            end--;
+        }
+        while (begin < end - 1 && Character.isWhitespace(text.charAt(begin))) {
+            begin++;
+        }
+        return new Chars(begin, end);
+    }
+}

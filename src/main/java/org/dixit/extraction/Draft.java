@@ -1,0 +1,81 @@
+package org.dixit.extraction;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.dixit.language.Token;
+import org.dixit.text.Chars;
+import org.jspecify.annotations.Nullable;
+
+/// A statement in the making, in UTF-16 units. The sieves fill it one after the other; nothing outside the extractor
+/// sees it.
+final class Draft {
+
+    /// The sentence of the cue, or of the content where there is no cue.
+    final int sentence;
+    /// The verb or noun that attributes, `null` for a quotation without a cue.
+    final @Nullable Token verb;
+
+    final SpeechAct act;
+    final List<Chars> content = new ArrayList<>();
+    final String rule;
+    double confidence;
+
+    @Nullable
+    Chars cue;
+
+    @Nullable
+    Chars source;
+    /// The head token of the source in the sentence `sourceSentence`.
+    @Nullable
+    Token sourceHead;
+
+    int sourceSentence;
+    /// The head tokens of those whom it was said to, in the cue's sentence.
+    final List<Token> hearers = new ArrayList<>();
+    /// The statement whose speaker this one shares, where the text has no source of its own.
+    @Nullable
+    Draft speaksLike;
+    /// The token that heads an indirect content, `null` for a quotation.
+    @Nullable
+    Token contentHead;
+
+    Draft(int sentence, @Nullable Token verb, SpeechAct act, String rule, double confidence) {
+        this.sentence = sentence;
+        this.sourceSentence = sentence;
+        this.verb = verb;
+        this.act = act;
+        this.rule = rule;
+        this.confidence = confidence;
+    }
+
+    int begin() {
+        int begin = content.getFirst().begin();
+        begin = cue == null ? begin : Math.min(begin, cue.begin());
+        return source == null ? begin : Math.min(begin, source.begin());
+    }
+
+    /// Adds a stretch of content, joined with those that it touches.
+    void addContent(Chars added) {
+        List<Chars> sorted = new ArrayList<>(content);
+        sorted.add(added);
+        Collections.sort(sorted);
+        content.clear();
+        for (Chars next : sorted) {
+            if (!content.isEmpty() && next.begin() <= content.getLast().end()) {
+                Chars left = content.removeLast();
+                content.add(new Chars(left.begin(), Math.max(left.end(), next.end())));
+            } else {
+                content.add(next);
+            }
+        }
+    }
+
+    boolean contentContains(int index) {
+        return content.stream().anyMatch(c -> c.contains(index));
+    }
+
+    boolean contentContains(Chars chars) {
+        return content.stream().anyMatch(c -> c.contains(chars));
+    }
+}

@@ -1,0 +1,89 @@
+package org.dixit.extraction;
+
+import java.util.Set;
+import org.dixit.language.Sentence;
+import org.dixit.language.Token;
+import org.dixit.text.Chars;
+
+/// Resolves I and we inside a quotation whose speaker is known.
+final class FirstPerson {
+
+    private static final Set<String> ONE = Set.of("i", "me", "my", "mine", "myself");
+    private static final Set<String> SEVERAL = Set.of("we", "us", "our", "ours", "ourselves");
+
+    private final Cast cast;
+    private final Nouns nouns;
+
+    FirstPerson(Cast cast, Nouns nouns) {
+        this.cast = cast;
+        this.nouns = nouns;
+    }
+
+    void tell(Chars quotation, int speaker) {
+        int we = speaksFor(speaker);
+        for (int s = cast.sentenceAt(quotation.begin());
+                s < cast.article().sentences().size();
+                s++) {
+            Sentence sentence = cast.sentence(s);
+            if (sentence.begin() >= quotation.end()) {
+                break;
+            }
+            for (Token token : sentence.tokens()) {
+                if (token.tag().startsWith("PRP") && quotation.contains(token.chars())) {
+                    String form = token.form().toLowerCase(java.util.Locale.ROOT);
+                    if (ONE.contains(form)) {
+                        refer(s, token, speaker, 0.9);
+                    } else if (SEVERAL.contains(form)) {
+                        refer(s, token, we, we == speaker ? 0.6 : 0.7);
+                    }
+                }
+            }
+        }
+    }
+
+    private void refer(int sentence, Token token, int actor, double confidence) {
+        cast.mention(new Mention(actor, sentence, token.index(), token.chars(), MentionKind.PRONOUN, confidence));
+    }
+
+    /// Follows the roles of `actor` upwards: a spokesman's organization, a minister's state.
+    int speaksFor(int actor) {
+        int at = actor;
+        for (int step = 0; step < 4; step++) {
+            int next = above(cast.actor(at), at == actor);
+            if (next < 0 || next == actor) {
+                break;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private int above(Actor actor, boolean itself) {
+        Countries.Power power = actor.power;
+        if (power != null && power.owner() != null && actor.kind == ActorKind.ORGANIZATION) {
+            return owner(power.owner());
+        }
+        if (!actor.person() && actor.kind != ActorKind.GROUP) {
+            return -1;
+        }
+        for (Actor.Role role : actor.roles) {
+            if (role.affiliation() < 0) {
+                continue;
+            }
+            Actor of = cast.actor(role.affiliation());
+            boolean state =
+                    nouns.ofState(role.head()) && (of.kind == ActorKind.COUNTRY || of.person() || of.power != null);
+            boolean body =
+                    nouns.ofBody(role.head()) && itself && ((of.body() && of.kind != ActorKind.PLACE) || of.person());
+            if (state || body) {
+                return of.person() && !nouns.ofState(role.head()) ? -1 : of.id;
+            }
+        }
+        return -1;
+    }
+
+    private int owner(Countries.Power owner) {
+        Actor state = cast.state(owner);
+        return state == null ? -1 : state.id;
+    }
+}

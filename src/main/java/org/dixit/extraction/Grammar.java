@@ -1,0 +1,186 @@
+package org.dixit.extraction;
+
+import java.util.Set;
+import org.dixit.language.Sentence;
+import org.dixit.language.Token;
+import org.dixit.text.Chars;
+import org.jspecify.annotations.Nullable;
+
+/// Questions to the tree of one sentence that the finders of actors share. Every climb and walk has a bound, so a
+/// sentence of any length costs linear time.
+final class Grammar {
+
+    private static final int CLIMB = 24;
+    private static final int REACH = 80;
+    private static final Set<String> APART = Set.of(
+            "conj",
+            "cc",
+            "preconj",
+            "appos",
+            "relcl",
+            "parataxis",
+            "acl",
+            "advcl",
+            "ccomp",
+            "nsubj",
+            "nsubjpass",
+            "aux",
+            "auxpass",
+            "cop",
+            "neg",
+            "mark",
+            "dep",
+            "meta",
+            "csubj",
+            "attr",
+            "dobj",
+            "xcomp");
+    private static final Set<String> CLAUSES = Set.of("relcl", "acl", "appos");
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "agent");
+
+    private Grammar() {}
+
+    static boolean subject(Token token) {
+        return SUBJECTS.contains(token.label());
+    }
+
+    /// The first conjunct of a coordination for its other members, otherwise the token itself.
+    static Token firstConjunct(Sentence sentence, Token token) {
+        Token at = token;
+        for (int i = 0; i < CLIMB && at.hasLabel("conj") && at.head() >= 0; i++) {
+            at = sentence.token(at.head());
+        }
+        return at;
+    }
+
+    /// The label of a noun's function, that of the first conjunct for later ones.
+    static String function(Sentence sentence, Token token) {
+        return firstConjunct(sentence, token).label();
+    }
+
+    /// The verb (or noun) that governs `token` as a member of its coordination, `null` at the root.
+    static @Nullable Token governor(Sentence sentence, Token token) {
+        Token first = firstConjunct(sentence, token);
+        return first.head() < 0 ? null : sentence.token(first.head());
+    }
+
+    /// Whether `token` depends on `head`, at any depth, over no branch that the phrase of `head` leaves out.
+    static boolean within(Sentence sentence, Token token, Token head, boolean clauses) {
+        Token at = token;
+        for (int i = 0; i < CLIMB; i++) {
+            if (at.index() == head.index()) {
+                return true;
+            }
+            if (at.head() < 0) {
+                return false;
+            }
+            if (at.head() == head.index()) {
+                return !APART.contains(at.label()) || (clauses && CLAUSES.contains(at.label()));
+            }
+            at = sentence.token(at.head());
+        }
+        return false;
+    }
+
+    /// The noun phrase of `head`: its words without coordinated ones, with relative clauses and appositions where
+    /// `clauses` says so.
+    static Chars phrase(Sentence sentence, Token head, boolean clauses) {
+        int first = first(sentence, head, clauses);
+        int last = last(sentence, head, clauses);
+        while (last > head.index() && mark(sentence.token(last))) {
+            last--;
+        }
+        while (first < head.index() && mark(sentence.token(first)) && !opens(sentence, first, last)) {
+            first++;
+        }
+        return new Chars(sentence.token(first).begin(), sentence.token(last).end());
+    }
+
+    /// The first token of the phrase of `head`.
+    static int first(Sentence sentence, Token head, boolean clauses) {
+        int first = head.index();
+        int stop = Math.max(0, head.index() - REACH);
+        while (first > stop && within(sentence, sentence.token(first - 1), head, clauses)) {
+            first--;
+        }
+        return first;
+    }
+
+    /// The last token of the phrase of `head`, marks at its end included.
+    static int last(Sentence sentence, Token head, boolean clauses) {
+        int last = head.index();
+        int stop = Math.min(sentence.size() - 1, head.index() + REACH);
+        while (last < stop && within(sentence, sentence.token(last + 1), head, clauses)) {
+            last++;
+        }
+        return last;
+    }
+
+    private static boolean mark(Token token) {
+        return (!token.tag().isEmpty()
+                        && !Character.isLetter(token.tag().charAt(0))
+                        && !token.tag().equals("$"))
+                || token.tag().equals("HYPH")
+                || token.hasLabel("cc");
+    }
+
+    /// Whether the mark at `first` opens what closes inside the phrase, such as a quotation mark.
+    private static boolean opens(Sentence sentence, int first, int last) {
+        return sentence.token(first).tag().equals("``")
+                && sentence.tokens().subList(first, last + 1).stream()
+                        .anyMatch(token -> token.tag().equals("''"));
+    }
+
+    /// The child of `head` with one of `labels`, the first one, `null` where there is none.
+    static @Nullable Token child(Sentence sentence, Token head, String... labels) {
+        for (Token child : sentence.children(head)) {
+            if (child.hasLabel(labels)) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    /// The subject of a verb, also of one that shares it with the verb it is coordinated with or subordinated to by
+    /// an infinitive; `null` where there is none.
+    static @Nullable Token subjectOf(Sentence sentence, Token verb) {
+        Token at = verb;
+        for (int i = 0; i < CLIMB; i++) {
+            Token subject = child(sentence, at, "nsubj", "nsubjpass");
+            if (subject != null) {
+                return subject;
+            }
+            if (at.head() < 0 || !at.hasLabel("conj", "xcomp", "advcl", "pcomp", "ccomp", "acl", "aux")) {
+                return null;
+            }
+            at = sentence.token(at.head());
+        }
+        return null;
+    }
+
+    /// The nearest verb above `token`, `null` where there is none.
+    static @Nullable Token verbAbove(Sentence sentence, Token token) {
+        Token at = token;
+        for (int i = 0; i < CLIMB && at.head() >= 0; i++) {
+            at = sentence.token(at.head());
+            if (at.isVerb()) {
+                return at;
+            }
+        }
+        return null;
+    }
+
+    /// Whether the noun phrase of `head` begins with a determiner among `forms` (lower case).
+    static boolean determined(Sentence sentence, Token head, Set<String> forms) {
+        for (int i = head.index() - 1; i >= Math.max(0, head.index() - 12); i--) {
+            Token token = sentence.token(i);
+            if (token.head() != head.index() && !within(sentence, token, head, false)) {
+                return false;
+            }
+            if (token.hasLabel("det", "poss") && token.head() == head.index()) {
+                return forms.contains(token.lemma());
+            }
+        }
+        return false;
+    }
+}

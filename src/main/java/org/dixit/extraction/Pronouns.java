@@ -1,0 +1,367 @@
+package org.dixit.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dixit.language.Sentence;
+import org.dixit.language.Token;
+import org.dixit.text.Chars;
+
+/// Resolves pronouns in reading order: the nearest subject that agrees goes first, and where nothing stands out the
+/// pronoun stays unresolved.
+final class Pronouns {
+
+    private enum Person {
+        HE,
+        SHE,
+        IT,
+        THEY
+    }
+
+    /// A possible antecedent with what speaks for it.
+    private record Candidate(int actor, List<Integer> members, double score) {}
+
+    private static final Map<String, Person> PERSONS = persons();
+    private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
+    private static final Set<String> MINDED = Set.of(
+            "say",
+            "tell",
+            "hope",
+            "want",
+            "deny",
+            "plan",
+            "announce",
+            "believe",
+            "think",
+            "expect",
+            "fear",
+            "intend",
+            "claim",
+            "know",
+            "add",
+            "warn",
+            "ask",
+            "agree",
+            "decide",
+            "refuse",
+            "promise",
+            "support",
+            "oppose",
+            "try",
+            "seek",
+            "argue",
+            "reject",
+            "accuse",
+            "urge",
+            "consider",
+            "acknowledge",
+            "admit",
+            "suggest",
+            "note",
+            "report",
+            "condemn",
+            "welcome",
+            "demand",
+            "propose",
+            "insist",
+            "need",
+            "like",
+            "regret",
+            "invade",
+            "attack",
+            "threaten",
+            "call",
+            "describe",
+            "declare",
+            "confirm",
+            "reply",
+            "respond",
+            "vow",
+            "pledge",
+            "aim",
+            "ban",
+            "launch",
+            "sell",
+            "buy");
+
+    private final Cast cast;
+    private final Scene scene;
+    /// The ranked candidates of he and she inside quotations, for when the speaker is known.
+    private final Map<Long, List<Candidate>> quoted = new HashMap<>();
+
+    Pronouns(Cast cast, Scene scene) {
+        this.cast = cast;
+        this.scene = scene;
+    }
+
+    private static Map<String, Person> persons() {
+        Map<String, Person> persons = new HashMap<>();
+        Set.of("he", "him", "his", "himself").forEach(form -> persons.put(form, Person.HE));
+        Set.of("she", "her", "hers", "herself").forEach(form -> persons.put(form, Person.SHE));
+        Set.of("it", "its", "itself").forEach(form -> persons.put(form, Person.IT));
+        Set.of("they", "them", "their", "theirs", "themselves").forEach(form -> persons.put(form, Person.THEY));
+        return persons;
+    }
+
+    /// Looks at a personal, possessive, reflexive or relative pronoun.
+    void resolve(int s, Token token) {
+        Sentence sentence = cast.sentence(s);
+        String form = token.form().toLowerCase(Locale.ROOT);
+        if (token.tag().startsWith("W")) {
+            relative(s, sentence, token);
+            return;
+        }
+        Person person = PERSONS.get(form);
+        if (person == null || (person == Person.IT && expletive(sentence, token))) {
+            return;
+        }
+        if (REFLEXIVE.contains(form) && reflexive(s, sentence, token)) {
+            return;
+        }
+        List<Candidate> ranked = rank(s, sentence, token, person);
+        if (cast.article().quotationAt(token.begin()) >= 0 && (person == Person.HE || person == Person.SHE)) {
+            quoted.put((long) s << 32 | token.index(), ranked);
+        }
+        choose(s, token, person, ranked);
+    }
+
+    private void choose(int s, Token token, Person person, List<Candidate> ranked) {
+        if (ranked.isEmpty()) {
+            return;
+        }
+        Candidate best = ranked.getFirst();
+        double second = ranked.size() > 1 ? ranked.get(1).score() : 0;
+        double least = person == Person.HE || person == Person.SHE ? 10 : 30;
+        if (best.score() < least || (best.actor() < 0 && best.members().isEmpty())) {
+            return;
+        }
+        double margin = best.score() - second;
+        if (margin < 3) {
+            return;
+        }
+        int actor = best.members().isEmpty() ? best.actor() : cast.collective(best.members()).id;
+        double base = person == Person.HE || person == Person.SHE ? 0.6 : 0.45;
+        double confidence = Math.min(0.85, base + Math.min(0.2, margin / 150) + Math.min(0.1, best.score() / 1000));
+        refer(s, token, actor, confidence);
+    }
+
+    private void refer(int s, Token token, int actor, double confidence) {
+        cast.mention(new Mention(actor, s, token.index(), token.chars(), MentionKind.PRONOUN, confidence));
+    }
+
+    /// who, which, that and whose stand for what their clause hangs on.
+    private void relative(int s, Sentence sentence, Token token) {
+        Token at = token;
+        for (int i = 0; i < 8 && at.head() >= 0; i++) {
+            if (at.hasLabel("relcl") && at.index() > at.head()) {
+                Mention mention = cast.headed(s, at.head());
+                if (mention != null
+                        && mention.actor() >= 0
+                        && mention.kind() != MentionKind.ADJECTIVE
+                        && token.index() > at.head()) {
+                    refer(s, token, mention.actor(), Math.min(0.9, mention.confidence()));
+                }
+                return;
+            }
+            at = sentence.token(at.head());
+        }
+    }
+
+    private boolean reflexive(int s, Sentence sentence, Token token) {
+        Token verb = Grammar.verbAbove(sentence, token);
+        Token subject = verb == null ? null : Grammar.subjectOf(sentence, verb);
+        if (subject == null || subject.index() > token.index()) {
+            return false;
+        }
+        Mention mention = cast.headed(s, subject.index());
+        if (mention == null || mention.actor() < 0) {
+            return false;
+        }
+        refer(s, token, mention.actor(), Math.min(0.85, mention.confidence()));
+        return true;
+    }
+
+    /// "it is clear that", "it was raining": an it that stands for nothing.
+    private static boolean expletive(Sentence sentence, Token token) {
+        if (!token.lemma().equals("it") || !token.hasLabel("nsubj", "nsubjpass", "expl", "dobj")) {
+            return false;
+        }
+        if (token.hasLabel("expl")) {
+            return true;
+        }
+        Token verb = Grammar.governor(sentence, token);
+        if (verb == null) {
+            return true;
+        }
+        return Set.of("be", "seem", "appear", "happen", "turn", "rain", "snow", "take")
+                        .contains(verb.lemma())
+                || (token.hasLabel("nsubjpass") && Grammar.child(sentence, verb, "ccomp", "csubj") != null);
+    }
+
+    private List<Candidate> rank(int s, Sentence sentence, Token token, Person person) {
+        Map<Integer, Double> scores = new LinkedHashMap<>();
+        Map<Integer, Integer> times = new HashMap<>();
+        Map<Integer, List<Integer>> several = new HashMap<>();
+        int quotation = cast.article().quotationAt(token.begin());
+        boolean minded = minded(sentence, token);
+        int blank = -1;
+        for (Scene.Entry entry : scene.latest()) {
+            double score = score(s, sentence, token, person, entry, quotation, minded);
+            if (score <= 0) {
+                continue;
+            }
+            List<Integer> members = person == Person.THEY ? coordinated(entry) : List.of();
+            int key = entry.actor();
+            if (members.size() > 1) {
+                key = -1000 - entry.sentence() * 1000 - entry.token();
+                several.put(key, members);
+                score += 12;
+            } else if (key < 0) {
+                key = blank--;
+            }
+            scores.merge(key, score, Math::max);
+            times.merge(key, 1, Integer::sum);
+        }
+        List<Candidate> ranked = new ArrayList<>();
+        scores.forEach((key, score) -> ranked.add(new Candidate(
+                key, several.getOrDefault(key, List.of()), score + Math.min(8, 2 * (times.getOrDefault(key, 1) - 1)))));
+        ranked.sort(Comparator.comparingDouble(Candidate::score).reversed());
+        return ranked;
+    }
+
+    /// What speaks for one antecedent, 0 where it is out of the question.
+    private double score(
+            int s, Sentence sentence, Token token, Person person, Scene.Entry entry, int quotation, boolean minded) {
+        int distance = s - entry.sentence();
+        double kind = agreement(person, entry, minded);
+        if (kind < -50
+                || distance > (person == Person.IT ? 2 : 5)
+                || (entry.sentence() == s && clash(sentence, token, entry))) {
+            return 0;
+        }
+        double score = kind
+                + switch (distance) {
+                    case 0 -> 60;
+                    case 1 -> 50;
+                    case 2 -> 32;
+                    case 3 -> 20;
+                    default -> 10;
+                };
+        score += entry.subject() ? 20 : 0;
+        score -= entry.embedded() ? 10 : 0;
+        score -= entry.quotation() != quotation && entry.quotation() >= 0 ? 25 : 0;
+        score -= quotation >= 0 && entry.quotation() < 0 ? 5 : 0;
+        if (distance == 0 && entry.subject()) {
+            score += governs(sentence, sentence.token(entry.token()), token) ? 15 : 0;
+        }
+        return score;
+    }
+
+    /// How well number, gender and sort agree; below −50 not at all.
+    private double agreement(Person person, Scene.Entry entry, boolean minded) {
+        if (entry.actor() < 0) {
+            boolean fits = (person == Person.IT && !entry.plural()) || (person == Person.THEY && entry.plural());
+            return fits && !minded ? -5 : -100;
+        }
+        Actor actor = cast.actor(entry.actor());
+        return switch (person) {
+            case HE, SHE -> actor.person() ? gender(actor, person == Person.HE ? Gender.MALE : Gender.FEMALE) : -100;
+            case IT -> actor.body() && !entry.plural() ? minded && !actor.agent() ? -20 : 0 : -100;
+            case THEY ->
+                actor.plural() || entry.plural()
+                        ? 5
+                        : actor.person()
+                                ? coordinated(entry).size() > 1 ? 0 : actor.named ? -100 : -25
+                                : coordinated(entry).size() > 1 ? 0 : actor.agent() ? -15 : -100;
+        };
+    }
+
+    private static double gender(Actor actor, Gender gender) {
+        return !actor.gender.agrees(gender) ? -100 : actor.gender == gender ? 10 : actor.named ? 0 : -8;
+    }
+
+    /// The actors of a coordination that begins with an entry.
+    private List<Integer> coordinated(Scene.Entry entry) {
+        if (entry.actor() < 0) {
+            return List.of();
+        }
+        Sentence sentence = cast.sentence(entry.sentence());
+        List<Integer> members = new ArrayList<>(cast.members(entry.actor()));
+        Token at = Grammar.child(sentence, sentence.token(entry.token()), "conj");
+        while (at != null && members.size() < 8) {
+            Mention mention = cast.headed(entry.sentence(), at.index());
+            if (mention == null || mention.actor() < 0 || mention.kind() == MentionKind.ADJECTIVE) {
+                return List.of();
+            }
+            members.addAll(cast.members(mention.actor()));
+            at = Grammar.child(sentence, at, "conj");
+        }
+        return members;
+    }
+
+    /// Two parts of one clause are two people, unless one of them is a possessor.
+    private static boolean clash(Sentence sentence, Token token, Scene.Entry entry) {
+        Token other = sentence.token(entry.token());
+        if (token.tag().equals("PRP$")) {
+            return token.head() == other.index();
+        }
+        Token verb = Grammar.verbAbove(sentence, token);
+        Token otherVerb = Grammar.verbAbove(sentence, other);
+        return verb != null && verb.equals(otherVerb) && !entry.embedded();
+    }
+
+    /// Whether the clause of `subject` governs the clause of `token`.
+    private static boolean governs(Sentence sentence, Token subject, Token token) {
+        Token verb = Grammar.governor(sentence, subject);
+        Token at = token;
+        for (int i = 0; i < 16 && verb != null && at.head() >= 0; i++) {
+            at = sentence.token(at.head());
+            if (at.equals(verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean minded(Sentence sentence, Token token) {
+        Token verb = token.hasLabel("nsubj") ? Grammar.governor(sentence, token) : null;
+        return verb != null && MINDED.contains(verb.lemma());
+    }
+
+    /// He and she inside a quotation are not its speaker: the next candidate takes the place.
+    void notSpeaker(Chars quotation, int speaker) {
+        for (int s = cast.sentenceAt(quotation.begin());
+                s < cast.article().sentences().size();
+                s++) {
+            Sentence sentence = cast.sentence(s);
+            if (sentence.begin() >= quotation.end()) {
+                return;
+            }
+            for (Token token : sentence.tokens()) {
+                Mention mention = cast.headed(s, token.index());
+                List<Candidate> ranked = quoted.get((long) s << 32 | token.index());
+                if (ranked == null
+                        || mention == null
+                        || mention.actor() != speaker
+                        || !quotation.contains(token.chars())) {
+                    continue;
+                }
+                List<Candidate> others = ranked.stream()
+                        .filter(candidate -> candidate.actor() != speaker)
+                        .toList();
+                refer(s, token, -1, 0);
+                choose(
+                        s,
+                        token,
+                        java.util.Objects.requireNonNull(
+                                PERSONS.get(token.form().toLowerCase(Locale.ROOT))),
+                        others);
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.dixit.extraction;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.dixit.language.Sentence;
+import org.dixit.language.Token;
+import org.dixit.text.Chars;
+
+/// The words of a source around its head.
+final class Sources {
+
+    private Sources() {}
+
+    /// The noun phrase of `head` with apposition and relative clause, without the cue `verb` and all that hangs on it.
+    static Chars phrase(Sentence sentence, Token head, Token verb) {
+        BitSet words = Syntax.subtree(sentence, head);
+        if (words.get(verb.index())) {
+            words.andNot(Syntax.subtree(sentence, verb));
+            words.set(head.index());
+        }
+        for (Chars stretch : Syntax.stretches(sentence, words)) {
+            if (stretch.contains(head.begin())) {
+                return stretch;
+            }
+        }
+        return head.chars();
+    }
+
+    /// The likely head of the source of an active verb whose subject the parse does not show: the noun phrase right
+    /// behind an inverted verb, else the first subject in front of it, else the noun right before it.
+    static Optional<Token> guess(Article article, Sentence sentence, Token verb) {
+        if (verb.index() > 0 && !Syntax.isWord(sentence.token(verb.index() - 1))) {
+            Optional<Token> behind = nounPhraseAt(sentence, verb.index() + 1);
+            if (behind.isPresent()) {
+                return behind;
+            }
+        }
+        for (Token token : sentence.tokens()) {
+            if (token.index() < verb.index()
+                    && token.hasLabel("nsubj", "nsubjpass")
+                    && !token.tag().startsWith("W")
+                    && !article.isQuoted(token)) {
+                return Optional.of(token);
+            }
+        }
+        int at = verb.index() - 1;
+        while (at >= 0 && sentence.token(at).tag().matches("RB|,|MD|VB[DZP]")) {
+            at--;
+        }
+        return at >= 0 && sentence.token(at).tag().matches("NN.*|PRP") && !article.isQuoted(sentence.token(at))
+                ? Optional.of(sentence.token(at))
+                : Optional.empty();
+    }
+
+    private static Optional<Token> nounPhraseAt(Sentence sentence, int from) {
+        int at = from;
+        while (at < sentence.size() && sentence.token(at).tag().matches("DT|JJ.*|NN.*|PRP\\$|POS|CD|HYPH|PRP")) {
+            at++;
+        }
+        while (at > from && !sentence.token(at - 1).tag().matches("NN.*|PRP")) {
+            at--;
+        }
+        return at > from ? Optional.of(sentence.token(at - 1)) : Optional.empty();
+    }
+
+    /// Whether a phrase headed by `head` can speak at all: "it" of weather and times cannot, nor can a number of money.
+    static boolean canSpeak(Sentence sentence, Token head) {
+        return !head.tag().equals("EX")
+                        && !head.tag().startsWith("VB")
+                        && !List.of("what", "this", "that").contains(head.lemma())
+                || head.tag().equals("WDT");
+    }
+}

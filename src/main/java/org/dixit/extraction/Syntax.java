@@ -1,0 +1,182 @@
+package org.dixit.extraction;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.dixit.language.Sentence;
+import org.dixit.language.Token;
+import org.dixit.text.Chars;
+
+/// Questions about one sentence's dependencies that several sieves ask. Labels are those of NLP4J.
+final class Syntax {
+
+    private Syntax() {}
+
+    /// The first child of `token` with one of `labels`.
+    static Optional<Token> child(Sentence sentence, Token token, String... labels) {
+        for (Token child : sentence.children(token)) {
+            if (child.hasLabel(labels)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The head of `token`, none for the root.
+    static Optional<Token> head(Sentence sentence, Token token) {
+        return token.head() < 0 ? Optional.empty() : Optional.of(sentence.token(token.head()));
+    }
+
+    /// The indices of `token` and all that depends on it, in time linear in their number.
+    static BitSet subtree(Sentence sentence, Token token) {
+        BitSet found = new BitSet(sentence.size());
+        Deque<Token> todo = new ArrayDeque<>();
+        todo.push(token);
+        while (!todo.isEmpty()) {
+            Token next = todo.pop();
+            if (!found.get(next.index())) {
+                found.set(next.index());
+                sentence.children(next).forEach(todo::push);
+            }
+        }
+        return found;
+    }
+
+    /// Whether `token` lies in the subtree of `root`.
+    static boolean under(Sentence sentence, Token token, Token root) {
+        int at = token.index();
+        for (int steps = 0; steps <= sentence.size() && at >= 0; steps++) {
+            if (at == root.index()) {
+                return true;
+            }
+            at = sentence.token(at).head();
+        }
+        return false;
+    }
+
+    /// Whether the verb is passive: it has a passive auxiliary, or is a bare participle that qualifies a clause or
+    /// noun.
+    static boolean isPassive(Sentence sentence, Token verb) {
+        if (child(sentence, verb, "auxpass").isPresent()) {
+            return true;
+        }
+        return verb.tag().equals("VBN")
+                && child(sentence, verb, "aux", "nsubj").isEmpty()
+                && verb.hasLabel("acl", "advcl", "nmod", "relcl", "dep");
+    }
+
+    /// Whether a word of negation depends on `token`.
+    static boolean isNegated(Sentence sentence, Token token) {
+        for (Token child : sentence.children(token)) {
+            if (child.hasLabel("neg")
+                    || child.lemma().equals("never")
+                    || child.lemma().equals("no longer")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The grammatical subject of `verb`: its own, else the one that it shares with the verb that it depends on.
+    /// For a participle behind a noun ("a letter saying that") it is the noun.
+    static Optional<Token> subject(Sentence sentence, Token verb) {
+        Token at = verb;
+        for (int steps = 0; steps < 12; steps++) {
+            Optional<Token> own = child(sentence, at, "nsubj", "nsubjpass");
+            if (own.isPresent()) {
+                return own;
+            }
+            Optional<Token> head = head(sentence, at);
+            if (head.isEmpty()) {
+                return Optional.empty();
+            }
+            Token up = head.get();
+            if (at.hasLabel("acl") && up.isNoun() && !up.isVerb()) {
+                return at.tag().equals("VBG") || at.tag().equals("VB") ? Optional.of(up) : Optional.empty();
+            }
+            if (!at.hasLabel(
+                            "conj",
+                            "xcomp",
+                            "advcl",
+                            "pcomp",
+                            "prep",
+                            "ccomp",
+                            "dep",
+                            "acl",
+                            "acomp",
+                            "parataxis",
+                            "aux")
+                    || at.hasLabel("ccomp", "parataxis") && at.tag().matches("VB[DZP]")) {
+                return Optional.empty();
+            }
+            if (at.hasLabel("xcomp") && up.isVerb()) {
+                Optional<Token> object = child(sentence, up, "dobj");
+                if (object.isPresent() && object.get().index() < at.index() && isToInfinitive(sentence, at)) {
+                    return object;
+                }
+            }
+            at = up;
+        }
+        return Optional.empty();
+    }
+
+    /// Whether `verb` is an infinitive with "to".
+    static boolean isToInfinitive(Sentence sentence, Token verb) {
+        for (Token child : sentence.children(verb)) {
+            if (child.tag().equals("TO")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The stretches of text that the tokens of `indices` cover: neighbours are joined, also over marks of punctuation
+    /// that are not in the set; marks at the edges are left out, and stretches without a word.
+    static List<Chars> stretches(Sentence sentence, BitSet indices) {
+        List<Chars> found = new ArrayList<>(2);
+        int first = -1;
+        int last = -1;
+        for (int i = indices.nextSetBit(0); i >= 0; i = indices.nextSetBit(i + 1)) {
+            if (!isWord(sentence.token(i))) {
+                continue;
+            }
+            if (first >= 0 && hasWord(sentence, last + 1, i)) {
+                found.add(new Chars(
+                        sentence.token(first).begin(), sentence.token(last).end()));
+                first = -1;
+            }
+            if (first < 0) {
+                first = i;
+            }
+            last = i;
+        }
+        if (first >= 0) {
+            found.add(new Chars(
+                    sentence.token(first).begin(), sentence.token(last).end()));
+        }
+        return found;
+    }
+
+    private static boolean hasWord(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isWord(sentence.token(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the token holds a letter or digit.
+    static boolean isWord(Token token) {
+        String form = token.form();
+        for (int i = 0; i < form.length(); i++) {
+            if (Character.isLetterOrDigit(form.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,103 @@
+package org.dixit.extraction;
+
+import org.dixit.language.Sentence;
+import org.dixit.language.Token;
+
+/// Reads the title before a name: "Kremlin spokesman" Dmitry Peskov, "Biden's press secretary" Jane Doe.
+final class TitleReader {
+
+    private static final int LONGEST = 12;
+
+    private final Nouns nouns;
+    private final Titles titles;
+
+    TitleReader(Nouns nouns, Titles titles) {
+        this.nouns = nouns;
+        this.titles = titles;
+    }
+
+    /// Whether `token` is a word that only titles have: Mr., President, Sen.
+    boolean title(Token token) {
+        return (titles.honorific(token.form()) && token.isProper())
+                || (titles.abbreviated(token.form()) && token.form().endsWith("."))
+                || nouns.person(token.lemma())
+                || (titles.before(token.form()) && token.isProper() && token.hasLabel("compound", "nmod", "amod"));
+    }
+
+    /// The first token of the title before the name that begins at `first`, `first` where there is none.
+    int start(Sentence sentence, int first, int head) {
+        int start = first;
+        boolean personal = false;
+        for (int i = first - 1; i >= Math.max(0, first - LONGEST); i--) {
+            Token token = sentence.token(i);
+            if (!mayBelong(sentence, i, first, head)) {
+                break;
+            }
+            personal |= personal(token) || (i == first - 1 && token.tag().equals("NN") && token.hasLabel("compound"));
+            if (!token.tag().equals("POS")
+                    && !token.tag().equals("IN")
+                    && !token.tag().equals("HYPH")) {
+                start = i;
+            }
+        }
+        return personal && endsPersonal(sentence, first) ? start : first;
+    }
+
+    /// Whether the word right before the name is one for a person, or a surname-like part of a longer title.
+    private boolean endsPersonal(Sentence sentence, int first) {
+        Token last = sentence.token(first - 1);
+        return personal(last)
+                || (last.tag().equals("NN") && last.hasLabel("compound"))
+                || (first >= 3
+                        && sentence.token(first - 2).lemma().equals("of")
+                        && personal(sentence.token(first - 3)));
+    }
+
+    /// Whether a stretch has a word for a person.
+    boolean personal(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (personal(sentence.token(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean personal(Token token) {
+        return nouns.person(token.lemma())
+                || (titles.honorific(token.form()) && token.isNoun())
+                || (titles.abbreviated(token.form()) && token.isNoun());
+    }
+
+    private boolean mayBelong(Sentence sentence, int i, int first, int head) {
+        Token token = sentence.token(i);
+        boolean fits = token.isNoun()
+                || token.tag().equals("JJ")
+                || token.tag().equals("HYPH")
+                || token.tag().equals("POS")
+                || (token.tag().equals("VBN") && token.hasLabel("nmod", "amod"))
+                || (token.lemma().equals("of") && i > 0 && personal(sentence.token(i - 1)))
+                || (token.lemma().equals("and")
+                        && i > 0
+                        && i < first - 1
+                        && sentence.token(i - 1).isNoun()
+                        && inside(sentence, sentence.token(i - 1), i, first, head));
+        if (!fits || token.name().endsWith("DATE")) {
+            return false;
+        }
+        return token.lemma().equals("of") || inside(sentence, token, i, first, head);
+    }
+
+    /// Whether the token hangs on what follows it up to the name.
+    private static boolean inside(Sentence sentence, Token token, int i, int first, int head) {
+        Token at = token;
+        for (int step = 0; step < 5 && at.head() >= 0; step++) {
+            if (at.head() == head || (at.head() > i && at.head() < first)) {
+                return true;
+            }
+            at = sentence.token(at.head());
+        }
+        return (i + 1 < first && sentence.token(i + 1).lemma().equals("of"))
+                || (i == first - 1 && sentence.token(head).head() == i);
+    }
+}

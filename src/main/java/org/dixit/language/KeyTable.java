@@ -1,0 +1,50 @@
+package org.dixit.language;
+
+import java.io.IOException;
+
+/// A fixed set of 64-bit keys, each with a number from 0: 4 bytes a key and no object.
+///
+/// The upper half of a key chooses a bucket, the lower half is kept as its fingerprint; a key's number is its place in
+/// the order of buckets. A key that was never put in is taken for another one in about one of 10^9 questions.
+final class KeyTable {
+
+    private final int[] starts;
+    private final int[] prints;
+
+    private KeyTable(int[] starts, int[] prints) {
+        this.starts = starts;
+        this.prints = prints;
+    }
+
+    /// Reads the sizes of the buckets, then the fingerprints.
+    static KeyTable read(ModelInput in) throws IOException {
+        byte[] sizes = in.bytes();
+        int[] starts = new int[sizes.length + 1];
+        for (int i = 0; i < sizes.length; i++) {
+            starts[i + 1] = starts[i] + (sizes[i] & 0xFF);
+        }
+        return new KeyTable(starts, in.ints());
+    }
+
+    /// The number of `key`, or −1 where it is not in the table.
+    int find(long key) {
+        int bucket = bucket(key, starts.length - 1);
+        int print = (int) key;
+        for (int i = starts[bucket], end = starts[bucket + 1]; i < end; i++) {
+            if (prints[i] == print) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// The bucket of `key` among `buckets`, a power of two.
+    static int bucket(long key, int buckets) {
+        return (int) (key >>> 32) & (buckets - 1);
+    }
+
+    /// The number of keys.
+    int size() {
+        return prints.length;
+    }
+}

@@ -1,0 +1,93 @@
+package org.dixit.language;
+
+import edu.emory.mathcs.nlp.component.template.NLPComponent;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of words beforehand: the parts of speech that each was seen with, its Brown clusters, and the
+/// gazetteers that name it. The library's `GlobalLexica` in tables of numbers.
+final class Lexica implements NLPComponent<Node> {
+
+    /// The parts of speech that a word was seen with.
+    static final class Ambiguity {
+
+        private final long[] each;
+        private final Piece all;
+
+        private Ambiguity(String tags) {
+            this.each = hashes(tags);
+            this.all = Piece.of(tags.replace(' ', Piece.JOINT));
+        }
+
+        /// The hash of each.
+        long[] each() {
+            return each;
+        }
+
+        /// The piece of all, joined.
+        Piece all() {
+            return all;
+        }
+    }
+
+    private final KeyTable ambiguityKeys;
+    private final short[] ambiguityOfKey;
+    private final Ambiguity[] ambiguities;
+    private final KeyTable clusterKeys;
+    private final short[] clustersOfKey;
+    private final long[][] clusters;
+    private final Gazetteers gazetteers;
+
+    private Lexica(ModelInput in) throws IOException {
+        ambiguityKeys = KeyTable.read(in);
+        ambiguityOfKey = in.shorts();
+        ambiguities = Arrays.stream(in.texts()).map(Ambiguity::new).toArray(Ambiguity[]::new);
+        clusterKeys = KeyTable.read(in);
+        clustersOfKey = in.shorts();
+        clusters = Arrays.stream(in.texts()).map(Lexica::hashes).toArray(long[][]::new);
+        gazetteers = Gazetteers.read(in);
+    }
+
+    /// Reads the ambiguity classes, the clusters and the gazetteers.
+    static Lexica read(ModelInput in) throws IOException {
+        return new Lexica(in);
+    }
+
+    private static long[] hashes(String values) {
+        return Arrays.stream(values.split(" ", -1))
+                .mapToLong(value -> Piece.of(value).hash())
+                .toArray();
+    }
+
+    /// The hashes of the gazetteer tags in the order of their bits in [Node#gazetteers].
+    long[] gazetteerTags() {
+        return gazetteers.tagHashes();
+    }
+
+    @Override
+    public void process(Node[] nodes) {
+        for (int i = 1; i < nodes.length; i++) {
+            long key = Piece.key(0, nodes[i].lowercase().hash());
+            nodes[i].setAmbiguity(ambiguityOf(key));
+            nodes[i].setClusters(clustersOf(key));
+        }
+        gazetteers.mark(nodes);
+    }
+
+    @Override
+    public void process(List<Node[]> document) {
+        document.forEach(this::process);
+    }
+
+    private @Nullable Ambiguity ambiguityOf(long key) {
+        int i = ambiguityKeys.find(key);
+        return i < 0 ? null : ambiguities[ambiguityOfKey[i]];
+    }
+
+    private long @Nullable [] clustersOf(long key) {
+        int i = clusterKeys.find(key);
+        return i < 0 ? null : clusters[clustersOfKey[i]];
+    }
+}

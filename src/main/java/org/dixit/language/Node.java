@@ -1,0 +1,191 @@
+package org.dixit.language;
+
+import edu.emory.mathcs.nlp.common.util.StringUtils;
+import edu.emory.mathcs.nlp.component.template.node.AbstractNLPNode;
+import org.jspecify.annotations.Nullable;
+
+/// A word as the library's components see it, which remembers the hash of each of its values.
+///
+/// The library's constructor calls the setters, so no field here may have an initializer.
+final class Node extends AbstractNLPNode<Node> {
+
+    private static final long serialVersionUID = 1L;
+
+    /// The library's form of the root.
+    private static final String ROOT = "@#r$%";
+
+    private static final String ROOT_SIMPLIFIED = StringUtils.toSimplifiedForm(ROOT);
+    private static final Piece ROOT_PIECE = Piece.of(ROOT);
+
+    private transient @Nullable Piece simplified;
+    private transient @Nullable Piece lowercase;
+    private transient @Nullable Piece shape;
+    private transient @Nullable Piece lemmaPiece;
+    private transient @Nullable Piece tagPiece;
+    private transient @Nullable Piece namePiece;
+    private transient @Nullable Piece labelPiece;
+    private transient Lexica.@Nullable Ambiguity ambiguity;
+    private transient long @Nullable [] clusters;
+    private transient long gazetteers;
+
+    /// The root of a sentence.
+    Node() {}
+
+    /// The word `form` at place `id`, from 1.
+    Node(int id, String form) {
+        setID(id);
+        setWordForm(form);
+    }
+
+    @Override
+    public Node self() {
+        return this;
+    }
+
+    @Override
+    public void setWordForm(String form) {
+        word_form = form;
+        simplified = null;
+        lowercase = null;
+        shape = null;
+        if (form.equals(ROOT)) {
+            word_form_simplified = ROOT_SIMPLIFIED;
+            word_form_undigitalized = ROOT;
+        } else if (isPlain(form)) {
+            word_form_simplified = form;
+            word_form_undigitalized = form;
+        } else {
+            word_form_simplified = StringUtils.toSimplifiedForm(form);
+            word_form_undigitalized = StringUtils.toUndigitalizedForm(form);
+        }
+        word_form_lowercase = StringUtils.toLowerCase(form);
+        word_form_simplified_lowercase = StringUtils.toLowerCase(word_form_simplified);
+    }
+
+    /// Whether the library's simplification, which looks for links, digits and marks, leaves `form` as it is.
+    private static boolean isPlain(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            int letter = form.charAt(i) | 0x20;
+            if (letter < 'a' || letter > 'z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void setLemma(String lemma) {
+        super.setLemma(lemma);
+        lemmaPiece = null;
+    }
+
+    @Override
+    public void setPartOfSpeechTag(@Nullable String tag) {
+        super.setPartOfSpeechTag(tag);
+        tagPiece = null;
+    }
+
+    @Override
+    public void setNamedEntityTag(@Nullable String tag) {
+        super.setNamedEntityTag(tag);
+        namePiece = null;
+    }
+
+    @Override
+    public void setDependencyLabel(@Nullable String label) {
+        super.setDependencyLabel(label);
+        labelPiece = null;
+    }
+
+    void setAmbiguity(Lexica.@Nullable Ambiguity ambiguity) {
+        this.ambiguity = ambiguity;
+    }
+
+    void setClusters(long @Nullable [] clusters) {
+        this.clusters = clusters;
+    }
+
+    /// Adds to the set of gazetteer tags, each a bit: its place among the sorted tags.
+    void addGazetteers(long tags) {
+        gazetteers |= tags;
+    }
+
+    Lexica.@Nullable Ambiguity ambiguity() {
+        return ambiguity;
+    }
+
+    /// The hashes of the word's clusters, in the order of the library's set, or null where it is in none.
+    long @Nullable [] clusters() {
+        return clusters;
+    }
+
+    long gazetteers() {
+        return gazetteers;
+    }
+
+    Piece simplified() {
+        Piece piece = simplified;
+        if (piece == null) {
+            piece = Piece.of(word_form_simplified);
+            simplified = piece;
+        }
+        return piece;
+    }
+
+    Piece lowercase() {
+        Piece piece = lowercase;
+        if (piece == null) {
+            piece = Piece.of(word_form_simplified_lowercase);
+            lowercase = piece;
+        }
+        return piece;
+    }
+
+    Piece shape() {
+        Piece piece = shape;
+        if (piece == null) {
+            piece = Piece.of(getWordShape());
+            shape = piece;
+        }
+        return piece;
+    }
+
+    @Nullable
+    Piece lemmaPiece() {
+        if (lemmaPiece == null) {
+            lemmaPiece = pieceOf(lemma);
+        }
+        return lemmaPiece;
+    }
+
+    @Nullable
+    Piece tagPiece() {
+        if (tagPiece == null) {
+            tagPiece = pieceOf(pos_tag);
+        }
+        return tagPiece;
+    }
+
+    @Nullable
+    Piece namePiece() {
+        if (namePiece == null) {
+            namePiece = pieceOf(nament_tag);
+        }
+        return namePiece;
+    }
+
+    @Nullable
+    Piece labelPiece() {
+        if (labelPiece == null) {
+            labelPiece = pieceOf(dependency_label);
+        }
+        return labelPiece;
+    }
+
+    private static @Nullable Piece pieceOf(@Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        return value.equals(ROOT) ? ROOT_PIECE : Piece.of(value);
+    }
+}

@@ -1,0 +1,217 @@
+package org.dixit.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Parts the words of a paragraph into sentences.
+///
+/// A sentence ends after a full stop, question or exclamation mark and the marks that close what it closes: `.”`, `?)`.
+/// It does not end before a lower-case letter, nor after an abbreviation unless the next word can only begin a
+/// sentence:
+/// "the U.S. President" against "in the U.S. He".
+final class Sentences {
+
+    /// The longest sentence, in words: longer ones are cut, since parsing takes time quadratic in it.
+    private static final int LONGEST = 150;
+
+    private static final Set<String> TITLES = Set.of(
+            ("mr. mrs. ms. dr. sen. rep. gov. gen. lt. col. sgt. capt. prof. rev. hon. st. pres. amb. sec. atty. messrs."
+                            + " adm. maj. cmdr. fr. supt. insp. cpl. pvt. brig. sens. reps. govs. gens. profs. drs. vs."
+                            + " v. no. nos. vol. fig. e.g. i.e. cf. mt. ft. op. ste. pp. mme. mlle. msgr. pte. dist.")
+                    .split(" "));
+
+    /// Abbreviations besides those with inner full stops and the titles.
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            ("inc. corp. co. ltd. jr. sr. bros. llc. plc. etc. est. dept. assn. univ. intl. natl. ave. blvd. rd. hwy. jan."
+                            + " feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. tues. wed. thu. thurs."
+                            + " fri. sat. sun. calif. fla. mass. pa. va. conn. ariz. ala. ark. colo. ga. ill. ind. kan."
+                            + " ky. la. md. mich. minn. miss. mo. mont. neb. nev. okla. ore. tenn. tex. vt. wash. wis."
+                            + " wyo. al. ph.d. ex. esq.")
+                    .split(" "));
+
+    /// Words which, with a capital after an abbreviation, begin a sentence.
+    private static final Set<String> STARTERS = Set.of(
+            ("The A An This That These Those He She It They We You I His Her Its Their Our My But And Or So Yet In On At"
+                            + " For From With By As If When While After Before Since Because Although Though However"
+                            + " Meanwhile There Here What Who Why How Where Which Some Many Most Several Both Each All"
+                            + " Not Another Other Also Now Then Today Earlier Later Asked According To Despite During Under"
+                            + " Until Once Even Still Only Just More Instead Moreover Nevertheless Is Are Was Were Do Does"
+                            + " Did Has Have Had Will Would Can Could Should Mr. Mrs. Ms. Dr. Sen. Rep. Gov.")
+                    .split(" "));
+
+    /// Verbs that, after "?” Name", show that the sentence goes on.
+    private static final Set<String> VERBS = Set.of(
+            ("said says asked asks told wrote writes tweeted added replied answered shouted wondered exclaimed quipped cried"
+                            + " yelled joked declared insisted")
+                    .split(" "));
+
+    private static final int FARTHEST_VERB = 5;
+
+    private Sentences() {}
+
+    /// The sentences of one paragraph, whose words are `words`; none is empty.
+    static List<List<Word>> of(String text, List<Word> words) {
+        List<Word> mended = detached(words);
+        List<List<Word>> sentences = new ArrayList<>();
+        boolean quoted = false;
+        int first = 0;
+        for (int i = 0; i < mended.size(); i++) {
+            String form = mended.get(i).form();
+            if (form.equals("\"")) {
+                quoted = !quoted;
+            }
+            if (!mayEnd(form)) {
+                continue;
+            }
+            int next = i + 1;
+            while (next < mended.size() && closes(text, mended, next, quoted)) {
+                if (mended.get(next).form().equals("\"")) {
+                    quoted = !quoted;
+                }
+                next++;
+            }
+            if (next == mended.size() || ends(text, mended, i, next)) {
+                addCut(mended.subList(first, next), sentences);
+                first = next;
+            }
+            i = next - 1;
+        }
+        addCut(mended.subList(first, mended.size()), sentences);
+        return sentences;
+    }
+
+    /// Parts the full stop from words that only look like abbreviations, "the BBC. The", "the Group of 7. Russia": the
+    /// library keeps it with every word without vowels and every single character.
+    private static List<Word> detached(List<Word> words) {
+        List<Word> result = new ArrayList<>(words.size() + 4);
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            boolean last = i + 1 == words.size();
+            if (i > 0
+                    && isNoAbbreviation(word.form())
+                    && (last || isCapital(words.get(i + 1).form()))) {
+                int stop = word.end() - 1;
+                result.add(new Word(
+                        word.begin(), stop, word.form().substring(0, word.form().length() - 1)));
+                result.add(new Word(stop, word.end(), "."));
+            } else {
+                result.add(word);
+            }
+        }
+        return result;
+    }
+
+    private static boolean isNoAbbreviation(String form) {
+        if (!isAbbreviation(form)) {
+            return false;
+        }
+        String stem = form.substring(0, form.length() - 1);
+        if (stem.length() == 1) {
+            return Character.isDigit(stem.charAt(0));
+        }
+        String lower = Texts.lower(form);
+        return stem.indexOf('.') < 0 && !TITLES.contains(lower) && !ABBREVIATIONS.contains(lower);
+    }
+
+    private static boolean isAbbreviation(String form) {
+        return form.length() > 1 && form.endsWith(".") && Character.isLetterOrDigit(form.charAt(0));
+    }
+
+    private static boolean mayEnd(String form) {
+        return isFinal(form) || isAbbreviation(form);
+    }
+
+    private static boolean isFinal(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (".?!…‼⁇⁈⁉".indexOf(form.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether the word at `i`, after a full stop, still belongs to the sentence: a further mark, a closing bracket or
+    /// quotation mark. Straight marks close where nothing stands between them and the stop, or where one is open.
+    private static boolean closes(String text, List<Word> words, int i, boolean quoted) {
+        String form = words.get(i).form();
+        Word before = words.get(i - 1);
+        boolean glued = before.end() == words.get(i).begin();
+        boolean gluedToNext =
+                i + 1 < words.size() && words.get(i).end() == words.get(i + 1).begin();
+        return switch (form) {
+            case "”", "''", "»", ")", "]" -> true;
+            case "\"" -> quoted && (glued || !gluedToNext);
+            case "’", "'", "“" -> glued && !gluedToNextWord(text, words.get(i));
+            default -> isFinal(form);
+        };
+    }
+
+    private static boolean gluedToNextWord(String text, Word mark) {
+        return mark.end() < text.length() && Character.isLetterOrDigit(text.charAt(mark.end()));
+    }
+
+    /// Whether a sentence ends with the word at `stop`, or with the marks after it, before the word at `next`.
+    private static boolean ends(String text, List<Word> words, int stop, int next) {
+        String following = words.get(next).form();
+        if (opens(text, words, next)) {
+            return !TITLES.contains(Texts.lower(words.get(stop).form()));
+        }
+        if (Character.isLowerCase(following.codePointAt(0)) || ",;:-–—".contains(following)) {
+            return false;
+        }
+        String form = words.get(stop).form();
+        if (isAbbreviation(form)) {
+            return next > stop + 1 || (!TITLES.contains(Texts.lower(form)) && STARTERS.contains(following));
+        }
+        return next == stop + 1 || form.equals(".") || !isAttributed(words, next);
+    }
+
+    /// Whether the word at `i` is a mark that opens a quotation.
+    private static boolean opens(String text, List<Word> words, int i) {
+        String form = words.get(i).form();
+        return form.equals("“")
+                || form.equals("``")
+                || form.equals("«")
+                || form.equals("‘")
+                || ((form.equals("\"") || form.equals("'")) && gluedToNextWord(text, words.get(i)));
+    }
+
+    /// Whether "?”" is followed by a name and a verb of saying: "“Why?” Mr. Smith asked".
+    private static boolean isAttributed(List<Word> words, int next) {
+        for (int i = next; i < Math.min(words.size(), next + FARTHEST_VERB + 1); i++) {
+            String form = words.get(i).form();
+            if (i > next && VERBS.contains(form)) {
+                return true;
+            }
+            if (!isCapital(form) || (STARTERS.contains(form) && !TITLES.contains(Texts.lower(form)))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCapital(String form) {
+        return Character.isUpperCase(form.codePointAt(0)) || "“\"‘".indexOf(form.charAt(0)) >= 0;
+    }
+
+    /// Adds `sentence`, in parts no longer than [#LONGEST], cut after the last comma, semicolon or dash of their second
+    /// half where there is one.
+    private static void addCut(List<Word> sentence, List<List<Word>> sentences) {
+        int first = 0;
+        while (sentence.size() - first > LONGEST) {
+            int cut = first + LONGEST;
+            for (int i = cut; i > first + LONGEST / 2; i--) {
+                if (";,:—–--".contains(sentence.get(i - 1).form())) {
+                    cut = i;
+                    break;
+                }
+            }
+            sentences.add(sentence.subList(first, cut));
+            first = cut;
+        }
+        if (first < sentence.size()) {
+            sentences.add(sentence.subList(first, sentence.size()));
+        }
+    }
+}

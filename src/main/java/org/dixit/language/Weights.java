@@ -1,0 +1,90 @@
+package org.dixit.language;
+
+import edu.emory.mathcs.nlp.learning.initialization.WeightGenerator;
+import edu.emory.mathcs.nlp.learning.util.MajorVector;
+import edu.emory.mathcs.nlp.learning.util.SparseVector;
+import java.io.IOException;
+
+/// The weights of one component: a row a feature, in half-precision floats, the zeros of sparse rows left out.
+///
+/// The library asks its weight table for nothing but scores while it decodes; whatever else a `MajorVector` can do
+/// belongs to training and is refused.
+final class Weights extends MajorVector {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient int[] starts;
+    private final transient byte[] labels;
+    private final transient short[] values;
+
+    private Weights(int labelSize, int[] starts, byte[] labels, short[] values) {
+        this.starts = starts;
+        this.labels = labels;
+        this.values = values;
+        setSizes(labelSize, starts.length - 1);
+    }
+
+    /// Reads the number of labels, the lengths of the rows (as many as labels: a dense row), the labels of the sparse
+    /// ones and the values of all.
+    static Weights read(ModelInput in) throws IOException {
+        int labelSize = in.number();
+        byte[] lengths = in.bytes();
+        int[] starts = new int[lengths.length + 1];
+        for (int i = 0; i < lengths.length; i++) {
+            starts[i + 1] = starts[i] + (lengths[i] & 0xFF);
+        }
+        return new Weights(labelSize, starts, in.bytes(), in.shorts());
+    }
+
+    @Override
+    public void addScores(SparseVector x, float[] scores) {
+        Rows rows = (Rows) x;
+        for (int i = 0; i < rows.count(); i++) {
+            addRow(rows.row(i), scores);
+        }
+    }
+
+    private void addRow(int row, float[] scores) {
+        int start = starts[row];
+        int end = starts[row + 1];
+        if (end - start == scores.length) {
+            for (int i = 0; i < scores.length; i++) {
+                scores[i] += Float.float16ToFloat(values[start + i]);
+            }
+        } else {
+            for (int i = start; i < end; i++) {
+                scores[labels[i] & 0xFF] += Float.float16ToFloat(values[i]);
+            }
+        }
+    }
+
+    @Override
+    public void addScores(float[] x, float[] scores) {
+        throw new UnsupportedOperationException("there are no embeddings");
+    }
+
+    @Override
+    public boolean expand(int labelSize, int featureSize, WeightGenerator generator) {
+        throw new UnsupportedOperationException("weights are read only");
+    }
+
+    @Override
+    public int indexOf(int y, int xi) {
+        throw new UnsupportedOperationException("weights have no single index");
+    }
+
+    @Override
+    protected MajorVector createInstance() {
+        throw new UnsupportedOperationException("weights are read only");
+    }
+
+    @Override
+    protected void setRowSize(int size) {
+        throw new UnsupportedOperationException("weights are read only");
+    }
+
+    @Override
+    protected void setColumnSize(int size) {
+        throw new UnsupportedOperationException("weights are read only");
+    }
+}

@@ -1,0 +1,25 @@
+package org.dixit.launch;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.dixit.extraction.Extractor;
+import org.dixit.intake.Analyst;
+
+/// Hands the rooms what they need from outside.
+@Dependent
+class Wiring {
+
+    @Produces
+    @Singleton
+    Analyst analyst() {
+        return new Extractor()::extract;
+    }
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}
