@@ -1,6 +1,9 @@
 package org.dixit.extraction;
 
 import java.util.List;
+import org.dixit.language.Language;
+import org.dixit.language.Sentence;
+import org.dixit.text.Quotations;
 
 /// A function from an article's text to its actors and statements. Without state: one may serve any number of threads.
 public final class Extractor {
@@ -8,10 +11,27 @@ public final class Extractor {
     /// The name and version of the rules, kept with everything that they find.
     public static final String VERSION = "dixit-1";
 
+    private final Language language;
+    private final Casting casting = Casting.load();
+    private final Attributions attributions = new Attributions(
+            new ReportingVerbs(Lexicon.read("reporting-verbs.txt").lines()));
+
+    /// @param language the grammar of English
+    public Extractor(Language language) {
+        this.language = language;
+    }
+
     /// Finds actors and statements in time linear in the text's length.
     ///
     /// @param text an English article, any string
     public Extraction extract(String text) {
-        return new Extraction(VERSION, List.of(), List.of());
+        return extract(text, language.analyse(text));
+    }
+
+    /// The same over sentences that were analysed before.
+    Extraction extract(String text, List<Sentence> sentences) {
+        Article article = new Article(text, sentences, Quotations.in(text));
+        Cast cast = casting.of(article);
+        return new Assembly(article, cast, attributions.in(article)).result();
     }
 }

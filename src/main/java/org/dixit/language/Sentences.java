@@ -37,7 +37,7 @@ final class Sentences {
                             + " Meanwhile There Here What Who Why How Where Which Some Many Most Several Both Each All"
                             + " Not Another Other Also Now Then Today Earlier Later Asked According To Despite During Under"
                             + " Until Once Even Still Only Just More Instead Moreover Nevertheless Is Are Was Were Do Does"
-                            + " Did Has Have Had Will Would Can Could Should Mr. Mrs. Ms. Dr. Sen. Rep. Gov.")
+                            + " Did Has Have Had Will Would Can Could Should Mr. Mrs. Ms.")
                     .split(" "));
 
     /// Verbs that, after "?” Name", show that the sentence goes on.
@@ -132,16 +132,15 @@ final class Sentences {
     }
 
     /// Whether the word at `i`, after a full stop, still belongs to the sentence: a further mark, a closing bracket or
-    /// quotation mark. Straight marks close where nothing stands between them and the stop, or where one is open.
+    /// quotation mark. Straight marks close where no
+    /// word is glued to them and they are glued to the stop, or one is open, or nothing follows.
     private static boolean closes(String text, List<Word> words, int i, boolean quoted) {
         String form = words.get(i).form();
         Word before = words.get(i - 1);
         boolean glued = before.end() == words.get(i).begin();
-        boolean gluedToNext =
-                i + 1 < words.size() && words.get(i).end() == words.get(i + 1).begin();
         return switch (form) {
             case "”", "''", "»", ")", "]" -> true;
-            case "\"" -> quoted && (glued || !gluedToNext);
+            case "\"" -> !gluedToNextWord(text, words.get(i)) && (glued || quoted || i + 1 == words.size());
             case "’", "'", "“" -> glued && !gluedToNextWord(text, words.get(i));
             default -> isFinal(form);
         };
@@ -154,6 +153,9 @@ final class Sentences {
     /// Whether a sentence ends with the word at `stop`, or with the marks after it, before the word at `next`.
     private static boolean ends(String text, List<Word> words, int stop, int next) {
         String following = words.get(next).form();
+        if (isClitic(following)) {
+            return false;
+        }
         if (opens(text, words, next)) {
             return !TITLES.contains(Texts.lower(words.get(stop).form()));
         }
@@ -165,6 +167,11 @@ final class Sentences {
             return next > stop + 1 || (!TITLES.contains(Texts.lower(form)) && STARTERS.contains(following));
         }
         return next == stop + 1 || form.equals(".") || !isAttributed(words, next);
+    }
+
+    /// Whether `form` belongs to the word before it: "D.C.’s".
+    private static boolean isClitic(String form) {
+        return form.length() > 1 && "’'".indexOf(form.charAt(0)) >= 0 && Character.isLowerCase(form.charAt(1));
     }
 
     /// Whether the word at `i` is a mark that opens a quotation.

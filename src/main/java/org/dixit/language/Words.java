@@ -42,6 +42,27 @@ final class Words {
         return words;
     }
 
+    /// Mends the possessives of abbreviations, "U.S.’s", which the library takes for four words.
+    private static void mendPossessive(List<Word> words) {
+        int n = words.size();
+        if (n < 4 || !words.get(n - 1).form().equals("s")) {
+            return;
+        }
+        Word stem = words.get(n - 4);
+        Word stop = words.get(n - 3);
+        Word mark = words.get(n - 2);
+        Word s = words.get(n - 1);
+        if ((mark.form().equals("’") || mark.form().equals("'"))
+                && stop.form().equals(".")
+                && stem.end() == stop.begin()
+                && stop.end() == mark.begin()
+                && mark.end() == s.begin()) {
+            words.subList(n - 4, n).clear();
+            words.add(new Word(stem.begin(), stop.end(), stem.form() + stop.form()));
+            words.add(new Word(mark.begin(), s.end(), mark.form() + s.form()));
+        }
+    }
+
     private void addWords(String text, int begin, int end, List<Word> words) {
         Line line = new Line(text, begin, end);
         int last = begin;
@@ -50,6 +71,7 @@ final class Words {
             int tokenEnd = line.inText(token.getEndOffset());
             if (tokenBegin >= last && tokenEnd > tokenBegin && tokenEnd <= end) {
                 words.add(new Word(tokenBegin, tokenEnd, token.getWordForm()));
+                mendPossessive(words);
                 last = tokenEnd;
             }
         }

@@ -74,7 +74,7 @@ final class Ingest {
         this.key = key;
     }
 
-    /// @return the exit code: 0 where every article was taken
+    /// Sends what `args` name and returns the exit code: 0 where every article was taken.
     static int run(List<String> args, Map<String, String> environment) {
         String url = "http://localhost:8080/graphql";
         List<Path> files = new ArrayList<>();
@@ -160,8 +160,7 @@ final class Ingest {
             try (InputStream in = standardInput ? System.in : Files.newInputStream(file)) {
                 Lines lines = new Lines(in);
                 for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
-                    int length = line.bytes() == null ? Lines.LONGEST : line.bytes().length;
-                    later(pool, file + ", line " + line.number(), length, line.handed());
+                    later(pool, file + ", line " + line.number(), line.length(), line.handed());
                 }
             }
         } catch (IOException e) {

@@ -19,11 +19,26 @@ final class Lines {
         this.in = in instanceof BufferedInputStream ? in : new BufferedInputStream(in, 1 << 16);
     }
 
-    /// A line without its end.
-    ///
-    /// @param number counted from 1
-    /// @param bytes  `null` where it is too long to be read
-    record Line(int number, byte @Nullable [] bytes) {
+    /// A line without its end, counted from 1.
+    static final class Line {
+
+        private final int number;
+        private final byte @Nullable [] bytes;
+
+        /// @param bytes `null` where it is too long to be read
+        private Line(int number, byte @Nullable [] bytes) {
+            this.number = number;
+            this.bytes = bytes;
+        }
+
+        int number() {
+            return number;
+        }
+
+        /// How many bytes it has, as far as they were read.
+        int length() {
+            return bytes == null ? LONGEST : bytes.length;
+        }
 
         boolean isBlank() {
             if (bytes == null) {

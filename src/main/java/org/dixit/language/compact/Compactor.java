@@ -4,17 +4,21 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import org.dixit.language.Model;
 
 /// Puts the compact model into the classes of the build: from a cache outside the build's folder, which it fills where
 /// it is empty.
 ///
-/// The file appears in one step, so that builds that run at the same time cannot spoil each other's.
+/// The file appears in one step and under a lock, so that builds that run at the same time neither spoil each other's
+/// nor do the work twice.
 public final class Compactor {
 
     private static final String LIBRARY = "edu/emory/mathcs/nlp/";
@@ -51,10 +55,18 @@ public final class Compactor {
         }
     }
 
-    /// Writes the model to the cache; false where this user may not, or the disk is full.
+    /// Writes the model to the cache unless another build does at this moment; false where this user may not, or the
+    /// disk is full.
     private static boolean tryWrite(Path cached) throws IOException {
         try {
-            write(cached);
+            Files.createDirectories(cached.getParent());
+            try (FileChannel channel = FileChannel.open(
+                            cached.resolveSibling("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock lock = channel.lock()) {
+                if (!lock.isValid() || !isModel(cached)) {
+                    write(cached);
+                }
+            }
             return true;
         } catch (FileSystemException e) {
             System.err.println("The language model is not cached: " + e);

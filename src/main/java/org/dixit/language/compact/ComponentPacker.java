@@ -57,11 +57,12 @@ final class ComponentPacker {
             throws IOException {
         long[] keys = new long[features.stream().mapToInt(Object2IntMap::size).sum()];
         int[] rows = new int[keys.length];
+        byte[] lengths = lengths(weights);
         int count = 0;
         for (int type = 0; type < features.size(); type++) {
             for (Object2IntMap.Entry<String> feature : features.get(type).object2IntEntrySet()) {
                 int row = feature.getIntValue();
-                if (row > 0 && row < weights.getFeatureSize() && length(weights, row) > 0) {
+                if (row > 0 && row < lengths.length && lengths[row] != 0) {
                     keys[count] = Piece.key(type, Piece.of(feature.getKey()).hash());
                     rows[count++] = row;
                 }
@@ -73,23 +74,39 @@ final class ComponentPacker {
         for (int i = 0; i < count; i++) {
             rowOf[order.numberOf(keys[i])] = rows[i];
         }
-        packWeights(weights, rowOf, out);
+        packWeights(weights, rowOf, lengths, out);
     }
 
-    private static void packWeights(MajorVector weights, int[] rows, ModelOutput out) throws IOException {
+    /// How many weights of each row are kept: those that are not zero, or all, where a third or more are not.
+    private static byte[] lengths(MajorVector weights) {
         int labelSize = weights.getLabelSize();
-        byte[] lengths = new byte[rows.length];
+        byte[] lengths = new byte[weights.getFeatureSize()];
+        for (int row = 0; row < lengths.length; row++) {
+            int count = 0;
+            for (int label = 0; label < labelSize; label++) {
+                if (value(weights, row, label) != 0) {
+                    count++;
+                }
+            }
+            lengths[row] = (byte) (3 * count >= labelSize ? labelSize : count);
+        }
+        return lengths;
+    }
+
+    private static void packWeights(MajorVector weights, int[] rows, byte[] lengths, ModelOutput out)
+            throws IOException {
+        byte[] lengthsInOrder = new byte[rows.length];
         int total = 0;
         for (int i = 0; i < rows.length; i++) {
-            int length = length(weights, rows[i]);
-            lengths[i] = (byte) length;
-            total += length;
+            lengthsInOrder[i] = lengths[rows[i]];
+            total += lengths[rows[i]] & 0xFF;
         }
         byte[] labels = new byte[total];
         short[] values = new short[total];
+        int labelSize = weights.getLabelSize();
         int n = 0;
         for (int row : rows) {
-            boolean dense = length(weights, row) == labelSize;
+            boolean dense = (lengths[row] & 0xFF) == labelSize;
             for (int label = 0; label < labelSize; label++) {
                 short value = value(weights, row, label);
                 if (dense || value != 0) {
@@ -99,7 +116,7 @@ final class ComponentPacker {
             }
         }
         out.number(labelSize);
-        out.bytes(lengths);
+        out.bytes(lengthsInOrder);
         out.bytes(labels);
         out.shorts(values);
     }
@@ -107,17 +124,5 @@ final class ComponentPacker {
     private static short value(MajorVector weights, int row, int label) {
         short value = Float.floatToFloat16(weights.get(label, row));
         return value == Short.MIN_VALUE ? 0 : value; // minus zero
-    }
-
-    /// How many weights of `row` are kept: all, where a third or more is not zero.
-    private static int length(MajorVector weights, int row) {
-        int labelSize = weights.getLabelSize();
-        int count = 0;
-        for (int label = 0; label < labelSize; label++) {
-            if (value(weights, row, label) != 0) {
-                count++;
-            }
-        }
-        return 3 * count >= labelSize ? labelSize : count;
     }
 }

@@ -6,14 +6,16 @@ import java.util.Arrays;
 /// The order in which a key table numbers its keys: by bucket, then by fingerprint.
 final class KeyOrder {
 
-    /// Buckets hold between one and two keys on average.
+    /// How few keys a bucket holds on average; up to twice as many.
+    private static final int KEYS_PER_BUCKET = 4;
+
     private final int buckets;
 
     private final long[] sorted;
 
     /// @throws IllegalStateException where two keys cannot be told apart
     KeyOrder(long[] keys) {
-        buckets = Math.max(1, Integer.highestOneBit(keys.length));
+        buckets = Math.max(1, Integer.highestOneBit(keys.length / KEYS_PER_BUCKET));
         sorted = new long[keys.length];
         for (int i = 0; i < keys.length; i++) {
             sorted[i] = inOrder(keys[i]);

@@ -1,0 +1,228 @@
+package org.dixit.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dixit.extraction.Extraction.FoundStatement;
+import org.dixit.extraction.Extraction.RoleInStatement;
+import org.dixit.language.Token;
+import org.dixit.text.Chars;
+import org.dixit.text.CodePoints;
+import org.dixit.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Turns drafts and cast into results: chains, speakers, hearers, those spoken about, kinds. Here UTF-16 units become
+/// code points.
+final class Assembly {
+
+    private record Part(int actor, @Nullable Chars chars) {}
+
+    private final Article article;
+    private final Cast cast;
+    private final List<Draft> drafts;
+    private final Map<Draft, Draft> outer = new HashMap<>();
+    private final Map<Draft, List<Part>> speakers = new HashMap<>();
+
+    Assembly(Article article, Cast cast, List<Draft> drafts) {
+        this.article = article;
+        this.cast = cast;
+        this.drafts = drafts;
+    }
+
+    /// The article's result.
+    Extraction result() {
+        chain();
+        resolveSpeakers();
+        List<Map<StatementRole, List<Part>>> parts = new ArrayList<>();
+        for (Draft draft : drafts) {
+            parts.add(parts(draft));
+        }
+        CodePoints codePoints = new CodePoints(article.text());
+        Roster roster = cast.roster(codePoints);
+        Map<Draft, Integer> numbers = new HashMap<>();
+        drafts.forEach(draft -> numbers.put(draft, numbers.size()));
+        List<FoundStatement> found = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            Draft reporter = outer.get(draft);
+            found.add(statement(
+                    draft,
+                    roles(parts.get(i), roster, codePoints),
+                    reporter == null ? null : numbers.get(reporter),
+                    codePoints));
+        }
+        return new Extraction(Extractor.VERSION, roster.actors(), found);
+    }
+
+    /// A statement whose cue (or, without a cue, whose content) stands in another's content is reported by the
+    /// innermost such one. One pass over the contents in order, with those still open on a stack.
+    private void chain() {
+        record Stretch(Chars chars, Draft draft) {}
+        List<Stretch> contents = new ArrayList<>();
+        for (Draft draft : drafts) {
+            draft.content.forEach(c -> contents.add(new Stretch(c, draft)));
+        }
+        contents.sort(Comparator.comparing(Stretch::chars));
+        List<Draft> byPlace = new ArrayList<>(drafts);
+        byPlace.sort(Comparator.comparing(Assembly::anchor));
+        List<Stretch> open = new ArrayList<>();
+        int next = 0;
+        for (Draft draft : byPlace) {
+            Chars anchor = anchor(draft);
+            while (next < contents.size() && contents.get(next).chars.begin() <= anchor.begin()) {
+                open.add(contents.get(next++));
+            }
+            open.removeIf(s -> s.chars.end() <= anchor.begin());
+            open.stream()
+                    .filter(s -> s.draft != draft && s.chars.contains(anchor) && !isWithin(s.draft, draft))
+                    .min(Comparator.comparingInt(s -> s.chars.length()))
+                    .ifPresent(s -> outer.put(draft, s.draft));
+        }
+    }
+
+    private static Chars anchor(Draft draft) {
+        Chars cue = draft.cue;
+        return cue == null ? draft.content.getFirst() : cue;
+    }
+
+    /// Whether `draft` is already reported by `by`, at any depth: chains have no rings.
+    private boolean isWithin(Draft draft, Draft by) {
+        for (Draft at = draft; at != null; at = outer.get(at)) {
+            if (at == by) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Outer statements first, since "I" inside a quotation is whoever speaks it.
+    private void resolveSpeakers() {
+        List<Draft> order = new ArrayList<>(drafts);
+        order.sort(Comparator.comparingInt(this::depth));
+        for (Draft draft : order) {
+            List<Part> found = new ArrayList<>();
+            Draft like = draft.speaksLike == null ? draft : draft.speaksLike;
+            Token head = like.sourceHead;
+            if (head != null) {
+                for (int actor : cast.speakersAt(like.sourceSentence, head.index())) {
+                    found.add(new Part(actor, draft.source));
+                }
+            }
+            speakers.put(draft, found);
+            if (found.size() == 1) {
+                quotationsOf(draft).forEach(q -> cast.firstPerson(q, found.getFirst().actor));
+            }
+        }
+    }
+
+    private int depth(Draft draft) {
+        int depth = 0;
+        for (Draft at = outer.get(draft); at != null; at = outer.get(at)) {
+            depth++;
+        }
+        return depth;
+    }
+
+    /// The quoted stretches of the content, with the quotation's end where the content leaves its last marks out.
+    private List<Chars> quotationsOf(Draft draft) {
+        List<Chars> found = new ArrayList<>();
+        for (Chars stretch : draft.content) {
+            int at = stretch.begin();
+            while (at < stretch.end()) {
+                int number = article.quotationAt(at);
+                if (number >= 0) {
+                    Chars quoted = article.quoted().get(number);
+                    found.add(new Chars(
+                            Math.max(stretch.begin(), quoted.begin()), Math.min(stretch.end(), quoted.end())));
+                    at = quoted.end();
+                } else {
+                    at++;
+                }
+            }
+        }
+        return found;
+    }
+
+    private Map<StatementRole, List<Part>> parts(Draft draft) {
+        Map<StatementRole, List<Part>> parts = new LinkedHashMap<>();
+        List<Part> sources = speakers.getOrDefault(draft, List.of());
+        if (!sources.isEmpty()) {
+            parts.put(StatementRole.SPEAKER, sources.subList(0, 1));
+            parts.put(StatementRole.CO_SPEAKER, sources.subList(1, sources.size()));
+        }
+        List<Part> hearers = new ArrayList<>();
+        for (Token head : draft.hearers) {
+            Chars words = cast.nounPhrase(draft.sentence, head.index(), false);
+            cast.speakersAt(draft.sentence, head.index()).forEach(actor -> hearers.add(new Part(actor, words)));
+        }
+        parts.put(StatementRole.ADDRESSEE, hearers);
+        List<Part> mentioned = new ArrayList<>();
+        for (Chars stretch : draft.content) {
+            for (Mention mention : cast.mentionedIn(stretch)) {
+                if (mentioned.stream().noneMatch(p -> p.actor == mention.actor())) {
+                    mentioned.add(new Part(mention.actor(), mention.chars()));
+                }
+            }
+        }
+        parts.put(StatementRole.MENTIONED, mentioned);
+        return parts;
+    }
+
+    private static List<RoleInStatement> roles(
+            Map<StatementRole, List<Part>> parts, Roster roster, CodePoints codePoints) {
+        List<RoleInStatement> roles = new ArrayList<>();
+        parts.forEach((role, list) -> {
+            for (Part part : list) {
+                int actor = roster.at(part.actor);
+                boolean known = roles.stream()
+                        .anyMatch(r -> r.actor() == actor
+                                && (r.role() == role
+                                        || r.role() == StatementRole.SPEAKER && role == StatementRole.CO_SPEAKER));
+                if (actor >= 0 && !known) {
+                    roles.add(new RoleInStatement(actor, role, span(part.chars, codePoints)));
+                }
+            }
+        });
+        return roles;
+    }
+
+    private FoundStatement statement(
+            Draft draft, List<RoleInStatement> roles, @Nullable Integer reportedBy, CodePoints codePoints) {
+        Force force = Force.of(article, draft);
+        return new FoundStatement(
+                kind(draft),
+                span(draft.source, codePoints),
+                span(draft.cue, codePoints),
+                draft.content.stream().map(codePoints::span).toList(),
+                span(force.condition(), codePoints),
+                roles,
+                reportedBy,
+                force.act(),
+                force.polarity(),
+                force.certainty(),
+                force.realized(),
+                Math.round(draft.confidence * 1000) / 1000.0,
+                draft.rule);
+    }
+
+    private static @Nullable Span span(@Nullable Chars chars, CodePoints codePoints) {
+        return chars == null ? null : codePoints.span(chars);
+    }
+
+    /// Direct where all but a word or so of the content is quoted (nine tenths of its letters).
+    private StatementKind kind(Draft draft) {
+        int letters = 0;
+        int quoted = 0;
+        for (Chars stretch : draft.content) {
+            letters += article.letters(stretch);
+            quoted += article.quotedLetters(stretch);
+        }
+        if (quoted == 0) {
+            return StatementKind.INDIRECT;
+        }
+        return 10 * quoted >= 9 * letters ? StatementKind.DIRECT : StatementKind.MIXED;
+    }
+}
