@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// Where every command starts. Only `up` needs Quarkus; the others stay light.
-@QuarkusMain(name = "dixit")
+@QuarkusMain
 public final class Dixit {
 
     private Dixit() {}
