@@ -7,6 +7,7 @@ import graphql.GraphQLError;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.execution.NonNullableFieldWasNullError;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.cdi.event.AfterExecute;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
@@ -15,6 +16,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dixit.archive.ArchiveUnavailable;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 class Failures implements DataFetcherExceptionHandler {
 
     private static final Logger LOG = Logger.getLogger(Failures.class);
+    private static final int LONGEST_SHOWN = 200;
+    private static final Pattern UNREADABLE = Pattern.compile(
+            "argument '(\\w+)' with value 'StringValue\\{value='(.*)'}' is not a valid '.*'", Pattern.DOTALL);
 
     /// Takes the place of SmallRye's handler, which makes codes of class names.
     void takeOver(@Observes GraphQL.Builder builder) {
@@ -66,24 +72,57 @@ class Failures implements DataFetcherExceptionHandler {
         return id;
     }
 
-    /// Gives the errors that graphql-java itself finds (syntax, validation, variables) their code, too.
+    private static String logged(String problem) {
+        String id = UUID.randomUUID().toString();
+        LOG.errorf("GraphQL failure %s: %s", id, problem);
+        return id;
+    }
+
+    /// Gives the errors that graphql-java and SmallRye find themselves (syntax, validation, arguments) their code, too.
     void name(@Observes @AfterExecute Context context) {
         SmallRyeContext executed = (SmallRyeContext) context;
         ExecutionResult result = executed.unwrap(ExecutionResult.class);
         if (result.getErrors().stream().allMatch(Failure.class::isInstance)) {
             return;
         }
-        List<GraphQLError> named =
-                result.getErrors().stream().<GraphQLError>map(Failures::named).toList();
+        List<GraphQLError> named = result.getErrors().stream()
+                .filter(error -> !isConsequence(error, result.getErrors()))
+                .<GraphQLError>map(Failures::named)
+                .toList();
         executed.setExecutionResult(ExecutionResultImpl.newExecutionResult()
                 .from(result)
                 .errors(named)
                 .build());
     }
 
+    /// Whether it only says that a field is missing whose own error is told.
+    private static boolean isConsequence(GraphQLError error, List<GraphQLError> all) {
+        return error instanceof NonNullableFieldWasNullError
+                && all.stream().anyMatch(other -> !(other instanceof NonNullableFieldWasNullError));
+    }
+
     private static GraphQLError named(GraphQLError error) {
-        return error instanceof Failure
-                ? error
-                : new Failure(error.getMessage(), error.getLocations(), error.getPath(), Code.BAD_USER_INPUT);
+        return switch (error) {
+            case Failure failure -> failure;
+            case NonNullableFieldWasNullError missing ->
+                new Failure(
+                        "an internal error; log entry " + logged(missing.getMessage()),
+                        null,
+                        error.getPath(),
+                        Code.INTERNAL);
+            default ->
+                new Failure(plain(error.getMessage()), error.getLocations(), error.getPath(), Code.BAD_USER_INPUT);
+        };
+    }
+
+    /// SmallRye's message for an argument that it cannot read, without the name of our class.
+    private static String plain(String message) {
+        Matcher unreadable = UNREADABLE.matcher(message);
+        if (!unreadable.matches()) {
+            return message;
+        }
+        String value = unreadable.group(2).replaceAll("\\s+", " ");
+        String shown = value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;
+        return unreadable.group(1) + ": cannot be read: " + shown;
     }
 }

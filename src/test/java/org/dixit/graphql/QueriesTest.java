@@ -138,7 +138,7 @@ class QueriesTest {
                 Map.entry("{kind: [DIRECT, INDIRECT]}", 7),
                 Map.entry("{speechAct: DENY}", 3),
                 Map.entry("{polarity: POSITIVE}", 4),
-                Map.entry("{text: \"meeting dee\"}", 7),
+                Map.entry("{text: \"DÉE met -nobody\"}", 7),
                 Map.entry("{text: \"\\\"dee 2\\\"\"}", 2),
                 Map.entry("{text: \"the\"}", 0),
                 Map.entry("{since: \"2022-02-18T00:00:00Z\"}", 3),

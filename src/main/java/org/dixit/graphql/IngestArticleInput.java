@@ -1,0 +1,43 @@
+package org.dixit.graphql;
+
+import org.dixit.intake.Submission;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/// An article that a client hands in.
+@Input("IngestArticleInput")
+@Description("An article to take in: its text and what is known of its origin.")
+public class IngestArticleInput {
+
+    @NonNull
+    @Description("The text exactly as it was published, up to 1 MB in UTF-8.")
+    public String text = "";
+
+    @Description("The headline.")
+    public @Nullable String title;
+
+    @Description(
+            "Where it was published, as an absolute http or https URL. A new text from a known URL is a new revision.")
+    public @Nullable String url;
+
+    @Description("The newspaper, agency or site.")
+    public @Nullable String publisher;
+
+    @Description("Who wrote it.")
+    public @Nullable String author;
+
+    @Description("Its language as a BCP 47 tag; found out where absent.")
+    public @Nullable String language;
+
+    @Description("When it was published, in ISO 8601: a date, or a date and time, of UTC where no offset is given.")
+    public @Nullable String publishedAt;
+
+    @Description("Comes back in the answer.")
+    public @Nullable String clientMutationId;
+
+    Submission submission() {
+        return new Submission(text, title, url, publisher, author, language, publishedAt);
+    }
+}

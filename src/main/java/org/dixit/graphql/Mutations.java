@@ -1,0 +1,93 @@
+package org.dixit.graphql;
+
+import java.util.List;
+import java.util.UUID;
+import org.dixit.archive.ActorReads;
+import org.dixit.archive.ArticleReads;
+import org.dixit.curation.Curation;
+import org.dixit.curation.Ruling;
+import org.dixit.intake.Intake;
+import org.dixit.intake.Receipt;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/// What clients with the key may change.
+@GraphQLApi
+public class Mutations {
+
+    private static final String INPUT = "What to do it with.";
+
+    private final WriteKey key;
+    private final Intake intake;
+    private final Curation curation;
+    private final ArticleReads articles;
+    private final ActorReads actors;
+
+    Mutations(WriteKey key, Intake intake, Curation curation, ArticleReads articles, ActorReads actors) {
+        this.key = key;
+        this.intake = intake;
+        this.curation = curation;
+        this.articles = articles;
+        this.actors = actors;
+    }
+
+    /// Takes in an article.
+    @Mutation
+    @Description(
+            "Takes in an article: finds its statements and files all of it. The same text again gives the same article.")
+    public @NonNull IngestArticlePayload ingestArticle(
+            @NonNull @Name("input") @Description(INPUT) IngestArticleInput input) {
+        key.demand();
+        Receipt receipt = intake.receive(input.submission());
+        UUID article = receipt.articleId();
+        return new IngestArticlePayload(
+                article == null
+                        ? null
+                        : ArticleView.level(articles.byIds(List.of(article))).get(article),
+                IngestOutcome.of(receipt.outcome()),
+                receipt.refusals().stream()
+                        .map(refusal -> new UserError(refusal.code().name(), refusal.field(), refusal.message()))
+                        .toList(),
+                input.clientMutationId);
+    }
+
+    /// Makes two actors one.
+    @Mutation
+    @Description("Decides that two actors are one: all that is said by, to or about one moves to the other.")
+    public @NonNull CurationPayload mergeActors(@NonNull @Name("input") @Description(INPUT) MergeActorsInput input) {
+        key.demand();
+        UUID keep = Ids.read("input.keep", input.keep, Ids.Type.Actor);
+        UUID merge = Ids.read("input.merge", input.merge, Ids.Type.Actor);
+        return payload(curation.mergeActors(keep, merge, input.reason, input.by), input.clientMutationId);
+    }
+
+    /// Makes one article's actor another one.
+    @Mutation
+    @Description("Decides that an article means another actor of the same name, who takes over what is said there.")
+    public @NonNull CurationPayload separateActor(
+            @NonNull @Name("input") @Description(INPUT) SeparateActorInput input) {
+        key.demand();
+        UUID actor = Ids.read("input.actor", input.actor, Ids.Type.Actor);
+        UUID article = Ids.read("input.article", input.article, Ids.Type.Article);
+        return payload(curation.separateActor(actor, article, input.reason, input.by), input.clientMutationId);
+    }
+
+    private CurationPayload payload(Ruling ruling, @Nullable String clientMutationId) {
+        return switch (ruling) {
+            case Ruling.Decided decided ->
+                new CurationPayload(
+                        ActorView.level(actors.byIds(List.of(decided.actor()))).get(decided.actor()),
+                        List.of(),
+                        clientMutationId);
+            case Ruling.Refused refused ->
+                new CurationPayload(
+                        null,
+                        List.of(new UserError(refused.code().name(), refused.field(), refused.message())),
+                        clientMutationId);
+        };
+    }
+}
