@@ -13,11 +13,16 @@ import org.dixit.text.Chars;
 final class Attributions {
 
     private final ReportingVerbs verbs;
+    private final ReportedWords reported;
     private final IndirectSpeech indirect;
+    private final NounCues nouns;
 
-    Attributions(ReportingVerbs verbs) {
+    /// @param nouns the lines of `reporting-nouns.txt`
+    Attributions(ReportingVerbs verbs, List<String> nouns) {
         this.verbs = verbs;
-        this.indirect = new IndirectSpeech(verbs);
+        this.nouns = new NounCues(nouns, verbs);
+        this.reported = new ReportedWords(verbs);
+        this.indirect = new IndirectSpeech(verbs, reported);
     }
 
     /// All attributions by their place in the text.
@@ -31,6 +36,7 @@ final class Attributions {
                 }
                 indirect(article, cue, drafts);
             }
+            nouns.find(article, i, drafts);
         }
         new AccordingTo().find(article).forEach(drafts::add);
         new DirectSpeech(article, unquoted, drafts).attribute();
@@ -83,7 +89,7 @@ final class Attributions {
                     || draft.sourceHead == null
                     || draft.sourceHead.lemma().matches("i|we|you|it|that|this|which|what");
         }
-        if (draft.rule.matches("object|preposition") && isRefused(article, draft)) {
+        if (!draft.rule.equals("declined") && isRefused(article, draft)) {
             return true;
         }
         return drafts.isNested(draft)
@@ -123,7 +129,7 @@ final class Attributions {
                     && !verbs.of(at.lemma()).isEmpty()
                     && at.index() < verb.index()
                     && Syntax.child(sentence, at, "ccomp").isPresent()
-                    && indirect.isDetached(sentence, verb, at)) {
+                    && reported.isDetached(sentence, verb, at)) {
                 return at;
             }
         }

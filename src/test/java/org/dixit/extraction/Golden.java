@@ -93,7 +93,9 @@ record Golden(String name, String text, List<Map<String, @Nullable Object>> expe
                 boolean others = key.equals("cue")
                         || !wanted.containsKey("cue")
                         || Objects.equals(wanted.get("cue"), found.get(i).get("cue"));
-                if (!taken[i] && others && Objects.equals(wanted.get(key), found.get(i).get(key))) {
+                if (!taken[i]
+                        && others
+                        && Objects.equals(wanted.get(key), found.get(i).get(key))) {
                     return i;
                 }
             }
@@ -111,8 +113,7 @@ record Golden(String name, String text, List<Map<String, @Nullable Object>> expe
     private static @Nullable Object plain(@Nullable Object name) {
         return switch (name) {
             case List<?> names -> names.stream().map(n -> plain(n)).toList();
-            case String one ->
-                one.toLowerCase(Locale.ROOT).replace('’', '\'').replaceFirst("^(?:the|a|an) ", "");
+            case String one -> one.toLowerCase(Locale.ROOT).replace('’', '\'').replaceFirst("^(?:the|a|an) ", "");
             case null -> null;
             default -> throw new IllegalArgumentException("no name: " + name);
         };
@@ -143,8 +144,7 @@ record Golden(String name, String text, List<Map<String, @Nullable Object>> expe
                     outer == null
                             ? null
                             : String.join(
-                                    " … ",
-                                    contents(extraction.statements().get(outer), codePoints)));
+                                    " … ", contents(extraction.statements().get(outer), codePoints)));
             words.put("rule", statement.rule());
             found.add(words);
         }
