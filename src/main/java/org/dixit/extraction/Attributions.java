@@ -2,7 +2,9 @@ package org.dixit.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dixit.extraction.IndirectSpeech.Content;
 import org.dixit.language.Sentence;
 import org.dixit.language.Token;
@@ -11,6 +13,10 @@ import org.dixit.text.Chars;
 /// Finds the attributions of an article, sieve by sieve: verbs with their contents in the parse, "according to", then
 /// quotations.
 final class Attributions {
+
+    /// Subjects inside quotation marks that are the speaker, the hearer or nobody.
+    private static final Set<String> OWN_VOICE =
+            Set.of("i", "we", "you", "it", "that", "this", "which", "what", "who", "nobody", "anyone", "everyone");
 
     private final ReportingVerbs verbs;
     private final ReportedWords reported;
@@ -87,7 +93,8 @@ final class Attributions {
                     || draft.source == null
                     || article.quotationAt(draft.source.begin()) != article.quotationAt(cue.begin())
                     || draft.sourceHead == null
-                    || draft.sourceHead.lemma().matches("i|we|you|it|that|this|which|what");
+                    || draft.act == SpeechAct.BELIEVE
+                    || OWN_VOICE.contains(draft.sourceHead.form().toLowerCase(Locale.ROOT));
         }
         if (!draft.rule.equals("declined") && isRefused(article, draft)) {
             return true;

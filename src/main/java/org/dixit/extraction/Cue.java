@@ -137,20 +137,29 @@ record Cue(
     }
 
     private static Chars words(Sentence sentence, Token verb) {
-        int first = verb.index();
+        int first = quotedAs(sentence, verb).orElse(verb).index();
         int last = verb.index();
+        Token main = sentence.token(first);
         for (Token child : sentence.children(verb)) {
             if (child.hasLabel("prt")) {
                 last = Math.max(last, child.index());
             }
         }
-        while (first > 0 && isBefore(sentence.token(first - 1), verb)) {
+        while (first > 0 && isBefore(sentence.token(first - 1), main)) {
             first--;
         }
-        while (first < verb.index() && sentence.token(first).hasLabel("advmod")) {
+        while (first < main.index() && sentence.token(first).hasLabel("advmod")) {
             first++;
         }
         return new Chars(sentence.token(first).begin(), sentence.token(last).end());
+    }
+
+    /// was quoted as saying: the verb around "saying".
+    private static Optional<Token> quotedAs(Sentence sentence, Token verb) {
+        return Syntax.head(sentence, verb)
+                .filter(as -> verb.hasLabel("pcomp") && as.lemma().equals("as"))
+                .flatMap(as -> Syntax.head(sentence, as))
+                .filter(q -> Set.of("quote", "cite", "record", "report").contains(q.lemma()));
     }
 
     private static boolean isBefore(Token token, Token verb) {
@@ -170,7 +179,7 @@ record Cue(
     /// Whom it is said to: the object of "told", the subject of "was asked", "to reporters".
     List<Token> hearers(Sentence sentence, boolean objectIsContent) {
         List<Token> found = new ArrayList<>(1);
-        if (passive) {
+        if (passive && (takes(Frame.HEARER) || Syntax.child(sentence, verb, "xcomp").isEmpty())) {
             Syntax.child(sentence, verb, "nsubjpass")
                     .or(() -> Syntax.subject(sentence, verb))
                     .ifPresent(found::add);

@@ -95,6 +95,9 @@ final class IndirectSpeech {
             BitSet words = reported.of(sentence, child, cue);
             addCoordinated(sentence, cue, child, words);
             addTopic(sentence, cue, words);
+            if (cue.source() != null && cue.source().index() > child.index()) {
+                words.andNot(Syntax.subtree(sentence, cue.source()));
+            }
             if (child.index() > verb.index()) {
                 ReportedWords.extendLeft(sentence, cue, words, sense.get());
                 ReportedWords.extendRight(sentence, verb, words);
@@ -187,12 +190,15 @@ final class IndirectSpeech {
     private Optional<Content> parenthetical(Sentence sentence, Cue cue) {
         Token verb = cue.verb();
         Optional<Sense> sense = cue.sense(Frame.CLAUSE);
-        if (sense.isEmpty() || cue.source() == null || !verb.hasLabel("parataxis", "advcl", "dep")) {
+        if (sense.isEmpty()
+                || cue.source() == null
+                || !verb.hasLabel("parataxis", "advcl", "dep")
+                || isManner(sentence, cue)) {
             return Optional.empty();
         }
         if (verb.hasLabel("advcl", "dep") && !verb.tag().matches("VB[DZP]")
                 || Syntax.child(sentence, verb, "mark")
-                        .filter(m -> !m.lemma().equals("as"))
+                        .filter(m -> !m.lemma().equals("as") || !isBare(sentence, cue))
                         .isPresent()) {
             return Optional.empty();
         }
@@ -203,6 +209,25 @@ final class IndirectSpeech {
         BitSet words = Syntax.subtree(sentence, head);
         words.andNot(Syntax.subtree(sentence, verb));
         return content(sentence, cue, head, words, sense.get(), "parenthetical", 0.75, verb, false);
+    }
+
+    /// "as insurers figure out", "when she testified": a clause of time, whatever the parse makes of its conjunction.
+    private static boolean isManner(Sentence sentence, Cue cue) {
+        Token source = cue.source();
+        int first = source == null ? 0 : Syntax.subtree(sentence, source).nextSetBit(0);
+        return first > 0
+                && Set.of("when", "while", "before", "after", "because", "since", "until", "though", "although")
+                        .contains(sentence.token(first - 1).lemma());
+    }
+
+    /// as X said, as X told Reuters: a verb of saying with nothing of its own but whom it was said to, when and where.
+    private static boolean isBare(Sentence sentence, Cue cue) {
+        return cue.senses().getFirst().act() == SpeechAct.ASSERT
+                && cue.verb().tag().matches("VB[DZ]")
+                && sentence.children(cue.verb()).stream()
+                        .allMatch(c -> c.hasLabel("nsubj", "mark", "punct", "advmod", "npadvmod", "aux")
+                                || c.hasLabel("dobj") && cue.takes(Frame.HEARER)
+                                || c.hasLabel("prep") && c.lemma().matches("in|on|at"));
     }
 
     /// vowed to …, urged X to …, declined to …

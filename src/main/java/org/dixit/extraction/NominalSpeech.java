@@ -1,6 +1,7 @@
 package org.dixit.extraction;
 
 import java.util.BitSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dixit.extraction.IndirectSpeech.Content;
@@ -58,6 +59,24 @@ final class NominalSpeech {
             "opinion",
             "belief");
 
+    private static final Map<String, Set<String>> DEEDS = Map.of(
+            "claim",
+            Set.of("life", "victim", "asylum", "title", "victory", "prize", "credit", "benefit", "crown", "seat", "win"),
+            "question",
+            Set.of("suspect", "witness", "student", "man", "woman", "boy", "people", "driver", "teenager"),
+            "stress",
+            Set.of("tree", "animal", "system", "patient", "body", "network"),
+            "report",
+            Set.of("profit", "loss", "earnings", "crime", "income", "revenue", "sale"),
+            "reject",
+            Set.of("ballot", "vote", "organ"),
+            "pitch",
+            Set.of("tent", "game", "inning"),
+            "cite",
+            Set.of("driver", "motorist"),
+            "document",
+            Set.of("life", "trip"));
+
     private final ReportedWords reported;
 
     NominalSpeech(ReportedWords reported) {
@@ -92,6 +111,11 @@ final class NominalSpeech {
         return IndirectSpeech.content(sentence, cue, label.get(), words, sense.get(), "label", 0.7, verb, true);
     }
 
+    /// Objects with which the verb means a deed: claimed lives, claimed asylum, stressed the trees.
+    private static boolean isIdiom(Token verb, Token object) {
+        return DEEDS.getOrDefault(verb.lemma(), Set.of()).contains(object.lemma());
+    }
+
     private static Optional<Token> object(Sentence sentence, Token verb) {
         return Syntax.child(sentence, verb, "dobj").filter(o -> o.index() > verb.index());
     }
@@ -108,6 +132,14 @@ final class NominalSpeech {
                     && !sentence.token(first).form().equals(",")
                     && !sentence.token(first - 1).form().equals(",");
         });
+    }
+
+    /// "in response to …" says what the object is about.
+    private static boolean isResponse(Sentence sentence, Token preposition) {
+        return preposition.lemma().equals("in")
+                && Syntax.child(sentence, preposition, "pobj")
+                        .filter(o -> o.lemma().equals("response"))
+                        .isPresent();
     }
 
     /// called for …, warned of …, spoke about …
@@ -177,14 +209,14 @@ final class NominalSpeech {
                         && !o.tag().equals("PRP"))
                 .filter(o -> !Syntax.isToInfinitive(sentence, verb)
                         || !sense.get().act().equals(SpeechAct.CRITICIZE));
-        if (object.isEmpty()) {
+        if (object.isEmpty() || isIdiom(verb, object.get())) {
             return Optional.empty();
         }
         BitSet words = reported.of(sentence, object.get(), cue);
         for (Token child : sentence.children(verb)) {
             if (child.index() > object.get().index()
                     && child.hasLabel("prep")
-                    && child.lemma().matches("of|for|as|over|about")) {
+                    && (child.lemma().matches("of|for|as|over|about") || isResponse(sentence, child))) {
                 words.or(reported.of(sentence, child, cue));
             }
         }

@@ -110,10 +110,24 @@ final class NounCues {
         draft.contentHead = clause;
         source(sentence, noun).ifPresent(head -> {
             draft.sourceHead = head;
-            draft.source = head.hasLabel("nmod", "amod") ? head.chars() : Sources.phrase(sentence, head, noun);
+            draft.source = words(sentence, head, clause);
         });
         content.forEach(draft::addContent);
         drafts.add(draft);
+    }
+
+    /// The source without the mark of the possessive and without the clause.
+    private static Chars words(Sentence sentence, Token head, Token clause) {
+        if (head.hasLabel("nmod", "amod")) {
+            return head.chars();
+        }
+        BitSet words = Syntax.subtree(sentence, head);
+        words.andNot(Syntax.subtree(sentence, clause));
+        Syntax.child(sentence, head, "case").ifPresent(mark -> words.clear(mark.index()));
+        return Syntax.stretches(sentence, words).stream()
+                .filter(stretch -> stretch.contains(head.begin()))
+                .findFirst()
+                .orElse(head.chars());
     }
 
     /// Whose it is: X's claim, a claim by X, Western fears; else who makes it, or who does what the clause around does

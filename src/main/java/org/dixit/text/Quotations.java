@@ -196,12 +196,23 @@ public final class Quotations {
             return c == '`' ? Side.OPENS : straight(i, before, after);
         }
         return switch (c) {
-            case '“', '„', '«' -> Side.OPENS;
+            case '„', '«' -> Side.OPENS;
+            // German texts close with it, and damaged ones
+            case '“' -> before && !after && Character.isLetterOrDigit(last(i)) ? Side.CLOSES : Side.OPENS;
             case '”', '»' -> before || !after ? Side.CLOSES : Side.EITHER;
             case '"', '‟' -> straight(i, before, after);
             case '‘', '‚', '‹', '\'', '’', '›' -> single(i, end, before, after);
             default -> Side.NEITHER;
         };
+    }
+
+    /// The last character before `i` that is no punctuation mark, a blank where a bracket or blank comes first.
+    private char last(int i) {
+        int at = i - 1;
+        while (at > 0 && ".,!?…".indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        return text.charAt(at);
     }
 
     /// A straight mark's side by its neighbours. One that looks like an opening mark while a quotation is open closes
