@@ -73,6 +73,8 @@ final class Descriptions {
             Token appos = Grammar.child(sentence, token, "appos");
             if (appos != null && appos.index() > token.index()) {
                 named = cast.headed(s, appos.index());
+            } else if (kind == ActorKind.PERSON) {
+                named = beside(s, sentence, token);
             }
         }
         if (named == null || named.actor() < 0 || named.kind() == MentionKind.ADJECTIVE) {
@@ -80,6 +82,26 @@ final class Descriptions {
         }
         Actor actor = cast.actor(named.actor());
         return fits(actor, kind) ? actor : null;
+    }
+
+    /// "The prime minister, Najib Razak said": a name after a comma that the parse left apart.
+    private @Nullable Mention beside(int s, Sentence sentence, Token token) {
+        int comma = token.index() + 1;
+        if (comma + 1 >= sentence.size() || !sentence.token(comma).form().equals(",")) {
+            return null;
+        }
+        Mention named = cast.at(s, comma + 1);
+        if (named == null || named.kind() != MentionKind.NAME || named.head() + 1 >= sentence.size()) {
+            return null;
+        }
+        Token name = sentence.token(named.head());
+        Token after = sentence.token(named.head() + 1);
+        boolean ends = after.form().equals(",")
+                || after.tag().equals("VBD")
+                || after.tag().equals("VBZ");
+        boolean listed = name.hasLabel("conj") || Grammar.child(sentence, name, "conj") != null;
+        boolean role = Grammar.child(sentence, token, "det", "poss", "compound", "nmod") != null;
+        return ends && role && !listed && named.chars().begin() > token.end() ? named : null;
     }
 
     private static boolean fits(Actor actor, ActorKind kind) {

@@ -114,6 +114,14 @@ class CastingTest {
     }
 
     @Test
+    void aRoleNextToANameIsItsBearer() {
+        Stage stage = Stage.of("Norway's prime minister, Ingrid Dahl said no. Her father Olav Dahl agreed.");
+
+        assertThat(stage.speaker("Norway's prime minister", 1)).isEqualTo("Ingrid Dahl");
+        assertThat(stage.speaker("Her father", 1)).isEqualTo("Olav Dahl");
+    }
+
+    @Test
     void theMinisterGoesBackToTheOnlyMinister() {
         Stage stage = Stage.of("Foreign Minister Pavel Novak arrived. The minister said talks would go on.");
 
