@@ -51,7 +51,7 @@ final class AccordingTo {
                 if (!article.isQuoted(token)) {
                     Optional<Phrase> phrase = phraseAt(sentence, token);
                     if (phrase.isPresent()) {
-                        draft(number, sentence, phrase.get()).ifPresent(found::add);
+                        draft(article, number, phrase.get()).ifPresent(found::add);
                     }
                 }
             }
@@ -97,7 +97,8 @@ final class AccordingTo {
                 .map(source -> new Phrase(per, per, source, SpeechAct.REPORT, "per"));
     }
 
-    private static Optional<Draft> draft(int number, Sentence sentence, Phrase phrase) {
+    private static Optional<Draft> draft(Article article, int number, Phrase phrase) {
+        Sentence sentence = article.sentence(number);
         Token first = phrase.first();
         BitSet around = Syntax.subtree(sentence, phrase.source());
         around.set(first.index(), phrase.last().index() + 1);
@@ -112,6 +113,16 @@ final class AccordingTo {
             cutAtSubordination(sentence, clause.get(), words);
         }
         words.andNot(around);
+        int behind = around.length();
+        while (behind < sentence.size() && !Syntax.isWord(sentence.token(behind))) {
+            behind++;
+        }
+        if (phrase.rule().equals("in-words-of")
+                && behind < sentence.size()
+                && article.isQuoted(sentence.token(behind))) {
+            words.set(behind, sentence.size());
+            words.clear(0, behind);
+        }
         List<Chars> content = Syntax.stretches(sentence, words);
         if (content.isEmpty()) {
             return Optional.empty();

@@ -22,6 +22,7 @@ final class Attributions {
     private final ReportedWords reported;
     private final IndirectSpeech indirect;
     private final NounCues nouns;
+    private final ColonSpeech colons = new ColonSpeech(Nouns.load());
 
     /// @param nouns the lines of `reporting-nouns.txt`
     Attributions(ReportingVerbs verbs, List<String> nouns) {
@@ -45,6 +46,7 @@ final class Attributions {
             nouns.find(article, i, drafts);
         }
         new AccordingTo().find(article).forEach(drafts::add);
+        colons.find(article, drafts);
         new DirectSpeech(article, unquoted, drafts).attribute();
         drafts.removeIf(draft -> isDoubtful(article, draft, drafts));
         List<Draft> found = drafts.inOrder();

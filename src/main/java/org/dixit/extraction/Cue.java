@@ -85,9 +85,9 @@ record Cue(
                 subjects.add(child);
             }
         }
-        return subjects.size() < 2 || subjects.getFirst().index() > verb.index()
-                ? Optional.empty()
-                : Optional.of(subjects.getLast());
+        boolean topic =
+                subjects.size() > 1 && subjects.getFirst().index() < verb.index() && Syntax.takesTopic(sentence, verb);
+        return !topic ? Optional.empty() : Optional.of(subjects.getLast());
     }
 
     /// "… 300 jobs, its chief executive, Jane Doe, told Reuters": the source that the parse takes for an apposition at
@@ -179,7 +179,8 @@ record Cue(
     /// Whom it is said to: the object of "told", the subject of "was asked", "to reporters".
     List<Token> hearers(Sentence sentence, boolean objectIsContent) {
         List<Token> found = new ArrayList<>(1);
-        if (passive && (takes(Frame.HEARER) || Syntax.child(sentence, verb, "xcomp").isEmpty())) {
+        if (passive
+                && (takes(Frame.HEARER) || Syntax.child(sentence, verb, "xcomp").isEmpty())) {
             Syntax.child(sentence, verb, "nsubjpass")
                     .or(() -> Syntax.subject(sentence, verb))
                     .ifPresent(found::add);

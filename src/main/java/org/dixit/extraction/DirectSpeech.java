@@ -33,7 +33,7 @@ final class DirectSpeech {
 
     void attribute() {
         for (Quotation quotation : article.quotations()) {
-            if (quotation.depth() == 0 && article.letters(quotation.inner()) > 1) {
+            if (quotation.depth() == 0 && article.letters(quotation.inner()) > 1 && !isLabelled(quotation)) {
                 boolean scare = isScare(quotation);
                 Optional<Draft> draft = (scare ? Optional.<Draft>empty() : behind(quotation, 2))
                         .or(() -> around(quotation))
@@ -48,6 +48,20 @@ final class DirectSpeech {
                 });
             }
         }
+    }
+
+    /// Whether a label with a colon already gave it its speaker: "PENCE: Well, …", Merkel: "…".
+    private boolean isLabelled(Quotation quotation) {
+        for (Draft draft : drafts.overlapping(quotation.outer())) {
+            if (draft.rule.matches("transcript|headline-colon")
+                    && (quotation.outer().contains(draft.content.getFirst())
+                            || draft.contentContains(quotation.inner()))) {
+                last = draft;
+                lastQuotation = quotation;
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A word or two in marks inside a sentence that goes on: a title, a doubt, a coinage.

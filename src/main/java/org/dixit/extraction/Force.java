@@ -195,10 +195,20 @@ record Force(
             for (Chars stretch : draft.content) {
                 int last = article.sentenceAt(stretch.end() - 1);
                 for (int s = Math.max(0, article.sentenceAt(stretch.begin())); s <= last; s++) {
-                    root(article.sentence(s), stretch).ifPresent(roots::add);
+                    Sentence sentence = article.sentence(s);
+                    headOf(draft, s, stretch)
+                            .map(head -> new Root(sentence, head))
+                            .or(() -> root(sentence, stretch))
+                            .ifPresent(roots::add);
                 }
             }
             return new Clause(article, draft, roots);
+        }
+
+        /// What the sieve took for the content's head, where it stands in this sentence and stretch.
+        private static Optional<Token> headOf(Draft draft, int sentence, Chars stretch) {
+            return Optional.ofNullable(draft.contentHead)
+                    .filter(head -> draft.sentence == sentence && stretch.contains(head.begin()));
         }
 
         /// The highest token of a sentence inside a stretch, a verb if one stands as high.

@@ -125,6 +125,9 @@ final class IndirectSpeech {
     /// The museum, its director said, would never sell: the subject in front that is not the speaker.
     private static void addTopic(Sentence sentence, Cue cue, BitSet words) {
         Token source = cue.source();
+        if (!Syntax.takesTopic(sentence, cue.verb())) {
+            return;
+        }
         for (Token child : sentence.children(cue.verb())) {
             if (child.hasLabel("nsubj")
                     && source != null

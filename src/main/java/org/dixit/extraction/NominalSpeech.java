@@ -61,7 +61,9 @@ final class NominalSpeech {
 
     private static final Map<String, Set<String>> DEEDS = Map.of(
             "claim",
-            Set.of("life", "victim", "asylum", "title", "victory", "prize", "credit", "benefit", "crown", "seat", "win"),
+            Set.of(
+                    "life", "victim", "asylum", "title", "victory", "prize", "credit", "benefit", "crown", "seat",
+                    "win"),
             "question",
             Set.of("suspect", "witness", "student", "man", "woman", "boy", "people", "driver", "teenager"),
             "stress",
@@ -86,7 +88,7 @@ final class NominalSpeech {
     /// called it a coup, described the plan as a coup, what he called a coup.
     Optional<Content> label(Sentence sentence, Cue cue) {
         Optional<Sense> sense = cue.sense(Frame.LABEL);
-        if (sense.isEmpty() || cue.passive() && cue.source() == null) {
+        if (sense.isEmpty() || cue.source() == null) {
             return Optional.empty();
         }
         Token verb = cue.verb();

@@ -88,7 +88,7 @@ final class NounCues {
     /// said in a statement that …: the clause is what the verb reports.
     private boolean isContentOfVerb(Sentence sentence, Token noun) {
         return Syntax.head(sentence, noun)
-                .filter(p -> p.hasLabel("prep"))
+                .filter(p -> p.hasLabel("prep") && p.lemma().matches("in|on|through|via|during|at"))
                 .flatMap(p -> Syntax.head(sentence, p))
                 .filter(v -> v.isVerb()
                         && v.index() < noun.index()

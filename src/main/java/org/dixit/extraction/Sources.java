@@ -17,7 +17,11 @@ final class Sources {
         if (head.tag().equals("PRP")) {
             return head.chars();
         }
-        BitSet words = Syntax.subtree(sentence, head);
+        BitSet words = Syntax.subtree(
+                sentence,
+                Syntax.head(sentence, head)
+                        .filter(up -> Syntax.isReducedRelative(sentence, up, verb))
+                        .orElse(head));
         if (words.get(verb.index())) {
             words.andNot(Syntax.subtree(sentence, verb));
             words.set(head.index());

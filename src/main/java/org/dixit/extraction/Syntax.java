@@ -81,6 +81,14 @@ final class Syntax {
                 && sentence.children(verb).stream().anyMatch(c -> c.hasLabel("ccomp") && c.index() > verb.index());
     }
 
+    /// "The museum, its director said, would never sell": a clause behind the verb that has no subject of its own.
+    static boolean takesTopic(Sentence sentence, Token verb) {
+        return child(sentence, verb, "ccomp")
+                .filter(c -> c.index() > verb.index()
+                        && child(sentence, c, "nsubj", "nsubjpass", "expl").isEmpty())
+                .isPresent();
+    }
+
     /// Whether a word of negation depends on `token`.
     static boolean isNegated(Sentence sentence, Token token) {
         for (Token child : sentence.children(token)) {
