@@ -48,7 +48,8 @@ final class Confidence {
         features.add("act " + force.act());
         features.add(kind + (nested ? " nested" : " outer"));
         features.add("source " + source(text, draft));
-        features.add("words " + size(draft.content.stream().mapToInt(c -> words(c.of(text))).sum()));
+        features.add("words "
+                + size(draft.content.stream().mapToInt(c -> words(c.of(text))).sum()));
         if (!resolved) {
             features.add("no speaker");
         }

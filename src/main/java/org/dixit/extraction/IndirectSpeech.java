@@ -22,12 +22,7 @@ final class IndirectSpeech {
     /// @param lastOfCue     the last token of the cue: the verb, or the preposition that it governs
     /// @param objectIsContent whether the verb's direct object is (part of) the content
     record Content(
-            Token head,
-            List<Chars> stretches,
-            Sense sense,
-            String rule,
-            Token lastOfCue,
-            boolean objectIsContent) {}
+            Token head, List<Chars> stretches, Sense sense, String rule, Token lastOfCue, boolean objectIsContent) {}
 
     private final ReportingVerbs verbs;
     private final ReportedWords reported;
@@ -151,8 +146,7 @@ final class IndirectSpeech {
                     .filter(c -> c.index() > cue.verb().index() && hasMarkThat(sentence, c));
             if (clause.isPresent()) {
                 BitSet words = reported.of(sentence, clause.get(), cue);
-                return content(
-                        sentence, cue, clause.get(), words, sense.get(), "clause-in-message", cue.verb(), false);
+                return content(sentence, cue, clause.get(), words, sense.get(), "clause-in-message", cue.verb(), false);
             }
         }
         return Optional.empty();
@@ -260,14 +254,7 @@ final class IndirectSpeech {
                 }
             }
             return content(
-                    sentence,
-                    cue,
-                    child,
-                    words,
-                    sense.get(),
-                    "infinitive",
-                    preposition.orElse(cue.verb()),
-                    false);
+                    sentence, cue, child, words, sense.get(), "infinitive", preposition.orElse(cue.verb()), false);
         }
         return Optional.empty();
     }

@@ -179,8 +179,7 @@ final class NominalSpeech {
             }
         }
         withoutAsides(sentence, words);
-        return IndirectSpeech.content(
-                sentence, cue, object.get(), words, sense.get(), "feeling", cue.verb(), true);
+        return IndirectSpeech.content(sentence, cue, object.get(), words, sense.get(), "feeling", cue.verb(), true);
     }
 
     /// A content that is a noun phrase ends before an apposition or relative clause that a comma sets off.
