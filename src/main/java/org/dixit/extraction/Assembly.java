@@ -104,10 +104,11 @@ final class Assembly {
         order.sort(Comparator.comparingInt(this::depth));
         for (Draft draft : order) {
             List<Part> found = new ArrayList<>();
-            Token head = draft.sourceHead;
+            Draft like = draft.speaksLike == null ? draft : draft.speaksLike;
+            Token head = like.sourceHead;
             if (head != null) {
-                for (int actor : cast.speakersAt(draft.sourceSentence, head.index())) {
-                    found.add(new Part(actor, draft.speaksLike == null ? draft.source : null));
+                for (int actor : cast.speakersAt(like.sourceSentence, head.index())) {
+                    found.add(new Part(actor, draft.source));
                 }
             }
             speakers.put(draft, found);
@@ -193,7 +194,7 @@ final class Assembly {
         Force force = Force.of(article, draft);
         return new FoundStatement(
                 kind(draft),
-                draft.speaksLike == null ? span(draft.source, codePoints) : null,
+                span(draft.source, codePoints),
                 span(draft.cue, codePoints),
                 draft.content.stream().map(codePoints::span).toList(),
                 span(force.condition(), codePoints),

@@ -35,23 +35,70 @@ final class Attributions {
         new AccordingTo().find(article).forEach(drafts::add);
         new DirectSpeech(article, unquoted, drafts).attribute();
         drafts.removeIf(draft -> isDoubtful(article, draft, drafts));
-        return drafts.inOrder();
+        List<Draft> found = drafts.inOrder();
+        found.forEach(draft -> shareSpeaker(article, draft, found));
+        return found;
+    }
+
+    /// "…, in what he called a coup": the pronoun of such an aside is whoever the clause around it says or does
+    /// something in words, a metonym ("Moscow") included, though the pronoun may not agree with it.
+    private static void shareSpeaker(Article article, Draft draft, List<Draft> all) {
+        Token verb = draft.verb;
+        Token source = draft.sourceHead;
+        if (verb == null
+                || source == null
+                || !draft.rule.equals("label")
+                || !source.tag().equals("PRP")) {
+            return;
+        }
+        Sentence sentence = article.sentence(draft.sentence);
+        boolean aside = Syntax.child(sentence, verb, "dobj")
+                .filter(o -> o.tag().startsWith("W"))
+                .isPresent();
+        for (Draft other : all) {
+            if (aside
+                    && other != draft
+                    && other.sentence == draft.sentence
+                    && other.verb != null
+                    && Syntax.under(sentence, verb, other.verb)
+                    && other.sourceHead != null
+                    && !other.sourceHead.tag().equals("PRP")) {
+                draft.speaksLike = other;
+                return;
+            }
+        }
     }
 
     /// Inside another's content only clauses, labels and refusals attribute: of the other frames there one in six was
     /// a statement. Inside quotation marks "I think", "we hope" are the speaker's own words, no attribution.
-    private static boolean isDoubtful(Article article, Draft draft, Drafts drafts) {
+    private boolean isDoubtful(Article article, Draft draft, Drafts drafts) {
         Chars cue = draft.cue;
         if (cue == null) {
             return false;
         }
         if (article.isQuoted(cue.begin())) {
             return !draft.rule.matches("clause|parenthetical")
+                    || draft.source == null
+                    || article.quotationAt(draft.source.begin()) != article.quotationAt(cue.begin())
                     || draft.sourceHead == null
                     || draft.sourceHead.lemma().matches("i|we|you|it|that|this|which|what");
         }
+        if (draft.rule.matches("object|preposition") && isRefused(article, draft)) {
+            return true;
+        }
         return drafts.isNested(draft)
                 && (draft.rule.matches("object|preposition|infinitive") || draft.act == SpeechAct.BELIEVE);
+    }
+
+    /// "declined to discuss X" is one statement, not two.
+    private boolean isRefused(Article article, Draft draft) {
+        Token verb = draft.verb;
+        if (verb == null || !verb.hasLabel("xcomp")) {
+            return false;
+        }
+        return Syntax.head(article.sentence(draft.sentence), verb)
+                .filter(up -> verbs.of(up.lemma()).stream().anyMatch(s -> s.act() == SpeechAct.DECLINE))
+                .isPresent();
     }
 
     private List<Cue> cues(Article article, int number) {

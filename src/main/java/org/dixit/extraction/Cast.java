@@ -153,7 +153,7 @@ final class Cast {
                 || token.tag().equals("EX")) {
             return OptionalInt.empty();
         }
-        Chars phrase = Grammar.phrase(sentence, token, false);
+        Chars phrase = Grammar.phrase(sentence, token, Grammar.Extent.SHORT);
         ActorKind kind = nouns.kind(token);
         Actor actor = create(kind == null ? speaker(token) : kind, token.isProper(), shown(sentence, phrase));
         actor.gender = nouns.gender(token.lemma());
@@ -222,7 +222,7 @@ final class Cast {
             }
             for (Token token : sentence.tokens()) {
                 Mention mention = headed(s, token.index());
-                if (mention != null && mention.actor() >= 0 && content.contains(token.chars())) {
+                if (mention != null && mention.actor() >= 0 && content.contains(token.chars()) && takesPart(mention)) {
                     for (int member : members(mention.actor())) {
                         found.add(new Mention(
                                 member, s, mention.head(), mention.chars(), mention.kind(), mention.confidence()));
@@ -232,6 +232,12 @@ final class Cast {
             }
         }
         return found;
+    }
+
+    /// Unnamed places and documents take part only where they speak.
+    private boolean takesPart(Mention mention) {
+        Actor actor = actors.get(mention.actor());
+        return actor.named || actor.wanted || actor.agent();
     }
 
     /// The last sentence that begins at or before the UTF-16 unit `index`, 0 where none does.
@@ -252,7 +258,10 @@ final class Cast {
     /// The noun phrase of a head, with its relative clauses and appositions where `clauses` says so; a name with its
     /// title.
     Chars nounPhrase(int sentence, int head, boolean clauses) {
-        Chars phrase = Grammar.phrase(sentence(sentence), sentence(sentence).token(head), clauses);
+        Chars phrase = Grammar.phrase(
+                sentence(sentence),
+                sentence(sentence).token(head),
+                clauses ? Grammar.Extent.WHOLE : Grammar.Extent.LONG);
         Mention mention = at(sentence, head);
         if (mention == null || mention.kind() != MentionKind.NAME || mention.head() != head) {
             return phrase;

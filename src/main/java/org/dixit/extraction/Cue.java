@@ -3,6 +3,7 @@ package org.dixit.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dixit.extraction.ReportingVerbs.Frame;
 import org.dixit.extraction.ReportingVerbs.Sense;
 import org.dixit.language.Sentence;
@@ -51,6 +52,12 @@ record Cue(
                     .orElse(null);
         }
         return Optional.of(new Cue(number, verb, senses, words(sentence, verb), source, passive));
+    }
+
+    /// The cue of a verb that no lexicon knows but that stands where only reporting verbs do.
+    static Cue ofManner(int number, Sentence sentence, Token verb, Token source) {
+        Sense sense = new Sense(SpeechAct.ASSERT, Set.of(Frame.QUOTE), Set.of());
+        return new Cue(number, verb, List.of(sense), words(sentence, verb), source, false);
     }
 
     private static Optional<Token> guessed(Article article, Sentence sentence, Token verb) {
@@ -105,7 +112,9 @@ record Cue(
     List<Token> hearers(Sentence sentence, boolean objectIsContent) {
         List<Token> found = new ArrayList<>(1);
         if (passive) {
-            Syntax.child(sentence, verb, "nsubjpass").ifPresent(found::add);
+            Syntax.child(sentence, verb, "nsubjpass")
+                    .or(() -> Syntax.subject(sentence, verb))
+                    .ifPresent(found::add);
         }
         for (Token child : sentence.children(verb)) {
             if (child.hasLabel("dative") && child.isNoun()

@@ -41,6 +41,7 @@ final class Descriptions {
             "some",
             "many",
             "most");
+    private static final Set<String> STATES = Set.of("neighbor", "neighbour", "ally", "partner", "rival", "enemy");
     private static final Set<String> TWO = Set.of("two", "both", "pair", "duo", "couple");
 
     private final Cast cast;
@@ -67,7 +68,8 @@ final class Descriptions {
         ActorKind kind = nouns.kind(token);
         if (kind == null
                 || token.hasLabel("compound", "nmod", "npadvmod", "amod", "advmod")
-                || roles.inside(sentence, token)) {
+                || roles.inside(sentence, token)
+                || bare(sentence, token, kind)) {
             return;
         }
         Actor apposed = apposed(s, sentence, token, kind);
@@ -80,6 +82,15 @@ final class Descriptions {
         } else {
             standing(s, sentence, token, kind);
         }
+    }
+
+    /// "in person", "use force": a singular noun without a determiner that does nothing.
+    private static boolean bare(Sentence sentence, Token token, ActorKind kind) {
+        boolean singular = token.tag().equals("NN")
+                && (kind != ActorKind.GROUP || token.lemma().equals("force"));
+        return singular
+                && !token.hasLabel("nsubj", "appos", "conj", "agent")
+                && Grammar.child(sentence, token, "det", "poss", "nmod", "compound", "amod", "num") == null;
     }
 
     /// "Angela Merkel, Germany's chancellor," and "the chancellor, Angela Merkel,".
@@ -131,7 +142,7 @@ final class Descriptions {
 
     private void standing(int s, Sentence sentence, Token token, ActorKind kind) {
         boolean definite = Grammar.determined(sentence, token, DEFINITE);
-        Chars phrase = Grammar.phrase(sentence, token, false);
+        Chars phrase = phrase(sentence, token);
         String words = words(phrase);
         int owner = roles.affiliation(s, token);
         boolean restricted = restricted(sentence, token);
@@ -147,13 +158,16 @@ final class Descriptions {
         if (known != null) {
             return;
         }
-        if (kind == ActorKind.PLACE || kind == ActorKind.COUNTRY) {
+        boolean neighbor = owner >= 0 && cast.kind(owner) == ActorKind.COUNTRY && STATES.contains(head);
+        if (kind == ActorKind.PLACE || kind == ActorKind.COUNTRY || neighbor) {
             return;
         }
         Actor actor = cast.create(kind, false, cast.shown(sentence, phrase));
         actor.gender = nouns.gender(Nouns.lemma(token));
         actor.heads.add(head);
-        roles.description(s, token, actor);
+        if (owner >= 0 && kind != ActorKind.DOCUMENT) {
+            roles.description(s, token, actor);
+        }
         remember(words, head, owner, kind, definite, restricted, actor);
         refer(s, token, actor, 0.85);
     }
@@ -198,11 +212,23 @@ final class Descriptions {
     }
 
     private void refer(int s, Token token, Actor actor, double confidence) {
-        Chars phrase = Grammar.phrase(cast.sentence(s), token, false);
+        Chars phrase = phrase(cast.sentence(s), token);
         cast.mention(new Mention(actor.id, s, token.index(), phrase, MentionKind.NOMINAL, confidence));
         if (actor.members.isEmpty()) {
             actor.names.add(cast.shown(cast.sentence(s), phrase));
         }
+    }
+
+    /// The short phrase of a description; a participle that the parse took from the clause before it stays out.
+    private Chars phrase(Sentence sentence, Token token) {
+        Chars phrase = Grammar.phrase(sentence, token, Grammar.Extent.SHORT);
+        int first = token.index() - 1;
+        boolean stray = first > 0
+                && token.hasLabel("conj")
+                && sentence.token(first).form().endsWith("ing")
+                && sentence.token(first).begin() == phrase.begin()
+                && sentence.token(first - 1).isNoun();
+        return stray ? new Chars(token.begin(), phrase.end()) : phrase;
     }
 
     /// The words of a description without its determiner.
@@ -221,12 +247,8 @@ final class Descriptions {
     private static boolean restricted(Sentence sentence, Token token) {
         for (Token child : sentence.children(token)) {
             if (child.index() > token.index() && child.hasLabel("relcl", "acl")) {
-                boolean comma = sentence.token(child.index() - 1).tag().equals(",")
-                        || (Grammar.first(sentence, child, true) > 0
-                                && sentence.token(Grammar.first(sentence, child, true) - 1)
-                                        .tag()
-                                        .equals(","));
-                if (!comma) {
+                int first = Grammar.first(sentence, child, Grammar.Extent.WHOLE);
+                if (first == 0 || !sentence.token(first - 1).tag().equals(",")) {
                     return true;
                 }
             }

@@ -3,6 +3,7 @@ package org.dixit.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dixit.extraction.ReportingVerbs.Frame;
 import org.dixit.language.Sentence;
 import org.dixit.language.Token;
@@ -37,6 +38,7 @@ final class DirectSpeech {
                 Optional<Draft> draft = (scare ? Optional.<Draft>empty() : behind(quotation, 2))
                         .or(() -> around(quotation))
                         .or(() -> before(quotation, scare))
+                        .or(() -> dashed(quotation))
                         .or(() -> scare ? Optional.empty() : behind(quotation, 12))
                         .or(() -> scare ? Optional.empty() : continued(quotation))
                         .or(() -> scare ? Optional.empty() : alone(quotation));
@@ -75,7 +77,7 @@ final class DirectSpeech {
                 && goesOn(quotation, article.sentence(sentence + 1))) {
             next = sentence + 1;
         }
-        for (Cue cue : cuesIn(next)) {
+        for (Cue cue : reach <= 2 ? withManner(quotation, next) : cuesIn(next)) {
             int begin = cue.words().begin();
             if (cue.source() != null && cue.source().begin() >= end) {
                 begin = Math.min(
@@ -88,6 +90,38 @@ final class DirectSpeech {
             }
         }
         return Optional.empty();
+    }
+
+    /// The cues of a sentence and, where a verb of no lexicon stands right behind a quotation that a comma or a mark of
+    /// speech ends, that verb: any verb of manner attributes there ("…," she grinned).
+    private List<Cue> withManner(Quotation quotation, int number) {
+        List<Cue> cues = cuesIn(number);
+        Sentence sentence = article.sentence(number);
+        if (",?!…—-".indexOf(article.text().charAt(quotation.inner().end() - 1)) < 0) {
+            return cues;
+        }
+        for (Token token : sentence.tokens()) {
+            if (token.begin() < quotation.outer().end() || !Syntax.isWord(token)) {
+                continue;
+            }
+            if (token.tag().matches("VB[DZ]")) {
+                boolean known = cues.stream().anyMatch(c -> c.verb().equals(token));
+                return known
+                        ? cues
+                        : manner(number, sentence, token).map(List::of).orElse(cues);
+            }
+            if (!token.tag().matches("DT|JJ.*|NN.*|PRP\\$?|POS|CD|RB|IN")
+                    || token.tag().equals("IN") && !token.lemma().equals("of")) {
+                return cues;
+            }
+        }
+        return cues;
+    }
+
+    private static Optional<Cue> manner(int number, Sentence sentence, Token verb) {
+        return Set.of("be", "have", "do", "go", "come", "follow").contains(verb.lemma())
+                ? Optional.empty()
+                : Syntax.child(sentence, verb, "nsubj").map(s -> Cue.ofManner(number, sentence, verb, s));
     }
 
     /// The next sentence belongs to the quotation's: "Is it so?" he asked.
@@ -121,6 +155,7 @@ final class DirectSpeech {
             return Optional.empty();
         }
         best.addContent(trimmed(quotation));
+        best.joinBeside(article);
         best.confidence = Math.max(best.confidence, 0.9);
         return Optional.of(best);
     }
@@ -156,6 +191,41 @@ final class DirectSpeech {
             }
         }
         return Optional.empty();
+    }
+
+    /// "…" — Jane Doe: a dash and a name up to the line's end.
+    private Optional<Draft> dashed(Quotation quotation) {
+        String text = article.text();
+        int at = quotation.outer().end();
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        if (at >= text.length() || "―—–-".indexOf(text.charAt(at)) < 0) {
+            return Optional.empty();
+        }
+        int line = text.indexOf('\n', at);
+        int end = line < 0 ? text.length() : line;
+        int number = article.sentenceAt(at + 1);
+        Sentence sentence = article.sentence(number);
+        Token head = null;
+        for (Token token : sentence.tokens()) {
+            if (token.begin() > at && token.end() <= end && Syntax.isWord(token)) {
+                if (!token.tag().matches("NNP.*|DT|CD") || end - at > 60) {
+                    break;
+                }
+                head = token;
+            }
+        }
+        if (head == null || !head.isProper()) {
+            return Optional.empty();
+        }
+        Draft draft = new Draft(number, null, SpeechAct.ASSERT, "dash", 0.85);
+        draft.cue = new Chars(at, at + 1);
+        draft.sourceHead = head;
+        draft.source = Sources.phrase(sentence, head, head);
+        draft.addContent(trimmed(quotation));
+        drafts.add(draft);
+        return Optional.of(draft);
     }
 
     private static boolean endsWithColon(Sentence sentence) {
@@ -247,9 +317,6 @@ final class DirectSpeech {
                                 - article.sentence(previous.sentence).paragraph()
                         <= 1) {
             draft.speaksLike = previous;
-            draft.source = previous.source;
-            draft.sourceHead = previous.sourceHead;
-            draft.sourceSentence = previous.sourceSentence;
         }
         drafts.add(draft);
         return Optional.of(draft);

@@ -33,7 +33,7 @@ final class Draft {
     int sourceSentence;
     /// The head tokens of those whom it was said to, in the cue's sentence.
     final List<Token> hearers = new ArrayList<>();
-    /// The statement whose speaker this one shares, where the text has no source of its own.
+    /// The statement whose speaker this one shares: the text has no source here, or a pronoun that does not tell.
     @Nullable
     Draft speaksLike;
     /// The token that heads an indirect content, `null` for a quotation.
@@ -67,6 +67,21 @@ final class Draft {
                 content.add(new Chars(left.begin(), Math.max(left.end(), next.end())));
             } else {
                 content.add(next);
+            }
+        }
+    }
+
+    /// Joins neighbouring stretches of one sentence that the cue does not part: what stands between parts of one
+    /// reported clause belongs to it.
+    void joinBeside(Article article) {
+        Chars words = cue;
+        for (int i = content.size() - 1; words != null && i > 0; i--) {
+            Chars left = content.get(i - 1);
+            Chars right = content.get(i);
+            boolean parted = left.end() <= words.begin() && words.end() <= right.begin();
+            if (!parted && article.sentenceAt(left.end() - 1) == article.sentenceAt(right.begin())) {
+                content.set(i - 1, new Chars(left.begin(), right.end()));
+                content.remove(i);
             }
         }
     }

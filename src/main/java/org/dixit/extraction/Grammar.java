@@ -38,6 +38,16 @@ final class Grammar {
     private static final Set<String> CLAUSES = Set.of("relcl", "acl", "appos");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "agent");
 
+    /// How much of a noun phrase is meant.
+    enum Extent {
+        /// With "of" and with names after other prepositions: "officials at the White House".
+        SHORT,
+        /// With all that hangs on the noun, clauses and appositions apart.
+        LONG,
+        /// With relative clauses and appositions too.
+        WHOLE
+    }
+
     private Grammar() {}
 
     static boolean subject(Token token) {
@@ -65,7 +75,7 @@ final class Grammar {
     }
 
     /// Whether `token` depends on `head`, at any depth, over no branch that the phrase of `head` leaves out.
-    static boolean within(Sentence sentence, Token token, Token head, boolean clauses) {
+    static boolean within(Sentence sentence, Token token, Token head, Extent extent) {
         Token at = token;
         for (int i = 0; i < CLIMB; i++) {
             if (at.index() == head.index()) {
@@ -75,18 +85,32 @@ final class Grammar {
                 return false;
             }
             if (at.head() == head.index()) {
-                return !APART.contains(at.label()) || (clauses && CLAUSES.contains(at.label()));
+                return switch (extent) {
+                    case WHOLE -> !APART.contains(at.label()) || CLAUSES.contains(at.label());
+                    case LONG -> !APART.contains(at.label());
+                    case SHORT -> !APART.contains(at.label()) && !loose(sentence, at, head);
+                };
             }
             at = sentence.token(at.head());
         }
         return false;
     }
 
-    /// The noun phrase of `head`: its words without coordinated ones, with relative clauses and appositions where
-    /// `clauses` says so.
-    static Chars phrase(Sentence sentence, Token head, boolean clauses) {
-        int first = first(sentence, head, clauses);
-        int last = last(sentence, head, clauses);
+    /// Whether a preposition after `head` is no part of its short phrase.
+    private static boolean loose(Sentence sentence, Token preposition, Token head) {
+        if (preposition.index() < head.index()
+                || !preposition.hasLabel("prep")
+                || preposition.lemma().equals("of")) {
+            return false;
+        }
+        Token object = child(sentence, preposition, "pobj");
+        return object == null || !object.isProper() || object.name().endsWith("DATE");
+    }
+
+    /// The noun phrase of `head`, without words coordinated with it.
+    static Chars phrase(Sentence sentence, Token head, Extent extent) {
+        int first = first(sentence, head, extent);
+        int last = last(sentence, head, extent);
         while (last > head.index() && mark(sentence.token(last))) {
             last--;
         }
@@ -97,20 +121,20 @@ final class Grammar {
     }
 
     /// The first token of the phrase of `head`.
-    static int first(Sentence sentence, Token head, boolean clauses) {
+    static int first(Sentence sentence, Token head, Extent extent) {
         int first = head.index();
         int stop = Math.max(0, head.index() - REACH);
-        while (first > stop && within(sentence, sentence.token(first - 1), head, clauses)) {
+        while (first > stop && within(sentence, sentence.token(first - 1), head, extent)) {
             first--;
         }
         return first;
     }
 
     /// The last token of the phrase of `head`, marks at its end included.
-    static int last(Sentence sentence, Token head, boolean clauses) {
+    static int last(Sentence sentence, Token head, Extent extent) {
         int last = head.index();
         int stop = Math.min(sentence.size() - 1, head.index() + REACH);
-        while (last < stop && within(sentence, sentence.token(last + 1), head, clauses)) {
+        while (last < stop && within(sentence, sentence.token(last + 1), head, extent)) {
             last++;
         }
         return last;
@@ -174,7 +198,7 @@ final class Grammar {
     static boolean determined(Sentence sentence, Token head, Set<String> forms) {
         for (int i = head.index() - 1; i >= Math.max(0, head.index() - 12); i--) {
             Token token = sentence.token(i);
-            if (token.head() != head.index() && !within(sentence, token, head, false)) {
+            if (token.head() != head.index() && !within(sentence, token, head, Extent.LONG)) {
                 return false;
             }
             if (token.hasLabel("det", "poss") && token.head() == head.index()) {

@@ -3,6 +3,7 @@ package org.dixit.extraction;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dixit.extraction.ReportingVerbs.Frame;
 import org.dixit.extraction.ReportingVerbs.Sense;
 import org.dixit.language.Sentence;
@@ -30,6 +31,52 @@ final class IndirectSpeech {
             Token lastOfCue,
             boolean objectIsContent) {}
 
+    /// What "express" and "voice" must have as their object to report words, not deeds ("expressed interest").
+    private static final Set<String> FEELINGS = Set.of(
+            "outrage",
+            "anger",
+            "concern",
+            "worry",
+            "fear",
+            "doubt",
+            "hope",
+            "regret",
+            "dismay",
+            "disappointment",
+            "frustration",
+            "alarm",
+            "shock",
+            "horror",
+            "disgust",
+            "sorrow",
+            "sadness",
+            "grief",
+            "sympathy",
+            "condolence",
+            "gratitude",
+            "thanks",
+            "satisfaction",
+            "relief",
+            "optimism",
+            "pessimism",
+            "skepticism",
+            "scepticism",
+            "confidence",
+            "opposition",
+            "objection",
+            "criticism",
+            "displeasure",
+            "unease",
+            "fury",
+            "indignation",
+            "surprise",
+            "pride",
+            "remorse",
+            "reservation",
+            "view",
+            "opinion",
+            "belief");
+
     private final ReportingVerbs verbs;
 
     IndirectSpeech(ReportingVerbs verbs) {
@@ -38,12 +85,38 @@ final class IndirectSpeech {
 
     /// The content of `cue`, none where the parse shows none.
     Optional<Content> of(Sentence sentence, Cue cue) {
-        return clause(sentence, cue)
+        return inserted(sentence, cue)
+                .or(() -> clause(sentence, cue))
                 .or(() -> parenthetical(sentence, cue))
                 .or(() -> infinitive(sentence, cue))
                 .or(() -> label(sentence, cue))
                 .or(() -> prepositional(sentence, cue))
-                .or(() -> object(sentence, cue));
+                .or(() -> feeling(sentence, cue))
+                .or(() -> object(sentence, cue))
+                .or(() -> broken(sentence, cue));
+    }
+
+    /// The plan, said Ms Doe, would fail: an inverted cue between commas, whatever the parse makes of it.
+    private Optional<Content> inserted(Sentence sentence, Cue cue) {
+        Optional<Sense> sense = cue.sense(Frame.CLAUSE);
+        Token source = cue.source();
+        int verb = cue.verb().index();
+        if (sense.isEmpty()
+                || source == null
+                || source.index() <= verb
+                || verb < 2
+                || !cue.verb().tag().matches("VB[DZP]")
+                || !sentence.token(verb - 1).form().equals(",")) {
+            return Optional.empty();
+        }
+        int end = source.index() + 1;
+        if (end >= sentence.size() || !sentence.token(end).form().equals(",")) {
+            return Optional.empty();
+        }
+        BitSet words = new BitSet(sentence.size());
+        words.set(0, sentence.size());
+        words.clear(verb - 1, end + 1);
+        return content(sentence, cue, sentence.token(0), words, sense.get(), "inserted", 0.8, cue.verb(), false);
     }
 
     /// said (that) …, asked whether …; also with the clause in front: "…, he said".
@@ -159,6 +232,9 @@ final class IndirectSpeech {
         } else if (as) {
             words.clear(label.get().index());
         }
+        if (relative) {
+            withoutAsides(sentence, words);
+        }
         return content(sentence, cue, label.get(), words, sense.get(), "label", 0.7, verb, true);
     }
 
@@ -179,6 +255,40 @@ final class IndirectSpeech {
             }
         }
         return Optional.empty();
+    }
+
+    /// expressed outrage at the plan: the feeling and what it is about.
+    private Optional<Content> feeling(Sentence sentence, Cue cue) {
+        Optional<Sense> sense = cue.sense(Frame.FEELING);
+        Optional<Token> object = Syntax.child(sentence, cue.verb(), "dobj")
+                .filter(o ->
+                        FEELINGS.contains(o.lemma()) && o.index() > cue.verb().index());
+        if (sense.isEmpty() || object.isEmpty() || cue.source() == null || cue.passive()) {
+            return Optional.empty();
+        }
+        BitSet words = content(sentence, object.get(), cue);
+        for (Token child : sentence.children(cue.verb())) {
+            if (child.hasLabel("prep") && child.index() > object.get().index() && words.get(child.index() - 1)) {
+                words.or(content(sentence, child, cue));
+            }
+        }
+        withoutAsides(sentence, words);
+        return content(sentence, cue, object.get(), words, sense.get(), "feeling", 0.6, cue.verb(), true);
+    }
+
+    /// A content that is a noun phrase ends before an apposition or relative clause that a comma sets off.
+    private static void withoutAsides(Sentence sentence, BitSet words) {
+        for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
+            Token token = sentence.token(i);
+            if (token.hasLabel("appos", "relcl")) {
+                BitSet aside = Syntax.subtree(sentence, token);
+                int first = aside.nextSetBit(0);
+                if (first > 0 && sentence.token(first - 1).form().equals(",")) {
+                    words.clear(first - 1, words.length());
+                    return;
+                }
+            }
+        }
     }
 
     /// criticized the plan, accused X of Y.
@@ -206,6 +316,30 @@ final class IndirectSpeech {
             }
         }
         return content(sentence, cue, object.get(), words, sense.get(), "object", 0.55, verb, true);
+    }
+
+    /// The Kremlin, which said before the meeting was not expecting anything, …: where no parse is to be had, a verb
+    /// of saying in a relative clause takes the finite clause behind it, up to the comma.
+    private Optional<Content> broken(Sentence sentence, Cue cue) {
+        Optional<Sense> sense = cue.sense(Frame.CLAUSE);
+        if (sense.isEmpty()
+                || !cue.verb().hasLabel("relcl")
+                || cue.source() == null
+                || !cue.source().tag().startsWith("W")) {
+            return Optional.empty();
+        }
+        BitSet words = new BitSet(sentence.size());
+        Token first = null;
+        for (int i = cue.verb().index() + 1;
+                i < sentence.size() && !sentence.token(i).form().equals(",");
+                i++) {
+            Token token = sentence.token(i);
+            first = first == null && token.tag().matches("VB[DZP]|MD") ? token : first;
+            words.set(i, first != null);
+        }
+        return first == null
+                ? Optional.empty()
+                : content(sentence, cue, first, words, sense.get(), "broken-clause", 0.5, cue.verb(), false);
     }
 
     private static Optional<Content> content(

@@ -1,6 +1,7 @@
 package org.dixit.extraction;
 
 import java.util.Locale;
+import java.util.Set;
 import org.dixit.language.Sentence;
 import org.dixit.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,14 @@ final class Metonyms {
         boolean hyphen = token.index() + 1 < sentence.size()
                 && sentence.token(token.index() + 1).tag().equals("HYPH");
         return !modifier && !hyphen;
+    }
+
+    /// "an American said": one of its people, not the state.
+    static boolean person(Sentence sentence, Token token) {
+        boolean noun = token.tag().equals("NN") || token.tag().equals("NNP");
+        return noun
+                && !token.hasLabel("compound", "nmod", "amod", "npadvmod", "advmod")
+                && Grammar.determined(sentence, token, Set.of("a", "an", "another"));
     }
 
     /// "U.S. officials", "US-Russian": a name before a noun or hyphen works as an adjective.

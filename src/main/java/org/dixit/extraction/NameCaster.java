@@ -2,10 +2,8 @@ package org.dixit.extraction;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the names of one article together: which names are whose. Full names of the whole article come first, so that a
@@ -21,7 +19,6 @@ final class NameCaster {
     private final People people;
     private final Bodies bodies;
     private final Map<String, Actor> states = new HashMap<>();
-    private final Set<String> unclear = new HashSet<>();
 
     NameCaster(Cast cast, Nouns nouns, Titles titles, Countries countries) {
         this.cast = cast;
@@ -51,6 +48,9 @@ final class NameCaster {
             }
             cased.add(next);
             before = name;
+        }
+        for (int id = 0; id < cast.size(); id++) {
+            cast.actor(id).sentence = -1;
         }
         return cased;
     }
@@ -118,10 +118,10 @@ final class NameCaster {
         if (choice.actors().size() == 1) {
             Actor actor = choice.actors().getFirst();
             actor.gender = actor.gender.or(gender);
+            people.bore(parts.getLast(), actor);
             return new Cased(name, actor.id, choice.confidence());
         }
         if (choice.actors().size() > 1) {
-            unclear.add(parts.getLast());
             return new Cased(name, -1, choice.confidence());
         }
         Actor actor = cast.create(ActorKind.PERSON, true, plainName(name));
@@ -181,6 +181,7 @@ final class NameCaster {
     /// Keeps the name, and shows the fullest one.
     private void bear(Actor actor, Name name) {
         actor.names.add(name.core());
+        actor.sentence = name.sentence();
         boolean shown = actor.power == null && actor.named;
         String plain = actor.person() ? plainName(name) : name.core();
         if (shown

@@ -1,6 +1,8 @@
 package org.dixit.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -34,10 +36,27 @@ final class NameFinder {
     /// All names in reading order; adjectives inside longer names are names of their own.
     List<Name> find(Article article) {
         List<Name> names = new ArrayList<>();
+        List<Scan> scans = new ArrayList<>();
         for (int s = 0; s < article.sentences().size(); s++) {
-            new Scan(article, s, names).run();
+            Scan scan = new Scan(article, s, names);
+            scan.run();
+            scans.add(scan);
         }
+        Set<String> surnames = surnames(names);
+        scans.forEach(scan -> scan.missed(surnames));
+        names.sort(Comparator.comparingInt(Name::sentence).thenComparingInt(Name::head));
         return NameKinds.settle(names, nouns, titles);
+    }
+
+    private static Set<String> surnames(List<Name> names) {
+        Set<String> surnames = new HashSet<>();
+        for (Name name : names) {
+            String[] parts = name.parts();
+            if (name.kind() == ActorKind.PERSON && name.meaning() == null && parts.length > 1) {
+                surnames.add(parts[parts.length - 1]);
+            }
+        }
+        return surnames;
     }
 
     /// One sentence.
@@ -61,13 +80,24 @@ final class NameFinder {
         }
 
         void run() {
-            int before = names.size();
             tagged();
             states();
             if (!headline) {
                 runs();
             }
-            names.subList(before, names.size()).sort((a, b) -> Integer.compare(a.head(), b.head()));
+        }
+
+        /// Surnames known from elsewhere in the article that the tagger took for common nouns: "Waters said".
+        void missed(Set<String> surnames) {
+            for (int i = 0; i < sentence.size(); i++) {
+                Token token = sentence.token(i);
+                if (!taken[i]
+                        && capital(token)
+                        && surnames.contains(token.form())
+                        && token.tag().startsWith("NN")) {
+                    add(i, i, ActorKind.PERSON, null, null);
+                }
+            }
         }
 
         /// The names that the tagger found, states apart.
@@ -86,7 +116,7 @@ final class NameFinder {
                 String type = tag.substring(2);
                 if (NO_ACTOR.contains(type)) {
                     take(i, last);
-                } else if (!(state(i, last) != null && !type.equals("PERSON"))) {
+                } else {
                     tagged(i, last, type);
                 }
                 i = last;
@@ -106,6 +136,9 @@ final class NameFinder {
             }
             while (last > first && (sentence.token(last).tag().equals("POS") || !wordy(sentence.token(last)))) {
                 last--;
+            }
+            if (state(first, last) != null && !type.equals("PERSON")) {
+                return;
             }
             last = grow(last, type);
             if ((!capital(sentence.token(first)) && type.equals("PERSON")) || !anyCapital(first, last)) {
@@ -159,6 +192,9 @@ final class NameFinder {
                     Countries.Meaning meaning = state(i, last);
                     if (meaning != null && mayBeState(i, last, meaning)) {
                         Countries.Form form = metonyms.form(article, sentence, i, last, meaning);
+                        if (form == Countries.Form.ADJECTIVE && Metonyms.person(sentence, sentence.token(last))) {
+                            break;
+                        }
                         add(i, last, metonyms.kind(meaning, form), meaning, form);
                         i = last;
                         break;
@@ -313,7 +349,13 @@ final class NameFinder {
     }
 
     static String spaced(String words) {
-        return words.strip().replaceAll("\\s+", " ");
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if ((c != ' ' && Character.isWhitespace(c)) || (c == ' ' && (i == 0 || words.charAt(i - 1) == ' '))) {
+                return words.strip().replaceAll("\\s+", " ");
+            }
+        }
+        return words;
     }
 
     /// Whether most longer words have a capital: the tagger sees names everywhere in it.

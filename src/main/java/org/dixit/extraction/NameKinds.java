@@ -64,6 +64,9 @@ final class NameKinds {
                 || (parts.length > 1 && nouns.is("media name", last) && name.kind() != ActorKind.PERSON)) {
             return ActorKind.MEDIA;
         }
+        if (parts.length > 3 && nouns.is("media", last)) {
+            return ActorKind.ORGANIZATION;
+        }
         if (parts.length == 1 && surnames.contains(last)) {
             return ActorKind.PERSON;
         }
@@ -72,7 +75,7 @@ final class NameKinds {
         }
         ActorKind voted = voted(name);
         boolean body = parts.length > 1 && (nouns.is("company", last) || nouns.is("organization", last));
-        if (body && !titles.givenName(parts[0])) {
+        if (body && (parts.length > 2 || !titles.givenName(parts[0]))) {
             return ActorKind.ORGANIZATION;
         }
         return voted;

@@ -22,6 +22,8 @@ final class People {
     private final Map<String, Actor> byFull = new HashMap<>();
     private final Map<String, List<Actor>> bySurname = new HashMap<>();
     private final Map<String, List<Actor>> byPart = new HashMap<>();
+    /// Who bore a surname alone last.
+    private final Map<String, Actor> bearers = new HashMap<>();
 
     People(Titles titles) {
         this.titles = titles;
@@ -82,6 +84,11 @@ final class People {
         put(bySurname, name, actor);
     }
 
+    /// Keeps who a short name was.
+    void bore(String name, Actor actor) {
+        bearers.put(name, actor);
+    }
+
     private static String key(String first, String last) {
         return first + '\u0000' + last;
     }
@@ -113,6 +120,16 @@ final class People {
                 .toList();
         if (titled.size() == 1) {
             return new Choice(titled, 0.8);
+        }
+        List<Actor> introduced =
+                agreeing.stream().filter(actor -> actor.sentence >= 0).toList();
+        if (introduced.size() == 1) {
+            return new Choice(introduced, 0.85);
+        }
+        Actor bearer = bearers.get(name);
+        boolean challenged = introduced.stream().anyMatch(actor -> actor != bearer && sentence - actor.sentence <= 1);
+        if (bearer != null && agreeing.contains(bearer) && titled.isEmpty() && !challenged) {
+            return new Choice(List.of(bearer), 0.65);
         }
         List<Actor> near = (titled.isEmpty() ? agreeing : titled)
                 .stream()

@@ -24,7 +24,7 @@ final class Pronouns {
     }
 
     /// A possible antecedent with what speaks for it.
-    private record Candidate(int actor, List<Integer> members, double score) {}
+    private record Candidate(int actor, List<Integer> members, double score, int distance) {}
 
     private static final Map<String, Person> PERSONS = persons();
     private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
@@ -146,7 +146,8 @@ final class Pronouns {
         }
         int actor = best.members().isEmpty() ? best.actor() : cast.collective(best.members()).id;
         double base = person == Person.HE || person == Person.SHE ? 0.6 : 0.45;
-        double confidence = Math.min(0.85, base + Math.min(0.2, margin / 150) + Math.min(0.1, best.score() / 1000));
+        double confidence =
+                Math.max(0.3, Math.min(0.85, base + Math.min(0.2, margin / 150) + 0.1 - 0.08 * best.distance()));
         refer(s, token, actor, confidence);
     }
 
@@ -206,6 +207,7 @@ final class Pronouns {
     private List<Candidate> rank(int s, Sentence sentence, Token token, Person person) {
         Map<Integer, Double> scores = new LinkedHashMap<>();
         Map<Integer, Integer> times = new HashMap<>();
+        Map<Integer, Integer> distances = new HashMap<>();
         Map<Integer, List<Integer>> several = new HashMap<>();
         int quotation = cast.article().quotationAt(token.begin());
         boolean minded = minded(sentence, token);
@@ -220,16 +222,20 @@ final class Pronouns {
             if (members.size() > 1) {
                 key = -1000 - entry.sentence() * 1000 - entry.token();
                 several.put(key, members);
-                score += 12;
+                score += 6;
             } else if (key < 0) {
                 key = blank--;
             }
             scores.merge(key, score, Math::max);
             times.merge(key, 1, Integer::sum);
+            distances.merge(key, s - entry.sentence(), Math::min);
         }
         List<Candidate> ranked = new ArrayList<>();
         scores.forEach((key, score) -> ranked.add(new Candidate(
-                key, several.getOrDefault(key, List.of()), score + Math.min(8, 2 * (times.getOrDefault(key, 1) - 1)))));
+                key,
+                several.getOrDefault(key, List.of()),
+                score + Math.min(8, 2 * (times.getOrDefault(key, 1) - 1)),
+                distances.getOrDefault(key, 0))));
         ranked.sort(Comparator.comparingDouble(Candidate::score).reversed());
         return ranked;
     }
@@ -246,7 +252,7 @@ final class Pronouns {
         }
         double score = kind
                 + switch (distance) {
-                    case 0 -> 60;
+                    case 0 -> 68;
                     case 1 -> 50;
                     case 2 -> 32;
                     case 3 -> 20;
@@ -256,10 +262,18 @@ final class Pronouns {
         score -= entry.embedded() ? 10 : 0;
         score -= entry.quotation() != quotation && entry.quotation() >= 0 ? 25 : 0;
         score -= quotation >= 0 && entry.quotation() < 0 ? 5 : 0;
+        score += entry.subject() && main(entry) ? 8 : 0;
         if (distance == 0 && entry.subject()) {
             score += governs(sentence, sentence.token(entry.token()), token) ? 15 : 0;
         }
         return score;
+    }
+
+    /// Whether an entry is the subject of its sentence.
+    private boolean main(Scene.Entry entry) {
+        Sentence sentence = cast.sentence(entry.sentence());
+        Token verb = Grammar.governor(sentence, sentence.token(entry.token()));
+        return verb != null && verb.head() < 0;
     }
 
     /// How well number, gender and sort agree; below −50 not at all.

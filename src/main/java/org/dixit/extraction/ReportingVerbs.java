@@ -29,6 +29,7 @@ final class ReportingVerbs {
         TO,
         OBJECT,
         LABEL,
+        FEELING,
         HEARER,
         BELIEF
     }

@@ -100,6 +100,7 @@ final class Roles {
         while (from > 0
                 && sentence.token(from - 1).head() == head.index()
                 && sentence.token(from - 1).hasLabel("compound", "nmod", "amod")
+                && !sentence.token(from - 1).tag().startsWith("VB")
                 && cast.at(number, from - 1) == null) {
             from--;
         }
@@ -109,7 +110,7 @@ final class Roles {
         if (affiliation == actor.id) {
             return;
         }
-        add(actor, title, headOf(sentence, head), affiliation, Grammar.phrase(sentence, head, false));
+        add(actor, title, headOf(sentence, head), affiliation, Grammar.phrase(sentence, head, Grammar.Extent.SHORT));
     }
 
     private void add(Actor actor, Chars title, String head, int affiliation, Chars span) {

@@ -1,0 +1,77 @@
+package org.dixit.archive;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Generated;
+import org.hibernate.generator.EventType;
+import org.jspecify.annotations.Nullable;
+
+/// Where a text came from. Its texts are its [ArticleRevision]s, one of which is the current one at any commit.
+@Entity
+@Table(name = "article")
+public class Article extends Kept {
+
+    /// Where it was published; an article is known again by it.
+    public @Nullable String url;
+
+    /// Its headline.
+    public @Nullable String title;
+
+    /// The newspaper, agency or site.
+    public @Nullable String publisher;
+
+    /// Who wrote it, as the publisher says.
+    public @Nullable String author;
+
+    /// When it was published.
+    @Column(name = "published_at")
+    public @Nullable Instant publishedAt;
+
+    /// When its first text was received.
+    @Column(name = "received_at", nullable = false)
+    public Instant receivedAt;
+
+    /// The time that it is sorted by: published or, where unknown, received. The database computes it.
+    @Generated(event = {EventType.INSERT, EventType.UPDATE})
+    @Column(insertable = false, updatable = false)
+    public Instant dated;
+
+    /// The key of its current revision. [#turnTo] sets it.
+    @Column(name = "current_revision_id", nullable = false)
+    public UUID currentRevisionId;
+
+    /// For Hibernate.
+    protected Article() {}
+
+    /// An article that is received now.
+    public Article(Instant receivedAt) {
+        this.receivedAt = receivedAt;
+    }
+
+    /// The article that came from `url`, or `null`.
+    public static @Nullable Article fromUrl(String url) {
+        return find("url", url).firstResult();
+    }
+
+    /// Its current revision.
+    public ArticleRevision currentRevision() {
+        return ArticleRevision.findById(currentRevisionId);
+    }
+
+    /// Makes `revision` the current one; `former` is the one that it replaces, `null` for a new article.
+    public void turnTo(ArticleRevision revision, @Nullable ArticleRevision former) {
+        if (former != null) {
+            former.current = false;
+        }
+        revision.current = true;
+        currentRevisionId = revision.id;
+    }
+
+    /// The time that it is sorted by, also before the database has computed it.
+    public Instant datedNow() {
+        return publishedAt != null ? publishedAt : receivedAt;
+    }
+}

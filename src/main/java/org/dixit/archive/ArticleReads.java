@@ -1,0 +1,112 @@
+package org.dixit.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Reads of articles, their texts and mentions: one SQL statement a call, however many parents there are.
+@ApplicationScoped
+public class ArticleReads {
+
+    private final Sql sql;
+
+    ArticleReads(Sql sql) {
+        this.sql = sql;
+    }
+
+    /// A page of all articles.
+    public Slice<ArticleRow> page(WhichArticles which, Page page) {
+        return articles("", which)
+                .pages(sql, List.of(Level.ROOT), page, ArticleRow::read)
+                .getOrDefault(Level.ROOT, Slice.empty());
+    }
+
+    /// The number of all articles.
+    public int count(WhichArticles which) {
+        return articles("", which).counts(sql, List.of(Level.ROOT)).getOrDefault(Level.ROOT, 0);
+    }
+
+    /// A page of the articles whose current text mentions each actor.
+    public Map<UUID, Slice<ArticleRow>> mentioning(List<UUID> actors, WhichArticles which, Page page) {
+        return articles(MENTIONING, which).pages(sql, actors, page, ArticleRow::read);
+    }
+
+    /// The number of articles whose current text mentions each actor.
+    public Map<UUID, Integer> mentioningCounts(List<UUID> actors, WhichArticles which) {
+        return articles(MENTIONING, which).counts(sql, actors);
+    }
+
+    /// The articles with these keys; unknown keys are left out.
+    public Map<UUID, ArticleRow> byIds(List<UUID> ids) {
+        return sql.oneByParent(
+                Query.of("SELECT a.id AS parent, " + ArticleRow.COLUMNS)
+                        .add("FROM article a JOIN article_revision r ON r.id = a.current_revision_id")
+                        .add("WHERE a.id = ANY (?::uuid[])", ids),
+                ArticleRow::read);
+    }
+
+    /// The text of each revision.
+    public Map<UUID, String> texts(List<UUID> revisions) {
+        return sql.oneByParent(
+                Query.of("SELECT id AS parent, text FROM article_revision WHERE id = ANY (?::uuid[])", revisions),
+                row -> row.getString("text"));
+    }
+
+    /// A page of the texts of each article, the latest first.
+    public Map<UUID, Slice<RevisionRow>> revisions(List<UUID> articles, Page page) {
+        return REVISIONS.pages(sql, articles, page, RevisionRow::read);
+    }
+
+    /// The number of texts of each article.
+    public Map<UUID, Integer> revisionCounts(List<UUID> articles) {
+        return REVISIONS.counts(sql, articles);
+    }
+
+    /// The texts with these keys; unknown keys are left out.
+    public Map<UUID, RevisionRow> revisionsByIds(List<UUID> ids) {
+        return sql.oneByParent(
+                Query.of("SELECT r.id AS parent, " + RevisionRow.COLUMNS)
+                        .add("FROM article_revision r WHERE r.id = ANY (?::uuid[])", ids),
+                RevisionRow::read);
+    }
+
+    /// A page of the mentions in each text, in order; the parents are revisions.
+    public Map<UUID, Slice<MentionRow>> mentions(List<UUID> revisions, Page page) {
+        return MENTIONS.pages(sql, revisions, page, MentionRow::read);
+    }
+
+    /// The number of mentions in each text; the parents are revisions.
+    public Map<UUID, Integer> mentionCounts(List<UUID> revisions) {
+        return MENTIONS.counts(sql, revisions);
+    }
+
+    /// The mentions with these keys; unknown keys are left out.
+    public Map<UUID, MentionRow> mentionsByIds(List<UUID> ids) {
+        return sql.oneByParent(
+                Query.of("SELECT m.id AS parent, " + MentionRow.COLUMNS)
+                        .add("FROM mention m JOIN article_revision r ON r.id = m.revision_id")
+                        .add("WHERE m.id = ANY (?::uuid[])", ids),
+                MentionRow::read);
+    }
+
+    private static final String MENTIONING = """
+            AND EXISTS (SELECT FROM mention m WHERE m.actor_id = p.parent AND m.revision_id = a.current_revision_id)""";
+
+    private static final Level REVISIONS = new Level(
+            RevisionRow.COLUMNS, Query.of("FROM article_revision r WHERE r.article_id = p.parent"), "r.number", "r.id");
+
+    private static final Level MENTIONS = new Level(
+            MentionRow.COLUMNS,
+            Query.of("FROM mention m JOIN article_revision r ON r.id = m.revision_id")
+                    .add("WHERE m.revision_id = p.parent"),
+            "m.span_start",
+            "m.id");
+
+    private static Level articles(String scope, WhichArticles which) {
+        Query children = Query.of("FROM article a JOIN article_revision r ON r.id = a.current_revision_id")
+                .add("WHERE true " + scope);
+        which.addTo(children);
+        return new Level(ArticleRow.COLUMNS, children, "a.dated", "a.id");
+    }
+}

@@ -1,0 +1,25 @@
+package org.dixit.archive;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// An actor's part in a statement, as read.
+///
+/// @param partId the key of the [Participation]
+/// @param actor  who takes part
+/// @param words  the words of the statement that stand for the actor
+public record PartRow(UUID partId, ActorRow actor, @Nullable Quote words) {
+
+    static final String COLUMNS = "q.id AS part_id, q.span_start, q.span_end, q.words, " + ActorRow.COLUMNS;
+
+    static PartRow read(ResultSet row) throws SQLException {
+        return new PartRow(Sql.id(row, "part_id"), ActorRow.read(row), Quote.read(row, "span", "words"));
+    }
+
+    /// Its place among the statement's participants.
+    public Page.Key key() {
+        return new Page.Key(0, partId);
+    }
+}

@@ -1,0 +1,36 @@
+package org.dixit.archive;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A role that a text gives to an actor, as read.
+///
+/// @param words the words that say so
+public record RoleRow(
+        UUID id, UUID actorId, String title, @Nullable UUID affiliationId, UUID articleId, Quote words) {
+
+    static final String COLUMNS = """
+            o.id, o.actor_id, o.title, o.affiliation_id, r.article_id, o.span_start, o.span_end,
+            substr(r.text, o.span_start + 1, o.span_end - o.span_start) AS words""";
+
+    static RoleRow read(ResultSet row) throws SQLException {
+        Quote words = Quote.read(row, "span", "words");
+        if (words == null) {
+            throw new SQLException("a role without words");
+        }
+        return new RoleRow(
+                Sql.id(row, "id"),
+                Sql.id(row, "actor_id"),
+                row.getString("title"),
+                row.getObject("affiliation_id", UUID.class),
+                Sql.id(row, "article_id"),
+                words);
+    }
+
+    /// Its place among the actor's roles.
+    public Page.Key key() {
+        return new Page.Key(0, id);
+    }
+}

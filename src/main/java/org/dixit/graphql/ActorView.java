@@ -1,0 +1,78 @@
+package org.dixit.graphql;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
+import org.dixit.archive.ActorRow;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+/// An actor as clients see it.
+@Type("Actor")
+@Description(
+        "Somebody or something that speaks, is spoken to or is spoken about. A named one is shared by all articles; an unnamed one belongs to one.")
+public record ActorView(
+        @Id @NonNull @Name("id") @Description("The global id.")
+        String id,
+
+        @Description("The fullest name, or the first description of an unnamed one.") @NonNull
+        String name,
+
+        @Description("What it is.") @NonNull ActorKind kind,
+        @Description("Whether it has a name.") boolean named,
+        @Ignore ActorRow row,
+        @Ignore Siblings<ActorRow> siblings)
+        implements Node {
+
+    /// An edge to it.
+    @Type("ActorEdge")
+    @Description("A place in a list of actors.")
+    public record Edge(
+            @NonNull @Description("The cursor of the place.")
+            String cursor,
+
+            @NonNull @Description("What stands there.") ActorView node) {}
+
+    /// A page of them.
+    @Type("ActorConnection")
+    @Description("A page of actors.")
+    public record Connection(
+            @NonNull @Description("The places of the page.") List<@NonNull Edge> edges,
+
+            @NonNull @Description("What stands there, without cursors.")
+            List<@NonNull ActorView> nodes,
+
+            @NonNull @Description("Where the page stands among the others.")
+            PageInfo pageInfo,
+
+            @Ignore IntSupplier total) {}
+
+    static final Shape<ActorRow, ActorView, Edge, Connection> SHAPE = new Shape<>(
+            ActorView::level, ActorRow::key, (cursor, node, row) -> new Edge(cursor, node), Connection::new);
+
+    /// The views of rows that one read gave.
+    static Function<ActorRow, ActorView> level(Collection<ActorRow> rows) {
+        Siblings<ActorRow> siblings = new Siblings<>(rows);
+        return row -> of(row, siblings);
+    }
+
+    /// The views of rows that one read gave, each under its key.
+    static Map<UUID, ActorView> level(Map<UUID, ActorRow> rows) {
+        Function<ActorRow, ActorView> view = level(rows.values());
+        return rows.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> view.apply(entry.getValue())));
+    }
+
+    private static ActorView of(ActorRow row, Siblings<ActorRow> siblings) {
+        return new ActorView(
+                Ids.of(Ids.Type.Actor, row.id()), row.name(), ActorKind.of(row.kind()), row.named(), row, siblings);
+    }
+}

@@ -1,0 +1,132 @@
+package org.dixit.graphql;
+
+import java.util.List;
+import org.dixit.archive.ActorReads;
+import org.dixit.archive.ArticleReads;
+import org.dixit.archive.ArticleRow;
+import org.dixit.archive.Page;
+import org.dixit.archive.Sort;
+import org.dixit.archive.StatementReads.Scope;
+import org.dixit.archive.WhichActors;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/// The fields of articles that are read for all siblings at once.
+@GraphQLApi
+public class ArticleFields {
+
+    private final ArticleReads articles;
+    private final ActorReads actors;
+    private final StatementLevels levels;
+
+    ArticleFields(ArticleReads articles, ActorReads actors, StatementLevels levels) {
+        this.articles = articles;
+        this.actors = actors;
+        this.levels = levels;
+    }
+
+    /// The current text, exactly as it was received.
+    @NonNull
+    @Description("The current text, exactly as it was received.")
+    public String text(@Source ArticleView article) {
+        return article.siblings()
+                .need("text", article.row(), row -> row.revision().id(), articles::texts);
+    }
+
+    /// The current text with all that is known of it.
+    @NonNull
+    @Description("The current text with all that is known of it.")
+    public RevisionView revision(@Source ArticleView article) {
+        return article.siblings()
+                .need(
+                        "revision",
+                        article.row(),
+                        row -> row.revision().id(),
+                        keys -> RevisionView.level(articles.revisionsByIds(keys)));
+    }
+
+    /// Every text that was received of it, the latest first.
+    @NonNull
+    @Description("Every text that was received of it, the latest first.")
+    public RevisionView.Connection revisions(
+            @Source ArticleView article,
+            @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
+            @Name("after") @Description(Paging.AFTER) @Nullable String after,
+            @Name("last") @Description(Paging.LAST) @Nullable Integer last,
+            @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
+        Page page = Paging.page(first, after, last, before, Sort.LAST_NUMBER);
+        return article.siblings()
+                .need(
+                        List.of("revisions", page),
+                        article.row(),
+                        ArticleRow::id,
+                        keys -> RevisionView.SHAPE.connections(
+                                keys, articles.revisions(keys, page), page, () -> articles.revisionCounts(keys)));
+    }
+
+    /// The statements of the current text.
+    @NonNull
+    @Description("The statements of the current text.")
+    public StatementView.Connection statements(
+            @Source ArticleView article,
+            @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
+            @Name("after") @Description(Paging.AFTER) @Nullable String after,
+            @Name("last") @Description(Paging.LAST) @Nullable Integer last,
+            @Name("before") @Description(Paging.BEFORE) @Nullable String before,
+            @Name("filter") @Description("Which statements.") @Nullable StatementFilter filter,
+            @Name("orderBy") @Description("Their order; POSITION where none is given.") @Nullable
+                    StatementOrder orderBy) {
+        StatementLevels.Ask ask = levels.ask(Scope.OF_REVISION, first, after, last, before, filter, orderBy);
+        return article.siblings()
+                .need(ask, article.row(), row -> row.revision().id(), keys -> levels.connections(ask, keys));
+    }
+
+    /// The actors that the current text mentions.
+    @NonNull
+    @Description("The actors that the current text mentions.")
+    public ActorView.Connection actors(
+            @Source ArticleView article,
+            @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
+            @Name("after") @Description(Paging.AFTER) @Nullable String after,
+            @Name("last") @Description(Paging.LAST) @Nullable Integer last,
+            @Name("before") @Description(Paging.BEFORE) @Nullable String before,
+            @Name("filter") @Description("Which actors.") @Nullable ActorFilter filter,
+            @Name("orderBy") @Description("Their order; POSITION where none is given.") @Nullable ActorOrder orderBy) {
+        Sort order = (orderBy == null ? ActorOrder.POSITION : orderBy).sort();
+        WhichActors which = ActorFilter.which(filter);
+        Page page = Paging.page(first, after, last, before, order);
+        return article.siblings()
+                .need(
+                        List.of("actors", which, page),
+                        article.row(),
+                        row -> row.revision().id(),
+                        keys -> ActorView.SHAPE.connections(
+                                keys,
+                                actors.mentionedIn(keys, which, page),
+                                page,
+                                () -> actors.mentionedInCounts(keys, which)));
+    }
+
+    /// The mentions of actors in the current text, in order.
+    @NonNull
+    @Description("The mentions of actors in the current text, in order.")
+    public MentionView.Connection mentions(
+            @Source ArticleView article,
+            @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
+            @Name("after") @Description(Paging.AFTER) @Nullable String after,
+            @Name("last") @Description(Paging.LAST) @Nullable Integer last,
+            @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
+        Page page = Paging.page(first, after, last, before, Sort.POSITION);
+        return article.siblings()
+                .need(
+                        List.of("mentions", page),
+                        article.row(),
+                        row -> row.revision().id(),
+                        keys -> MentionView.SHAPE.connections(
+                                keys, articles.mentions(keys, page), page, () -> articles.mentionCounts(keys)));
+    }
+}

@@ -1,0 +1,62 @@
+package org.dixit.graphql;
+
+import graphql.ErrorClassification;
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import graphql.language.SourceLocation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// An error as clients see it: a message, where in the query and the answer it belongs, and a code.
+record Failure(
+        String message,
+        @Nullable List<SourceLocation> locations,
+        @Nullable List<Object> path,
+        Code code) implements GraphQLError {
+
+    @Override
+    public String getMessage() {
+        return message;
+    }
+
+    @Override
+    public @Nullable List<SourceLocation> getLocations() {
+        return locations;
+    }
+
+    @Override
+    public @Nullable List<Object> getPath() {
+        return path;
+    }
+
+    @Override
+    public ErrorClassification getErrorType() {
+        return ErrorType.DataFetchingException;
+    }
+
+    @Override
+    public Map<String, Object> getExtensions() {
+        return Map.of("code", code.name());
+    }
+
+    /// Without the classification, which says less than the code.
+    @Override
+    public Map<String, Object> toSpecification() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("message", message);
+        if (locations != null && !locations.isEmpty()) {
+            json.put(
+                    "locations",
+                    locations.stream()
+                            .map(at -> Map.of("line", at.getLine(), "column", at.getColumn()))
+                            .toList());
+        }
+        if (path != null) {
+            json.put("path", path);
+        }
+        json.put("extensions", getExtensions());
+        return json;
+    }
+}

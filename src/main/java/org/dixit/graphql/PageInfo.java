@@ -1,0 +1,33 @@
+package org.dixit.graphql;
+
+import java.util.List;
+import org.dixit.archive.Page;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
+
+/// Where a page stands among the others (Relay's cursor connections specification).
+@Type("PageInfo")
+@Description("Where a page stands among the others.")
+public record PageInfo(
+        @Description("Whether there are more after this page. Going backwards: whether before was given.")
+        boolean hasNextPage,
+
+        @Description("Whether there are more before this page. Going forwards: whether after was given.")
+        boolean hasPreviousPage,
+
+        @Description("The cursor of the first edge; null where the page is empty.") @Nullable
+        String startCursor,
+
+        @Description("The cursor of the last edge; null where the page is empty.") @Nullable
+        String endCursor) {
+
+    static PageInfo of(List<String> cursors, Page page, boolean more) {
+        boolean beyond = page.from() != null;
+        return new PageInfo(
+                page.backwards() ? beyond : more,
+                page.backwards() ? more : beyond,
+                cursors.isEmpty() ? null : cursors.getFirst(),
+                cursors.isEmpty() ? null : cursors.getLast());
+    }
+}

@@ -1,0 +1,152 @@
+package org.dixit.graphql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.dixit.archive.ActorReads;
+import org.dixit.archive.ArticleReads;
+import org.dixit.archive.Page;
+import org.dixit.archive.StatementReads;
+import org.dixit.archive.StatementReads.Scope;
+import org.dixit.archive.WhichActors;
+import org.dixit.archive.WhichArticles;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
+
+/// The ways into the graph.
+@GraphQLApi
+public class Queries {
+
+    private static final int MOST_NODES = 100;
+
+    private final ArticleReads articles;
+    private final ActorReads actors;
+    private final StatementReads statements;
+    private final StatementLevels levels;
+
+    Queries(ArticleReads articles, ActorReads actors, StatementReads statements, StatementLevels levels) {
+        this.articles = articles;
+        this.actors = actors;
+        this.statements = statements;
+        this.levels = levels;
+    }
+
+    /// An article by its id.
+    @Query
+    @Description("An article, or null where there is none with this id.")
+    public @Nullable ArticleView article(@Id @NonNull @Name("id") @Description("The id of the article.") String id) {
+        UUID key = Ids.read("id", id, Ids.Type.Article);
+        return ArticleView.level(articles.byIds(List.of(key))).get(key);
+    }
+
+    /// Articles.
+    @Query
+    @Description("The articles, the newest first where no other order is given.")
+    public @NonNull ArticleView.Connection articles(
+            @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
+            @Name("after") @Description(Paging.AFTER) @Nullable String after,
+            @Name("last") @Description(Paging.LAST) @Nullable Integer last,
+            @Name("before") @Description(Paging.BEFORE) @Nullable String before,
+            @Name("filter") @Description("Which articles.") @Nullable ArticleFilter filter,
+            @Name("orderBy") @Description("Their order.") @Nullable ArticleOrder orderBy) {
+        Page page = Paging.page(first, after, last, before, ArticleOrder.sort(orderBy));
+        WhichArticles which = ArticleFilter.which(filter);
+        return ArticleView.SHAPE.connection(articles.page(which, page), page, () -> articles.count(which));
+    }
+
+    /// An actor by its id.
+    @Query
+    @Description(
+            "An actor, or null where there is none with this id. The id of a merged one gives the one that was kept.")
+    public @Nullable ActorView actor(@Id @NonNull @Name("id") @Description("The id of the actor.") String id) {
+        UUID key = Ids.read("id", id, Ids.Type.Actor);
+        return ActorView.level(actors.byIds(List.of(key))).get(key);
+    }
+
+    /// Actors.
+    @Query
+    @Description("The actors by name.")
+    public @NonNull ActorView.Connection actors(
+            @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
+            @Name("after") @Description(Paging.AFTER) @Nullable String after,
+            @Name("last") @Description(Paging.LAST) @Nullable Integer last,
+            @Name("before") @Description(Paging.BEFORE) @Nullable String before,
+            @Name("filter") @Description("Which actors.") @Nullable ActorFilter filter,
+            @Name("orderBy") @Description("Their order; NAME only.") @Nullable ActorOrder orderBy) {
+        if (orderBy == ActorOrder.POSITION) {
+            throw Refused.input("orderBy", "POSITION orders the actors of one text; here use NAME");
+        }
+        Page page = Paging.page(first, after, last, before, ActorOrder.NAME.sort());
+        WhichActors which = ActorFilter.which(filter);
+        return ActorView.SHAPE.connection(actors.page(which, page), page, () -> actors.count(which));
+    }
+
+    /// A statement by its id.
+    @Query
+    @Description("A statement, or null where there is none with this id. Those of former texts are kept.")
+    public @Nullable StatementView statement(
+            @Id @NonNull @Name("id") @Description("The id of the statement.") String id) {
+        UUID key = Ids.read("id", id, Ids.Type.Statement);
+        return StatementView.level(statements.byIds(List.of(key))).get(key);
+    }
+
+    /// Statements.
+    @Query
+    @Description("The statements of all current texts, the newest first where no other order is given.")
+    public @NonNull StatementView.Connection statements(
+            @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
+            @Name("after") @Description(Paging.AFTER) @Nullable String after,
+            @Name("last") @Description(Paging.LAST) @Nullable Integer last,
+            @Name("before") @Description(Paging.BEFORE) @Nullable String before,
+            @Name("filter") @Description("Which statements.") @Nullable StatementFilter filter,
+            @Name("orderBy") @Description("Their order; NEWEST or OLDEST.") @Nullable StatementOrder orderBy) {
+        return levels.all(levels.ask(Scope.ALL, first, after, last, before, filter, orderBy));
+    }
+
+    /// Anything by its global id.
+    @Query
+    @Description("Whatever has this global id, or null where nothing has it.")
+    public @Nullable Node node(@Id @NonNull @Name("id") @Description("A global id.") String id) {
+        Ids read = Ids.read("id", id);
+        return byType(read.type(), List.of(read.key())).get(read.key());
+    }
+
+    /// Several things by their global ids.
+    @Query
+    @Description("Whatever has these global ids, at most 100, in their order; null where nothing has one.")
+    public @NonNull List<@Nullable Node> nodes(
+            @Id @NonNull @Name("ids") @Description("Global ids.") List<@NonNull String> ids) {
+        if (ids.size() > MOST_NODES) {
+            throw Refused.input("ids", "at most " + MOST_NODES + ", not " + ids.size());
+        }
+        List<Ids> read = ids.stream().map(id -> Ids.read("ids", id)).toList();
+        Map<Ids.Type, List<UUID>> keys = read.stream()
+                .distinct()
+                .collect(Collectors.groupingBy(Ids::type, Collectors.mapping(Ids::key, Collectors.toList())));
+        Map<Ids.Type, Map<UUID, ? extends Node>> found = keys.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> byType(entry.getKey(), entry.getValue())));
+        List<@Nullable Node> nodes = new ArrayList<>();
+        for (Ids id : read) {
+            nodes.add(found.getOrDefault(id.type(), Map.of()).get(id.key()));
+        }
+        return nodes;
+    }
+
+    private Map<UUID, ? extends Node> byType(Ids.Type type, List<UUID> keys) {
+        return switch (type) {
+            case Article -> ArticleView.level(articles.byIds(keys));
+            case Revision -> RevisionView.level(articles.revisionsByIds(keys));
+            case Actor -> ActorView.level(actors.byIds(keys));
+            case Statement -> StatementView.level(statements.byIds(keys));
+            case Mention -> MentionView.level(articles.mentionsByIds(keys));
+            case Role -> RoleView.level(actors.rolesByIds(keys));
+        };
+    }
+}

@@ -1,0 +1,143 @@
+package org.dixit.graphql;
+
+import java.util.List;
+import org.dixit.archive.ArticleReads;
+import org.dixit.archive.Page;
+import org.dixit.archive.Sort;
+import org.dixit.archive.StatementReads;
+import org.dixit.archive.StatementReads.Scope;
+import org.dixit.archive.StatementRow;
+import org.dixit.extraction.StatementRole;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/// The fields of statements that are read for all siblings at once.
+@GraphQLApi
+public class StatementFields {
+
+    private final ArticleReads articles;
+    private final StatementReads statements;
+    private final StatementLevels levels;
+
+    StatementFields(ArticleReads articles, StatementReads statements, StatementLevels levels) {
+        this.articles = articles;
+        this.statements = statements;
+        this.levels = levels;
+    }
+
+    /// The article that it stands in.
+    @NonNull
+    @Description("The article that it stands in.")
+    public ArticleView article(@Source StatementView statement) {
+        return statement
+                .siblings()
+                .need(
+                        "article",
+                        statement.row(),
+                        StatementRow::articleId,
+                        keys -> ArticleView.level(articles.byIds(keys)));
+    }
+
+    /// The text that it stands in.
+    @NonNull
+    @Description("The text that it stands in.")
+    public RevisionView revision(@Source StatementView statement) {
+        return statement
+                .siblings()
+                .need(
+                        "revision",
+                        statement.row(),
+                        StatementRow::revisionId,
+                        keys -> RevisionView.level(articles.revisionsByIds(keys)));
+    }
+
+    /// Who said it; null where the text does not tell.
+    @Description("Who said it; null where the text does not tell.")
+    public @Nullable ActorView speaker(@Source StatementView statement) {
+        return statement
+                .siblings()
+                .find("speaker", statement.row(), StatementRow::id, keys -> ActorView.level(statements.speakers(keys)));
+    }
+
+    /// Who said it together with the speaker.
+    @NonNull
+    @Description("Who said it together with the speaker.")
+    public Participants.Connection coSpeakers(
+            @Source StatementView statement,
+            @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
+            @Name("after") @Description(Paging.AFTER) @Nullable String after,
+            @Name("last") @Description(Paging.LAST) @Nullable Integer last,
+            @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
+        return participants(StatementRole.CO_SPEAKER, statement, Paging.page(first, after, last, before, Sort.FILED));
+    }
+
+    /// Whom it was said to.
+    @NonNull
+    @Description("Whom it was said to.")
+    public Participants.Connection addressees(
+            @Source StatementView statement,
+            @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
+            @Name("after") @Description(Paging.AFTER) @Nullable String after,
+            @Name("last") @Description(Paging.LAST) @Nullable Integer last,
+            @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
+        return participants(StatementRole.ADDRESSEE, statement, Paging.page(first, after, last, before, Sort.FILED));
+    }
+
+    /// Whom it is about.
+    @NonNull
+    @Description("Whom it is about.")
+    public Participants.Connection mentions(
+            @Source StatementView statement,
+            @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
+            @Name("after") @Description(Paging.AFTER) @Nullable String after,
+            @Name("last") @Description(Paging.LAST) @Nullable Integer last,
+            @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
+        return participants(StatementRole.MENTIONED, statement, Paging.page(first, after, last, before, Sort.FILED));
+    }
+
+    private Participants.Connection participants(StatementRole role, StatementView statement, Page page) {
+        return statement
+                .siblings()
+                .need(
+                        List.of(role, page),
+                        statement.row(),
+                        StatementRow::id,
+                        keys -> Participants.SHAPE.connections(
+                                keys,
+                                statements.participants(role, keys, page),
+                                page,
+                                () -> statements.participantCounts(role, keys)));
+    }
+
+    /// The statement in whose content this one stands; null at the top of a chain.
+    @Description("The statement in whose content this one stands; null at the top of a chain.")
+    public @Nullable StatementView reportedBy(@Source StatementView statement) {
+        return statement
+                .siblings()
+                .find(
+                        "reportedBy",
+                        statement.row(),
+                        StatementRow::reportedById,
+                        keys -> StatementView.level(statements.byIds(keys)));
+    }
+
+    /// The statements that stand in the content of this one.
+    @NonNull
+    @Description("The statements that stand in the content of this one.")
+    public StatementView.Connection reports(
+            @Source StatementView statement,
+            @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
+            @Name("after") @Description(Paging.AFTER) @Nullable String after,
+            @Name("last") @Description(Paging.LAST) @Nullable Integer last,
+            @Name("before") @Description(Paging.BEFORE) @Nullable String before,
+            @Name("filter") @Description("Which statements.") @Nullable StatementFilter filter,
+            @Name("orderBy") @Description("Their order; POSITION where none is given.") @Nullable
+                    StatementOrder orderBy) {
+        StatementLevels.Ask ask = levels.ask(Scope.REPORTED_BY, first, after, last, before, filter, orderBy);
+        return statement.siblings().need(ask, statement.row(), StatementRow::id, keys -> levels.connections(ask, keys));
+    }
+}

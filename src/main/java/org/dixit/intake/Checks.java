@@ -1,0 +1,221 @@
+package org.dixit.intake;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import org.dixit.intake.Refusal.Code;
+import org.jspecify.annotations.Nullable;
+
+/// Looks through one submission and collects every fault of it.
+final class Checks {
+
+    /// The most bytes that a text may have in UTF-8: 1 MB.
+    static final int MOST_BYTES = 1_048_576;
+
+    private static final int LONGEST_TITLE = 1000;
+    private static final int LONGEST_NAME = 500;
+    private static final int LONGEST_URL = 2048;
+    private static final int LONGEST_SHOWN = 40;
+    private static final LocalDate FIRST_DAY = LocalDate.of(1400, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    private final Submission submission;
+    private final List<Refusal> refusals = new ArrayList<>();
+
+    Checks(Submission submission) {
+        this.submission = submission;
+    }
+
+    /// What can be filed, or `null` where [#refusals] has something.
+    @Nullable
+    Accepted accepted() {
+        checkText(submission.text());
+        Accepted accepted = new Accepted(
+                submission.text(),
+                line("title", submission.title(), LONGEST_TITLE),
+                url(line("url", submission.url(), LONGEST_URL)),
+                line("publisher", submission.publisher(), LONGEST_NAME),
+                line("author", submission.author(), LONGEST_NAME),
+                language(line("language", submission.language(), LONGEST_NAME)),
+                time(line("publishedAt", submission.publishedAt(), LONGEST_NAME)));
+        return refusals.isEmpty() ? accepted : null;
+    }
+
+    /// The faults that were found.
+    List<Refusal> refusals() {
+        return refusals;
+    }
+
+    private void refuse(Code code, String field, String message) {
+        refusals.add(new Refusal(code, field, message));
+    }
+
+    private void checkText(String text) {
+        if (text.isEmpty()) {
+            refuse(Code.BLANK, "text", "The text is empty.");
+        } else if (text.codePoints().noneMatch(Checks::isVisible)) {
+            refuse(Code.BLANK, "text", "The text is blank: " + shown(text) + " has nothing to read in it.");
+        }
+        checkCharacters("text", text);
+        long bytes = bytes(text);
+        if (bytes > MOST_BYTES) {
+            refuse(
+                    Code.TOO_LONG,
+                    "text",
+                    "The text has " + bytes + " bytes in UTF-8, more than the " + MOST_BYTES + " (1 MB) that it may: "
+                            + shown(text) + ".");
+        }
+    }
+
+    private static boolean isVisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    private static long bytes(String text) {
+        return text.codePoints()
+                .mapToLong(c -> c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4)
+                .sum();
+    }
+
+    /// Refuses NUL, which PostgreSQL cannot keep, and halves of surrogate pairs, which no encoding can.
+    private void checkCharacters(String field, String value) {
+        int place = 0;
+        for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+            int character = value.codePointAt(i);
+            if (character == 0 || Character.getType(character) == Character.SURROGATE) {
+                String name =
+                        character == 0 ? "NUL (U+0000)" : String.format("half a surrogate pair (U+%04X)", character);
+                refuse(
+                        Code.BAD_CHARACTER,
+                        field,
+                        "The " + field + " has " + name + " at character " + place + ": " + around(value, i) + ".");
+                return;
+            }
+            place++;
+        }
+    }
+
+    private static String around(String value, int index) {
+        return shown(value.substring(Math.max(0, index - 10), Math.min(value.length(), index + 10)));
+    }
+
+    /// A value of one line without white space around it; blank is the same as absent.
+    private @Nullable String line(String field, @Nullable String value, int longest) {
+        if (value == null || value.codePoints().noneMatch(Checks::isVisible)) {
+            if (value != null) {
+                checkCharacters(field, value);
+            }
+            return null;
+        }
+        checkCharacters(field, value);
+        String line = value.strip();
+        int length = line.codePointCount(0, line.length());
+        if (length > longest) {
+            refuse(
+                    Code.TOO_LONG,
+                    field,
+                    "The " + field + " has " + length + " characters, more than the " + longest + " that it may: "
+                            + shown(line) + ".");
+            return null;
+        }
+        return line;
+    }
+
+    private @Nullable String url(@Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        try {
+            URI uri = new URI(value);
+            String scheme = uri.getScheme();
+            if (uri.getHost() != null && ("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme))) {
+                return value;
+            }
+        } catch (URISyntaxException e) {
+            // refused below, like one of another scheme
+        }
+        refuse(Code.BAD_URL, "url", "The url " + shown(value) + " is not an absolute http or https URL.");
+        return null;
+    }
+
+    private @Nullable String language(@Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        try {
+            Locale locale =
+                    new Locale.Builder().setLanguageTag(value.replace('_', '-')).build();
+            if (!locale.getLanguage().isEmpty()) {
+                return locale.toLanguageTag();
+            }
+        } catch (IllformedLocaleException e) {
+            // refused below
+        }
+        refuse(
+                Code.BAD_LANGUAGE,
+                "language",
+                "The language " + shown(value) + " is not a BCP 47 tag such as en or pt-BR.");
+        return null;
+    }
+
+    private @Nullable Instant time(@Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        try {
+            TemporalAccessor time = (value.contains("T") ? DateTimeFormatter.ISO_DATE_TIME : DateTimeFormatter.ISO_DATE)
+                    .parseBest(value, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+            Instant instant = switch (time) {
+                case OffsetDateTime withOffset -> withOffset.toInstant();
+                case LocalDateTime without -> without.toInstant(ZoneOffset.UTC);
+                default -> LocalDate.from(time).atStartOfDay().toInstant(ZoneOffset.UTC);
+            };
+            LocalDate day = instant.atOffset(ZoneOffset.UTC).toLocalDate();
+            if (!day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY)) {
+                return instant;
+            }
+        } catch (DateTimeException e) {
+            // refused below
+        }
+        refuse(
+                Code.BAD_TIME,
+                "publishedAt",
+                "The publishedAt " + shown(value) + " is not a date or time in ISO 8601 such as 2022-02-12T18:30:00Z.");
+        return null;
+    }
+
+    /// The value in quotation marks, shortened, with what cannot be seen or sent in the writing of Java.
+    private static String shown(String value) {
+        StringBuilder shown = new StringBuilder("“");
+        int[] some = value.codePoints().limit(LONGEST_SHOWN).toArray();
+        for (int character : some) {
+            if (isVisible(character) || character == ' ') {
+                shown.appendCodePoint(character);
+            } else {
+                shown.append(String.format("\\u%04X", character));
+            }
+        }
+        return shown.append(value.codePointCount(0, value.length()) > some.length ? "…”" : "”")
+                .toString();
+    }
+}

@@ -1,0 +1,25 @@
+package org.dixit.intake;
+
+/// Why a submission is not taken: one fault of one field.
+///
+/// @param code    the kind of the fault
+/// @param field   the field of the [Submission] that has it
+/// @param message a sentence for a person, with the value (shortened) and what would be right
+public record Refusal(Code code, String field, String message) {
+
+    /// The kinds of faults.
+    public enum Code {
+        /// Nothing to read in it.
+        BLANK,
+        /// More than may be.
+        TOO_LONG,
+        /// A character that is none, or that cannot be kept: NUL, half a surrogate pair.
+        BAD_CHARACTER,
+        /// Not an absolute http or https URL.
+        BAD_URL,
+        /// Not a BCP 47 language tag.
+        BAD_LANGUAGE,
+        /// Not an ISO 8601 date or time.
+        BAD_TIME
+    }
+}

@@ -1,0 +1,114 @@
+package org.dixit.launch;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/// Where every command starts. Only `up` needs Quarkus; the others stay light.
+@QuarkusMain(name = "dixit")
+public final class Dixit {
+
+    private Dixit() {}
+
+    /// Carries out the command that the first argument names; none means `up`.
+    public static void main(String... args) {
+        String command = args.length == 0 ? "up" : args[0];
+        List<String> rest = Arrays.asList(args).subList(Math.min(1, args.length), args.length);
+        try {
+            switch (command) {
+                case "up" -> up(rest);
+                case "extract" -> System.exit(extract(rest));
+                case "ingest" -> System.exit(Ingest.run(rest, System.getenv()));
+                default -> throw new CannotStart("there is no command " + command + "; ./dixit help lists them.");
+            }
+        } catch (CannotStart e) {
+            System.err.println("dixit: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static int extract(List<String> args) {
+        if (!args.isEmpty()) {
+            throw new CannotStart("extract takes no arguments: ./dixit extract < articles.jsonl > statements.jsonl");
+        }
+        try (FileInputStream in = new FileInputStream(FileDescriptor.in);
+                FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
+            return new Extract(new Wiring().analyst(), new Progress(System.err)).run(in, out) == 0 ? 0 : 1;
+        } catch (IOException e) {
+            throw new CannotStart("the statements could not be written: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static void up(List<String> args) {
+        refuseOpenWrites();
+        EmbeddedPostgres postgres = serverOrNull();
+        CountDownLatch stopped = new CountDownLatch(1);
+        if (postgres != null) {
+            postgres.configuration().forEach(System::setProperty);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfter(stopped, postgres), "stop PostgreSQL"));
+        }
+        Quarkus.run(
+                null,
+                (code, failure) -> {
+                    stopped.countDown();
+                    System.exit(code);
+                },
+                args.toArray(String[]::new));
+    }
+
+    /// Who can be reached from other machines needs a key for writing, or somebody who says that it needs none.
+    private static void refuseOpenWrites() {
+        String host = setting("quarkus.http.host");
+        boolean open = "true".equalsIgnoreCase(setting("dixit.open-writes"));
+        if (host != null && !isLoopback(host) && setting("dixit.api-key") == null && !open) {
+            throw new CannotStart("everybody who reaches " + host + " could change the archive: set DIXIT_API_KEY to a "
+                    + "secret that writing needs, or DIXIT_OPEN_WRITES=true if that is meant.");
+        }
+    }
+
+    private static boolean isLoopback(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false; // Quarkus will say so
+        }
+    }
+
+    private static @Nullable EmbeddedPostgres serverOrNull() {
+        if (setting("quarkus.datasource.jdbc.url") != null) {
+            return null;
+        }
+        DataFolder folder = DataFolder.hold(DataFolder.selected(System.getenv()));
+        return EmbeddedPostgres.start(folder.path(), folder.path(), EmbeddedPostgres.Durability.KEPT);
+    }
+
+    /// A setting as Quarkus will see it, from a system property or the environment; blank is none.
+    private static @Nullable String setting(String name) {
+        String property = System.getProperty(name);
+        String value = property != null
+                ? property
+                : System.getenv(name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT));
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    /// The service goes first: it may still be writing.
+    private static void stopAfter(CountDownLatch stopped, EmbeddedPostgres postgres) {
+        try {
+            stopped.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        postgres.close();
+    }
+}

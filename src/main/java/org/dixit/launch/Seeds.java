@@ -1,0 +1,88 @@
+package org.dixit.launch;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dixit.intake.Intake;
+import org.dixit.intake.Receipt;
+import org.dixit.intake.Submission;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/// Hands in the articles that a new installation starts with. They go through the same door as all others, so that
+/// each is taken once, however often the service starts.
+@ApplicationScoped
+class Seeds {
+
+    private static final Logger LOG = Logger.getLogger(Seeds.class);
+
+    private final Intake intake;
+    private final Optional<Path> folder;
+
+    Seeds(Intake intake, @ConfigProperty(name = "dixit.seeds") Optional<Path> folder) {
+        this.intake = intake;
+        this.folder = folder;
+    }
+
+    void load(@Observes StartupEvent started) {
+        Path seeds = folder.orElse(null);
+        if (seeds != null && Files.isDirectory(seeds)) {
+            load(seeds);
+        }
+    }
+
+    /// Hands in every `*.txt` and `*.jsonl` of `seeds` by name; one that is not taken is logged and passed over.
+    void load(Path seeds) {
+        try (Stream<Path> files = Files.list(seeds)) {
+            List<Path> articles = files.filter(Seeds::isSeed).sorted().toList();
+            articles.forEach(this::loadFile);
+        } catch (IOException e) {
+            LOG.errorf("the seeds in %s cannot be read: %s", seeds, e);
+        }
+    }
+
+    private static boolean isSeed(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return Files.isRegularFile(file) && (name.endsWith(".txt") || name.endsWith(".jsonl"));
+    }
+
+    private void loadFile(Path file) {
+        try {
+            if (file.toString().endsWith(".txt")) {
+                handIn(file.toString(), Handed.text(Files.readAllBytes(file)));
+                return;
+            }
+            try (var in = Files.newInputStream(file)) {
+                Lines lines = new Lines(in);
+                for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
+                    handIn(file + ", line " + line.number(), line.handed());
+                }
+            }
+        } catch (IOException e) {
+            LOG.errorf("seed %s cannot be read: %s", file, e);
+        }
+    }
+
+    private void handIn(String where, Handed handed) {
+        Submission submission = handed.submission();
+        if (submission == null) {
+            LOG.errorf("seed %s was not taken: %s", where, handed.fault());
+            return;
+        }
+        try {
+            Receipt receipt = intake.receive(submission);
+            receipt.refusals().forEach(refusal -> LOG.errorf("seed %s was not taken: %s", where, refusal.message()));
+            if (receipt.outcome() != null) {
+                LOG.infof("seed %s is article %s (%s)", where, receipt.articleId(), receipt.outcome());
+            }
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "seed %s was not taken", where);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.dixit.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.dixit.extraction.ActorKind;
+import org.dixit.extraction.Certainty;
+import org.dixit.extraction.Extraction.FoundStatement;
+import org.dixit.extraction.MentionKind;
+import org.dixit.extraction.Polarity;
+import org.dixit.extraction.SpeechAct;
+import org.dixit.extraction.StatementKind;
+import org.dixit.extraction.StatementRole;
+import org.dixit.text.CodePoints;
+import org.dixit.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Files made-up articles for tests: "Ada told Ben that Cid met Dee." as often as wanted.
+@ApplicationScoped
+public class Newsroom {
+
+    private final EntityManager entities;
+
+    Newsroom(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /// What was filed.
+    public record Filed(UUID article, UUID revision, List<UUID> statements) {}
+
+    /// Throws everything away but decisions.
+    @Transactional
+    public void clear() {
+        entities.createNativeQuery("TRUNCATE article, actor CASCADE").executeUpdate();
+    }
+
+    /// Files an article of `sentences` statements. Statement n is said by "Ada n % speakers" to "Ben", about "Cid" and
+    /// "Dee"; every second one is reported by the one before.
+    @Transactional
+    public Filed file(String title, Instant published, int sentences, int speakers) {
+        return file(title, published, sentences, speakers, null);
+    }
+
+    /// As above; a new text of the article `of` where one is given.
+    @Transactional
+    public Filed file(String title, Instant published, int sentences, int speakers, @Nullable UUID of) {
+        String text = text(title, sentences, speakers);
+        Article article = of == null ? new Article(published) : Article.findById(of);
+        ArticleRevision former = of == null ? null : article.currentRevision();
+        article.title = title;
+        article.publisher = "The Daily Test";
+        article.publishedAt = published;
+        ArticleRevision revision =
+                new ArticleRevision(article, former == null ? 1 : former.number + 1, text, published);
+        revision.language = "en";
+        revision.analysedBy("test-1");
+        article.turnTo(revision, former);
+        if (of == null) {
+            article.persist();
+        }
+        revision.persist();
+        return new Filed(article.id, revision.id, statements(revision, sentences, speakers));
+    }
+
+    /// The text begins outside the basic plane, so that code points and UTF-16 units differ.
+    private static String text(String title, int sentences, int speakers) {
+        StringBuilder text = new StringBuilder("😀 " + title + "\n\n");
+        for (int i = 0; i < sentences; i++) {
+            text.append("Ada ")
+                    .append(i % speakers)
+                    .append(" told Ben that Cid met Dee ")
+                    .append(i)
+                    .append(".\n");
+        }
+        return text.toString();
+    }
+
+    private List<UUID> statements(ArticleRevision revision, int sentences, int speakers) {
+        CodePoints points = new CodePoints(revision.text);
+        List<Statement> filed = new ArrayList<>();
+        int from = revision.text.indexOf("\n\n") + 2;
+        for (int i = 0; i < sentences; i++) {
+            String sentence = revision.text.substring(from, revision.text.indexOf('\n', from));
+            Span ada = span(points, from, sentence, "Ada " + i % speakers);
+            Span ben = span(points, from, sentence, "Ben");
+            Span cid = span(points, from, sentence, "Cid");
+            Span content = span(points, from, sentence, "Cid met Dee " + i);
+            Statement statement =
+                    new Statement(revision, i, found(i, ada, content, span(points, from, sentence, "told")), points);
+            if (i % 2 == 1) {
+                statement.reportedBy(filed.get(i - 1));
+            }
+            statement.persist();
+            filed.add(statement);
+            take(statement, StatementRole.SPEAKER, person("Ada " + i % speakers), ada, points);
+            take(statement, StatementRole.ADDRESSEE, person("Ben"), ben, points);
+            take(statement, StatementRole.MENTIONED, person("Cid"), cid, points);
+            take(statement, StatementRole.MENTIONED, person("Dee"), null, points);
+            from += sentence.length() + 1;
+        }
+        return filed.stream().map(statement -> statement.id).toList();
+    }
+
+    private static FoundStatement found(int i, Span source, Span content, Span cue) {
+        return new FoundStatement(
+                StatementKind.INDIRECT,
+                source,
+                cue,
+                List.of(content),
+                null,
+                List.of(),
+                null,
+                i % 3 == 0 ? SpeechAct.DENY : SpeechAct.ASSERT,
+                i % 3 == 0 ? Polarity.NEGATIVE : Polarity.POSITIVE,
+                Certainty.UNCOMMITTED,
+                true,
+                0.9,
+                "test");
+    }
+
+    private static void take(
+            Statement statement, StatementRole role, Actor actor, @Nullable Span span, CodePoints points) {
+        new Participation(statement, role, actor, span, points).persist();
+        if (span != null) {
+            new Mention(statement.revision, actor, span, statement.revision.words(span, points), MentionKind.NAME, 1)
+                    .persist();
+        }
+    }
+
+    private static Span span(CodePoints points, int from, String sentence, String words) {
+        int begin = points.at(from + sentence.indexOf(words));
+        return new Span(begin, begin + words.length());
+    }
+
+    /// The person of this name, filed where it is new.
+    @Transactional
+    public Actor person(String name) {
+        Actor known = Actor.known(ActorKind.PERSON, Names.normalize(name), "");
+        if (known != null) {
+            return known.kept();
+        }
+        Actor actor = Actor.named(ActorKind.PERSON, name);
+        actor.persist();
+        new ActorName(actor, name).persist();
+        return actor;
+    }
+}

@@ -1,0 +1,77 @@
+package org.dixit.graphql;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// The schema as clients get it.
+@QuarkusTest
+class SchemaTest {
+
+    @Test
+    void theSchemaIsServedAsText() {
+        assertThat(given().get("/graphql/schema.graphql")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .contains("type Statement implements Node", "interface Node", "scalar DateTime")
+                .doesNotContain("BigInteger", "Connection_", "Siblings", "Row");
+    }
+
+    @Test
+    void everythingInTheSchemaIsDescribed() {
+        JsonPath schema = Client.data("""
+                { __schema { types { name kind description
+                    fields(includeDeprecated: true) { name description args { name description } }
+                    inputFields { name description }
+                    enumValues(includeDeprecated: true) { name description } } } }""");
+        List<String> missing = new ArrayList<>();
+        for (Map<String, Object> type : schema.<Map<String, Object>>getList("__schema.types")) {
+            String name = String.valueOf(type.get("name"));
+            if (!name.startsWith("__")) {
+                check(type, "", missing);
+                for (Map<String, Object> field : parts(type, "fields")) {
+                    check(field, name + ".", missing);
+                    parts(field, "args").forEach(arg -> check(arg, name + "." + field.get("name") + ".", missing));
+                }
+                parts(type, "inputFields").forEach(field -> check(field, name + ".", missing));
+                parts(type, "enumValues").forEach(value -> check(value, name + ".", missing));
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    private static void check(Map<String, Object> described, String prefix, List<String> missing) {
+        if (!(described.get("description") instanceof String text) || text.isBlank()) {
+            missing.add(prefix + described.get("name"));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> parts(Map<String, Object> whole, String kind) {
+        return whole.get(kind) instanceof List<?> list ? (List<Map<String, Object>>) list : List.of();
+    }
+
+    @Test
+    void theSchemaSpeaksTheVocabularyOfTheExtractor() {
+        assertSame(ActorKind.values(), org.dixit.extraction.ActorKind.values());
+        assertSame(StatementKind.values(), org.dixit.extraction.StatementKind.values());
+        assertSame(SpeechAct.values(), org.dixit.extraction.SpeechAct.values());
+        assertSame(Polarity.values(), org.dixit.extraction.Polarity.values());
+        assertSame(Certainty.values(), org.dixit.extraction.Certainty.values());
+        assertSame(MentionKind.values(), org.dixit.extraction.MentionKind.values());
+    }
+
+    private static void assertSame(Enum<?>[] ours, Enum<?>[] theirs) {
+        assertThat(Arrays.stream(ours).map(Enum::name))
+                .containsExactlyElementsOf(Arrays.stream(theirs).map(Enum::name).toList());
+    }
+}

@@ -1,0 +1,92 @@
+package org.dixit.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.dixit.archive.Newsroom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The number of SQL statements of a query depends on the query alone. The driver's own log of what it sends is
+/// counted.
+@QuarkusTest
+class SqlCountTest {
+
+    private static final Logger DRIVER = Logger.getLogger("org.postgresql.core.v3.QueryExecutorImpl");
+
+    @Inject
+    Newsroom newsroom;
+
+    @BeforeEach
+    void clear() {
+        newsroom.clear();
+    }
+
+    @Test
+    void aDeepQueryCostsTheSameForFewRowsAndForMany() {
+        String query = """
+                { articles(first: 50) { totalCount edges { node { title text
+                    actors { nodes { name names } }
+                    statements(first: 100) { totalCount edges { node { text
+                      speaker { name statements(first: 3) { totalCount nodes { text speaker { name } article { title } } } }
+                      mentions { totalCount edges { span { text } node { name mentionedIn(first: 2) { nodes { text } } } } }
+                      addressees { nodes { name } }
+                      reportedBy { text speaker { name } }
+                      reports { nodes { text speaker { name } } }
+                    } } }
+                } } } }""";
+        newsroom.file("Few", Instant.parse("2022-02-17T10:00:00Z"), 2, 1);
+        int few = statements(query);
+        for (int i = 0; i < 20; i++) {
+            newsroom.file("Many " + i, Instant.parse("2022-03-01T10:00:00Z").plusSeconds(i), 40, 7);
+        }
+        assertThat(statements(query)).isEqualTo(few);
+        // one for each list or object that the query names, and one for each count
+        assertThat(few).isEqualTo(21);
+    }
+
+    @Test
+    void aCountThatIsNotSelectedIsNotCounted() {
+        newsroom.file("Few", Instant.parse("2022-02-17T10:00:00Z"), 2, 1);
+        assertThat(statements("{ statements { nodes { text } } }")).isEqualTo(1);
+        assertThat(statements("{ statements { totalCount nodes { text } } }")).isEqualTo(2);
+    }
+
+    private static int statements(String query) {
+        AtomicInteger sent = new AtomicInteger();
+        Handler counter = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                if (line.getMessage().contains("FE=> Execute")) {
+                    sent.incrementAndGet();
+                }
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        counter.setLevel(Level.ALL);
+        Level usual = DRIVER.getLevel();
+        DRIVER.setLevel(Level.ALL);
+        DRIVER.setUseParentHandlers(false);
+        DRIVER.addHandler(counter);
+        try {
+            Client.data(query);
+        } finally {
+            DRIVER.removeHandler(counter);
+            DRIVER.setUseParentHandlers(true);
+            DRIVER.setLevel(usual);
+        }
+        return sent.get();
+    }
+}

@@ -1,0 +1,156 @@
+package org.dixit.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dixit.intake.Refusal.Code;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What a submission must be to be taken.
+class ChecksTest {
+
+    private static final String TEXT = "The mayor said so.";
+
+    private static void refuses(Submission submission, Code code, String field, String message) {
+        Checks checks = new Checks(submission);
+        assertThat(checks.accepted()).isNull();
+        assertThat(checks.refusals()).contains(new Refusal(code, field, message));
+    }
+
+    private static Submission with(
+            @Nullable String title, @Nullable String url, @Nullable String language, @Nullable String publishedAt) {
+        return new Submission(TEXT, title, url, null, null, language, publishedAt);
+    }
+
+    @Test
+    void anEmptyTextIsRefused() {
+        refuses(Submission.of(""), Code.BLANK, "text", "The text is empty.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\n\t ", "\u00a0\u2003", "\u200b\ufeff"})
+    void aBlankTextIsRefused(String blank) {
+        Checks checks = new Checks(Submission.of(blank));
+        assertThat(checks.accepted()).isNull();
+        assertThat(checks.refusals()).singleElement().satisfies(refusal -> {
+            assertThat(refusal.code()).isEqualTo(Code.BLANK);
+            assertThat(refusal.message()).startsWith("The text is blank: “");
+        });
+    }
+
+    @Test
+    void nulIsRefusedWithItsPlace() {
+        refuses(
+                Submission.of("The \0mayor"),
+                Code.BAD_CHARACTER,
+                "text",
+                "The text has NUL (U+0000) at character 4: “The \\u0000mayor”.");
+    }
+
+    @Test
+    void halfASurrogatePairIsRefusedWithItsPlace() {
+        refuses(
+                Submission.of("😀 The \uD83D mayor"),
+                Code.BAD_CHARACTER,
+                "text",
+                "The text has half a surrogate pair (U+D83D) at character 6: “😀 The \\uD83D mayor”.");
+        refuses(
+                with("a\uDC00", null, null, null),
+                Code.BAD_CHARACTER,
+                "title",
+                "The title has half a surrogate pair (U+DC00) at character 1: “a\\uDC00”.");
+    }
+
+    @Test
+    void oneMegabyteIsTakenAndAByteMoreIsNot() {
+        String most = "é".repeat(Checks.MOST_BYTES / 2);
+        assertThat(new Checks(Submission.of(most)).accepted()).isNotNull();
+        refuses(
+                Submission.of(most + "s"),
+                Code.TOO_LONG,
+                "text",
+                "The text has 1048577 bytes in UTF-8, more than the 1048576 (1 MB) that it may: “" + "é".repeat(40)
+                        + "…”.");
+    }
+
+    @Test
+    void anOverlongTitleIsRefusedShortened() {
+        refuses(
+                with("x".repeat(1001), null, null, null),
+                Code.TOO_LONG,
+                "title",
+                "The title has 1001 characters, more than the 1000 that it may: “" + "x".repeat(40) + "…”.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"news.example/1", "ftp://news.example/1", "http:///1", "javascript:alert(1)", "http://a b/"})
+    void whatIsNoWebAddressIsRefused(String url) {
+        refuses(
+                with(null, url, null, null),
+                Code.BAD_URL,
+                "url",
+                "The url “" + url + "” is not an absolute http or https URL.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"english!", "e", "123", "x-private"})
+    void whatIsNoLanguageTagIsRefused(String language) {
+        refuses(
+                with(null, null, language, null),
+                Code.BAD_LANGUAGE,
+                "language",
+                "The language “" + language + "” is not a BCP 47 tag such as en or pt-BR.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "yesterday",
+                "2022-02-30",
+                "2022-13-01",
+                "12/02/2022",
+                "0000-01-01",
+                "+99999-01-01",
+                "2022-02-12T25:00"
+            })
+    void whatIsNoTimeIsRefused(String time) {
+        refuses(
+                with(null, null, null, time),
+                Code.BAD_TIME,
+                "publishedAt",
+                "The publishedAt “" + time + "” is not a date or time in ISO 8601 such as 2022-02-12T18:30:00Z.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-02-12, 2022-02-12T00:00:00Z",
+        "2022-02-12T18:30, 2022-02-12T18:30:00Z",
+        "2022-02-12T18:30:00+02:00, 2022-02-12T16:30:00Z",
+        "2022-02-12T18:30:00Z, 2022-02-12T18:30:00Z"
+    })
+    void timesOfIso8601AreTaken(String given, String meant) {
+        Accepted accepted = new Checks(with(null, null, null, given)).accepted();
+        assertThat(accepted).isNotNull();
+        assertThat(accepted.publishedAt()).isEqualTo(meant);
+    }
+
+    @Test
+    void everyFaultIsTold() {
+        Checks checks = new Checks(new Submission("", null, "x", null, null, "!", "soon"));
+        assertThat(checks.accepted()).isNull();
+        assertThat(checks.refusals().stream().map(Refusal::field))
+                .containsExactly("text", "url", "language", "publishedAt");
+    }
+
+    @Test
+    void aBlankTitleIsNone() {
+        Accepted accepted = new Checks(with("  ", null, "EN-us", null)).accepted();
+        assertThat(accepted).isNotNull();
+        assertThat(accepted.title()).isNull();
+        assertThat(accepted.language()).isEqualTo("en-US");
+    }
+}

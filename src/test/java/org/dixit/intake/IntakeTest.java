@@ -1,0 +1,225 @@
+package org.dixit.intake;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.dixit.archive.Article;
+import org.dixit.archive.ArticleRevision;
+import org.dixit.extraction.Extraction;
+import org.dixit.intake.Receipt.Outcome;
+import org.dixit.text.Span;
+import org.junit.jupiter.api.Test;
+
+/// The door for articles, before a real PostgreSQL. The analyst is a fake where a test is about what he finds.
+@QuarkusTest
+class IntakeTest {
+
+    @Inject
+    Filing filing;
+
+    @Inject
+    EntityManager entities;
+
+    private Intake intake(Analyst analyst) {
+        return new Intake(analyst, filing);
+    }
+
+    private static Submission from(String url, String text) {
+        return new Submission(text, null, url, null, null, null, null);
+    }
+
+    private long count(String sql, Object... values) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var query = entities.createNativeQuery(sql);
+            for (int i = 0; i < values.length; i++) {
+                query.setParameter(i + 1, values[i]);
+            }
+            return ((Number) query.getSingleResult()).longValue();
+        });
+    }
+
+    private static UUID id(Receipt receipt) {
+        assertThat(receipt.refusals()).isEmpty();
+        assertThat(receipt.articleId()).isNotNull();
+        return java.util.Objects.requireNonNull(receipt.articleId());
+    }
+
+    private static String url() {
+        return "https://news.example/" + UUID.randomUUID();
+    }
+
+    private static <T> List<T> atOnce(int threads, Callable<T> work) throws Exception {
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            List<T> results = new ArrayList<>();
+            for (Future<T> future : pool.invokeAll(java.util.Collections.nCopies(threads, work))) {
+                results.add(future.get());
+            }
+            return results;
+        }
+    }
+
+    @Test
+    void whatWasFoundIsFiledWhole() {
+        UUID id = id(intake(Mayors.READER).receive(Submission.of(Mayors.article("Ann Whole", "Wholeton"))));
+        assertThat(count("SELECT count(*) FROM statement WHERE article_id = ?1", id))
+                .isEqualTo(2);
+        assertThat(count(
+                        "SELECT count(*) FROM statement WHERE article_id = ?1 AND depth = 1 "
+                                + "AND content_words = 'it was late'",
+                        id))
+                .isEqualTo(1);
+        assertThat(count(
+                        "SELECT count(*) FROM mention m JOIN article_revision r ON r.id = m.revision_id "
+                                + "WHERE r.article_id = ?1",
+                        id))
+                .isEqualTo(3);
+        assertThat(count("SELECT count(*) FROM actor_role r JOIN actor a ON a.id = r.actor_id "
+                        + "JOIN actor t ON t.id = r.affiliation_id WHERE a.name = 'Ann Whole' AND t.name = 'Wholeton'"))
+                .isEqualTo(1);
+        assertThat(count("SELECT count(*) FROM participation p JOIN actor a ON a.id = p.actor_id "
+                        + "WHERE a.name = 'Ann Whole' AND p.role = 'SPEAKER'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theSameTextAgainIsTheSameArticle() {
+        String text = Mayors.article("Ann Again", "Againton");
+        Receipt first = intake(Mayors.READER).receive(Submission.of(text));
+        Receipt second = intake(Mayors.READER).receive(Submission.of(text));
+        assertThat(first.outcome()).isEqualTo(Outcome.NEW);
+        assertThat(second.outcome()).isEqualTo(Outcome.KNOWN);
+        assertThat(second.articleId()).isEqualTo(first.articleId());
+        assertThat(second.revision()).isEqualTo(1);
+    }
+
+    @Test
+    void theSameTextTakesWhatWasNotKnownOfItsOrigin() {
+        String text = Mayors.article("Ann Origin", "Originton");
+        UUID id = id(intake(Mayors.READER).receive(Submission.of(text)));
+        intake(Mayors.READER).receive(new Submission(text, "Late", url(), "The Paper", null, null, "2022-02-12"));
+        Article article = QuarkusTransaction.requiringNew().call(() -> Article.findById(id));
+        assertThat(article.title).isEqualTo("Late");
+        assertThat(article.publisher).isEqualTo("The Paper");
+        assertThat(article.publishedAt).isEqualTo("2022-02-12T00:00:00Z");
+        assertThat(article.dated).isEqualTo("2022-02-12T00:00:00Z");
+        assertThat(count("SELECT count(*) FROM statement WHERE article_id = ?1 AND dated = '2022-02-12Z'", id))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theSameTextFromManyThreadsIsOneArticle() throws Exception {
+        String text = Mayors.article("Ann Race", "Raceton");
+        List<Receipt> receipts = atOnce(8, () -> intake(Mayors.READER).receive(Submission.of(text)));
+        assertThat(receipts.stream().map(IntakeTest::id).collect(toSet())).hasSize(1);
+        assertThat(receipts)
+                .filteredOn(receipt -> receipt.outcome() == Outcome.NEW)
+                .hasSize(1);
+    }
+
+    @Test
+    void articlesThatBringTheSameNewActorsAtOnceShareThem() throws Exception {
+        List<Receipt> receipts =
+                atOnce(8, () -> intake(Mayors.READER).receive(Submission.of(Mayors.article("Ann Shared", "Shareton"))));
+        assertThat(receipts.stream().map(IntakeTest::id).collect(toSet())).hasSize(8);
+        assertThat(count("SELECT count(*) FROM actor WHERE name IN ('Ann Shared', 'Shareton')"))
+                .isEqualTo(2);
+        assertThat(count(
+                        "SELECT count(*) FROM mention m JOIN actor a ON a.id = m.actor_id WHERE a.name = 'Ann Shared'"))
+                .isEqualTo(8);
+    }
+
+    @Test
+    void unnamedActorsStayInTheirArticle() {
+        UUID one = id(intake(Mayors.READER).receive(Submission.of(Mayors.article("Ann One", "Oneton"))));
+        UUID two = id(intake(Mayors.READER).receive(Submission.of(Mayors.article("Ann Two", "Twoton"))));
+        assertThat(count(
+                        "SELECT count(*) FROM actor WHERE normalized = 'critics' AND article_id IN (?1, ?2)", one, two))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aNewTextFromAKnownUrlIsARevisionAndTheOldOneStays() {
+        String url = url();
+        String old = Mayors.article("Ann Old", "Oldton");
+        Receipt first = intake(Mayors.READER).receive(from(url, old));
+        Receipt second = intake(Mayors.READER).receive(from(url, Mayors.article("Ann New", "Newton")));
+        assertThat(second.outcome()).isEqualTo(Outcome.REVISED);
+        assertThat(second.revision()).isEqualTo(2);
+        assertThat(second.articleId()).isEqualTo(first.articleId());
+        ArticleRevision kept = QuarkusTransaction.requiringNew().call(() -> ArticleRevision.of(old));
+        assertThat(kept.text).isEqualTo(old);
+        assertThat(kept.current).isFalse();
+        assertThat(count("SELECT count(*) FROM statement WHERE article_id = ?1 AND current", id(first)))
+                .isEqualTo(2);
+        assertThat(count("SELECT count(*) FROM statement WHERE article_id = ?1", id(first)))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void newTextsFromOneUrlAtOnceAreRevisionsInARow() throws Exception {
+        String url = url();
+        List<Receipt> receipts =
+                atOnce(6, () -> intake(Mayors.READER).receive(from(url, Mayors.article("Ann Rush", "Rushton"))));
+        assertThat(receipts.stream().map(IntakeTest::id).collect(toSet())).hasSize(1);
+        assertThat(receipts.stream().map(Receipt::revision)).containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6);
+    }
+
+    @Test
+    void anotherLanguageIsKeptAndNotRead() {
+        Analyst nobody = text -> {
+            throw new AssertionError("not to be read");
+        };
+        UUID found = id(intake(nobody)
+                .receive(Submission.of("Der Bürgermeister hat gesagt, dass die Sitzung nicht auf"
+                        + " Dienstag verschoben wird und dass er mit dem Rat gesprochen hat. " + UUID.randomUUID())));
+        assertThat(count(
+                        "SELECT count(*) FROM article_revision WHERE article_id = ?1 AND NOT analysed "
+                                + "AND language = 'de' AND not_analysed LIKE '%does not seem to be English%'",
+                        found))
+                .isEqualTo(1);
+        UUID given = id(intake(nobody)
+                .receive(
+                        new Submission("The mayor said so. " + UUID.randomUUID(), null, null, null, null, "fr", null)));
+        assertThat(count(
+                        "SELECT count(*) FROM article_revision WHERE article_id = ?1 AND NOT analysed "
+                                + "AND language = 'fr' AND not_analysed LIKE 'The language is given as fr%'",
+                        given))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anArticleThatTheAnalystFailsOnIsKeptWithTheReason() {
+        Analyst failing = text -> {
+            throw new IllegalStateException("no idea");
+        };
+        UUID id = id(intake(failing).receive(Submission.of("The mayor failed. " + UUID.randomUUID())));
+        assertThat(count(
+                        "SELECT count(*) FROM article_revision WHERE article_id = ?1 AND NOT analysed "
+                                + "AND not_analysed LIKE '%its analysis failed: IllegalStateException%'",
+                        id))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void findingsThatCannotBeTrueAreNotFiledButTheArticleIs() {
+        Analyst wrong =
+                text -> new Extraction("test-1", List.of(), List.of(Mayors.statement(new Span(0, 5), null, null, 0)));
+        UUID id = id(intake(wrong).receive(Submission.of("The mayor erred. " + UUID.randomUUID())));
+        assertThat(count(
+                        "SELECT count(*) FROM article_revision WHERE article_id = ?1 AND NOT analysed "
+                                + "AND not_analysed LIKE '%could not be filed%'",
+                        id))
+                .isEqualTo(1);
+    }
+}

@@ -1,0 +1,95 @@
+package org.dixit.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.dixit.extraction.ActorKind;
+import org.dixit.extraction.Certainty;
+import org.dixit.extraction.Extraction;
+import org.dixit.extraction.Extraction.FoundActor;
+import org.dixit.extraction.Extraction.FoundMention;
+import org.dixit.extraction.Extraction.FoundRole;
+import org.dixit.extraction.Extraction.FoundStatement;
+import org.dixit.extraction.Extraction.RoleInStatement;
+import org.dixit.extraction.MentionKind;
+import org.dixit.extraction.Polarity;
+import org.dixit.extraction.SpeechAct;
+import org.dixit.extraction.StatementKind;
+import org.dixit.extraction.StatementRole;
+import org.dixit.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Articles about mayors, and an analyst who understands no others: for tests of what becomes of findings.
+@ApplicationScoped
+public class Mayors {
+
+    private final Filing filing;
+
+    Mayors(Filing filing) {
+        this.filing = filing;
+    }
+
+    /// Takes an article through the door and returns its id.
+    public UUID ingest(Submission submission) {
+        return Objects.requireNonNull(
+                new Intake(READER, filing).receive(submission).articleId());
+    }
+
+    /// “NAME, mayor of PLACE, said …”: finds the two, the role and the statement, in texts made by [#article(String,
+    /// String)].
+    static final Analyst READER = text -> {
+        int name = text.indexOf(", mayor of ");
+        int place = text.indexOf(", said ");
+        int saidEnd = place + ", said".length();
+        FoundActor mayor = actor(
+                text, ActorKind.PERSON, new Span(0, name), new FoundRole("mayor", 1, new Span(name + 2, name + 7)));
+        FoundActor town = actor(text, ActorKind.PLACE, new Span(name + 11, place));
+        FoundActor critics = new FoundActor(
+                ActorKind.GROUP,
+                false,
+                "critics",
+                List.of("critics"),
+                List.of(),
+                List.of(mention(at(text, "critics"))));
+        FoundStatement outer = statement(new Span(saidEnd + 1, text.length()), new Span(place + 2, saidEnd), null, 0);
+        FoundStatement inner = statement(at(text, "it was late"), null, 0, 2);
+        return new Extraction("test-1", List.of(mayor, town, critics), List.of(outer, inner));
+    };
+
+    /// A new text each time.
+    public static String article(String name, String place) {
+        return name + ", mayor of " + place + ", said that critics had claimed that it was late (" + UUID.randomUUID()
+                + ").";
+    }
+
+    private static Span at(String text, String words) {
+        return new Span(text.indexOf(words), text.indexOf(words) + words.length());
+    }
+
+    private static FoundMention mention(Span span) {
+        return new FoundMention(span, MentionKind.NAME, 0.9);
+    }
+
+    private static FoundActor actor(String text, ActorKind kind, Span span, FoundRole... roles) {
+        String name = text.substring(span.start(), span.end());
+        return new FoundActor(kind, true, name, List.of(name), List.of(roles), List.of(mention(span)));
+    }
+
+    static FoundStatement statement(Span content, @Nullable Span cue, @Nullable Integer reportedBy, int speaker) {
+        return new FoundStatement(
+                StatementKind.INDIRECT,
+                null,
+                cue,
+                List.of(content),
+                null,
+                List.of(new RoleInStatement(speaker, StatementRole.SPEAKER, null)),
+                reportedBy,
+                SpeechAct.ASSERT,
+                Polarity.POSITIVE,
+                Certainty.CERTAIN_POSITIVE,
+                true,
+                0.8,
+                "test");
+    }
+}
