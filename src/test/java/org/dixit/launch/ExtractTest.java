@@ -132,8 +132,10 @@ class ExtractTest {
             }
             return SAME.analyse(text);
         };
-        assertThat(run(moody, "{\"id\": 1, \"text\": \"no\"}", "{\"id\": 2, \"text\": \"Ann said so so\"}")).isEqualTo(1);
-        assertThat(answers().get(0)).contains("\"error\":\"Its analysis failed: java.lang.IllegalStateException: not today.\"");
+        assertThat(run(moody, "{\"id\": 1, \"text\": \"no\"}", "{\"id\": 2, \"text\": \"Ann said so so\"}"))
+                .isEqualTo(1);
+        assertThat(answers().get(0))
+                .contains("\"error\":\"Its analysis failed: java.lang.IllegalStateException: not today.\"");
         assertThat(answers().get(1)).startsWith("{\"id\":2,");
     }
 }

@@ -29,7 +29,8 @@ class HandedTest {
 
     @Test
     void aNumberIsAnIdToo() {
-        assertThat(Handed.line("{\"id\": 17, \"text\": \"x\"}".getBytes(UTF_8)).id()).isEqualTo("17");
+        assertThat(Handed.line("{\"id\": 17, \"text\": \"x\"}".getBytes(UTF_8)).id())
+                .isEqualTo("17");
     }
 
     @Test
@@ -45,7 +46,8 @@ class HandedTest {
                 .isEqualTo("It is not UTF-8: byte E9 at 13.");
         assertThat(Handed.text(new byte[] {'a', (byte) 0xE2, (byte) 0x82}).fault())
                 .isEqualTo("It is not UTF-8: byte E2 at 1.");
-        assertThat(Handed.text(new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80}).fault())
+        assertThat(Handed.text(new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80})
+                        .fault())
                 .isEqualTo("It is not UTF-8: byte ED at 0.");
     }
 
@@ -77,7 +79,8 @@ class HandedTest {
 
     @Test
     void linesAreCountedAndBlankOnesPassedOver() throws IOException {
-        Lines lines = new Lines(new ByteArrayInputStream("{\"text\": \"a\"}\r\n\n \t\n{\"text\": \"b\"}".getBytes(UTF_8)));
+        Lines lines =
+                new Lines(new ByteArrayInputStream("{\"text\": \"a\"}\r\n\n \t\n{\"text\": \"b\"}".getBytes(UTF_8)));
         List<String> read = new ArrayList<>();
         for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
             read.add(line.number() + " " + line.handed().submission());

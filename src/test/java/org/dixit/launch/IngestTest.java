@@ -35,7 +35,8 @@ class IngestTest {
         PrintStream before = System.err;
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
         try {
-            List<String> args = Stream.concat(Stream.of("--url", service), Stream.of(files).map(Path::toString))
+            List<String> args = Stream.concat(
+                            Stream.of("--url", service), Stream.of(files).map(Path::toString))
                     .toList();
             return Ingest.run(args, Map.of());
         } finally {

@@ -26,7 +26,8 @@ class SeedsTest {
     private final String mark = UUID.randomUUID().toString();
 
     private long there(String words) {
-        return QuarkusTransaction.requiringNew().call(() -> ArticleRevision.count("text like ?1", "%" + words + mark + "%"));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ArticleRevision.count("text like ?1", "%" + words + mark + "%"));
     }
 
     @Test
