@@ -295,7 +295,7 @@ final class Cast {
         Token first = sentence.token(0);
         boolean begins = phrase.begin() == first.begin()
                 && !first.isProper()
-                && first.name().equals("O")
+                && (first.name().equals("O") || first.name().endsWith("CARDINAL"))
                 && !first.form().equals("I")
                 && first.form().chars().skip(1).allMatch(Character::isLowerCase);
         return begins ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words;

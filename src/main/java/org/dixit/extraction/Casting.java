@@ -90,6 +90,9 @@ final class Casting {
             Mention mention = new Mention(cased.actor(), s, name.head(), name.chars(), kind, cased.confidence());
             cast.mention(mention);
             cast.cover(mention, name.first(), name.last());
+            if (name.titled() && cast.at(s, name.first() - 1) == null) {
+                cast.cover(mention, name.first() - 1, name.first() - 1);
+            }
             for (int i = name.title(); i <= name.last(); i++) {
                 titled[i] = true;
             }

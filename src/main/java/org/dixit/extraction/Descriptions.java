@@ -16,33 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Descriptions {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-    private static final Set<String> OTHER = Set.of(
-            "former",
-            "ex",
-            "late",
-            "then",
-            "next",
-            "previous",
-            "new",
-            "another",
-            "other",
-            "last",
-            "first",
-            "second",
-            "third",
-            "own",
-            "old",
-            "different",
-            "future",
-            "outgoing",
-            "incoming",
-            "same",
-            "only",
-            "some",
-            "many",
-            "most");
     private static final Set<String> STATES = Set.of("neighbor", "neighbour", "ally", "partner", "rival", "enemy");
-    private static final Set<String> TWO = Set.of("two", "both", "pair", "duo", "couple");
 
     private final Cast cast;
     private final Nouns nouns;
@@ -69,7 +43,8 @@ final class Descriptions {
         if (kind == null
                 || token.hasLabel("compound", "nmod", "npadvmod", "amod", "advmod")
                 || roles.inside(sentence, token)
-                || bare(sentence, token, kind)) {
+                || thing(s, token)
+                || Modifiers.bare(sentence, token, kind)) {
             return;
         }
         Actor apposed = apposed(s, sentence, token, kind);
@@ -84,13 +59,9 @@ final class Descriptions {
         }
     }
 
-    /// "in person", "use force": a singular noun without a determiner that does nothing.
-    private static boolean bare(Sentence sentence, Token token, ActorKind kind) {
-        boolean singular = token.tag().equals("NN")
-                && (kind != ActorKind.GROUP || token.lemma().equals("force"));
-        return singular
-                && !token.hasLabel("nsubj", "appos", "conj", "agent")
-                && Grammar.child(sentence, token, "det", "poss", "nmod", "compound", "amod", "num") == null;
+    /// "sanctions, another source": apposed to what is no actor.
+    private boolean thing(int s, Token token) {
+        return token.hasLabel("appos") && token.head() >= 0 && cast.at(s, token.head()) == null;
     }
 
     /// "Angela Merkel, Germany's chancellor," and "the chancellor, Angela Merkel,".
@@ -102,6 +73,8 @@ final class Descriptions {
             Token appos = Grammar.child(sentence, token, "appos");
             if (appos != null && appos.index() > token.index()) {
                 named = cast.headed(s, appos.index());
+            } else if (kind == ActorKind.PERSON) {
+                named = beside(s, sentence, token);
             }
         }
         if (named == null || named.actor() < 0 || named.kind() == MentionKind.ADJECTIVE) {
@@ -109,6 +82,26 @@ final class Descriptions {
         }
         Actor actor = cast.actor(named.actor());
         return fits(actor, kind) ? actor : null;
+    }
+
+    /// "The prime minister, Najib Razak said": a name after a comma that the parse left apart.
+    private @Nullable Mention beside(int s, Sentence sentence, Token token) {
+        int comma = token.index() + 1;
+        if (comma + 1 >= sentence.size() || !sentence.token(comma).form().equals(",")) {
+            return null;
+        }
+        Mention named = cast.at(s, comma + 1);
+        if (named == null || named.kind() != MentionKind.NAME || named.head() + 1 >= sentence.size()) {
+            return null;
+        }
+        Token name = sentence.token(named.head());
+        Token after = sentence.token(named.head() + 1);
+        boolean ends = after.form().equals(",")
+                || after.tag().equals("VBD")
+                || after.tag().equals("VBZ");
+        boolean listed = name.hasLabel("conj") || Grammar.child(sentence, name, "conj") != null;
+        boolean role = Grammar.child(sentence, token, "det", "poss", "compound", "nmod") != null;
+        return ends && role && !listed && named.chars().begin() > token.end() ? named : null;
     }
 
     private static boolean fits(Actor actor, ActorKind kind) {
@@ -145,8 +138,8 @@ final class Descriptions {
         Chars phrase = phrase(sentence, token);
         String words = words(phrase);
         int owner = roles.affiliation(s, token);
-        boolean restricted = restricted(sentence, token);
-        if (kind == ActorKind.GROUP && two(sentence, token) && !restricted && owner < 0) {
+        boolean restricted = Modifiers.restricted(sentence, token);
+        if (kind == ActorKind.GROUP && Modifiers.two(sentence, token) && !restricted && owner < 0) {
             List<Integer> both = antecedents.two(s, token);
             if (both.size() == 2) {
                 refer(s, token, cast.collective(both), 0.6);
@@ -190,10 +183,11 @@ final class Descriptions {
             refer(s, token, same, owned == null ? 0.7 : 0.75);
             return same;
         }
-        if (!definite || restricted || other(sentence, token)) {
+        if (!definite || restricted || Modifiers.other(sentence, token)) {
             return null;
         }
-        Antecedents.Found found = antecedents.find(s, head, Nouns.lemma(token), kind, owner, modified(sentence, token));
+        Antecedents.Found found =
+                antecedents.find(s, head, Nouns.lemma(token), kind, owner, Modifiers.modified(sentence, token));
         if (found == null) {
             return null;
         }
@@ -240,48 +234,6 @@ final class Descriptions {
             }
         }
         return words;
-    }
-
-    /// Whether something narrows a description down, so that its noun alone does not say who it is: "the president in
-    /// 2014", "the man who called".
-    private static boolean restricted(Sentence sentence, Token token) {
-        for (Token child : sentence.children(token)) {
-            if (child.index() > token.index() && child.hasLabel("relcl", "acl")) {
-                int first = Grammar.first(sentence, child, Grammar.Extent.WHOLE);
-                if (first == 0 || !sentence.token(first - 1).tag().equals(",")) {
-                    return true;
-                }
-            }
-            if (child.hasLabel("prep") && !child.lemma().equals("of") && child.index() > token.index()) {
-                return true;
-            }
-        }
-        int next = token.index() + 1;
-        return next + 1 < sentence.size()
-                && Set.of("in", "at", "from", "during", "before", "of")
-                        .contains(sentence.token(next).lemma())
-                && sentence.token(next + 1).tag().equals("CD");
-    }
-
-    private static boolean other(Sentence sentence, Token token) {
-        return sentence.children(token).stream()
-                .anyMatch(child -> child.index() < token.index() && OTHER.contains(child.lemma()));
-    }
-
-    /// Whether an adjective or noun that is no country narrows the description.
-    private static boolean modified(Sentence sentence, Token token) {
-        return sentence.children(token).stream()
-                .anyMatch(child -> child.hasLabel("nmod", "amod", "compound")
-                        && child.index() < token.index()
-                        && child.name().equals("O")
-                        && !child.tag().equals("CD")
-                        && !child.tag().equals("HYPH"));
-    }
-
-    private static boolean two(Sentence sentence, Token token) {
-        return TWO.contains(token.lemma())
-                || sentence.children(token).stream()
-                        .anyMatch(child -> TWO.contains(child.form().toLowerCase(Locale.ROOT)));
     }
 
     /// "the 54-year-old".

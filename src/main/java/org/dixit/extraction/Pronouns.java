@@ -1,13 +1,12 @@
 package org.dixit.extraction;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dixit.extraction.Ranking.Candidate;
+import org.dixit.extraction.Ranking.Person;
 import org.dixit.language.Sentence;
 import org.dixit.language.Token;
 import org.dixit.text.Chars;
@@ -16,87 +15,17 @@ import org.dixit.text.Chars;
 /// pronoun stays unresolved.
 final class Pronouns {
 
-    private enum Person {
-        HE,
-        SHE,
-        IT,
-        THEY
-    }
-
-    /// A possible antecedent with what speaks for it.
-    private record Candidate(int actor, List<Integer> members, double score, int distance) {}
-
     private static final Map<String, Person> PERSONS = persons();
     private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
-    private static final Set<String> MINDED = Set.of(
-            "say",
-            "tell",
-            "hope",
-            "want",
-            "deny",
-            "plan",
-            "announce",
-            "believe",
-            "think",
-            "expect",
-            "fear",
-            "intend",
-            "claim",
-            "know",
-            "add",
-            "warn",
-            "ask",
-            "agree",
-            "decide",
-            "refuse",
-            "promise",
-            "support",
-            "oppose",
-            "try",
-            "seek",
-            "argue",
-            "reject",
-            "accuse",
-            "urge",
-            "consider",
-            "acknowledge",
-            "admit",
-            "suggest",
-            "note",
-            "report",
-            "condemn",
-            "welcome",
-            "demand",
-            "propose",
-            "insist",
-            "need",
-            "like",
-            "regret",
-            "invade",
-            "attack",
-            "threaten",
-            "call",
-            "describe",
-            "declare",
-            "confirm",
-            "reply",
-            "respond",
-            "vow",
-            "pledge",
-            "aim",
-            "ban",
-            "launch",
-            "sell",
-            "buy");
 
     private final Cast cast;
-    private final Scene scene;
+    private final Ranking ranking;
     /// The ranked candidates of he and she inside quotations, for when the speaker is known.
     private final Map<Long, List<Candidate>> quoted = new HashMap<>();
 
     Pronouns(Cast cast, Scene scene) {
         this.cast = cast;
-        this.scene = scene;
+        this.ranking = new Ranking(cast, scene);
     }
 
     private static Map<String, Person> persons() {
@@ -123,7 +52,7 @@ final class Pronouns {
         if (REFLEXIVE.contains(form) && reflexive(s, sentence, token)) {
             return;
         }
-        List<Candidate> ranked = rank(s, sentence, token, person);
+        List<Candidate> ranked = ranking.rank(s, sentence, token, person);
         if (cast.article().quotationAt(token.begin()) >= 0 && (person == Person.HE || person == Person.SHE)) {
             quoted.put((long) s << 32 | token.index(), ranked);
         }
@@ -199,152 +128,19 @@ final class Pronouns {
         if (verb == null) {
             return true;
         }
-        return Set.of("be", "seem", "appear", "happen", "turn", "rain", "snow", "take")
-                        .contains(verb.lemma())
+        return Set.of("rain", "snow", "turn", "happen").contains(verb.lemma())
+                || (Set.of("be", "seem", "appear", "take").contains(verb.lemma()) && clauseAfter(sentence, verb))
                 || (token.hasLabel("nsubjpass") && Grammar.child(sentence, verb, "ccomp", "csubj") != null);
     }
 
-    private List<Candidate> rank(int s, Sentence sentence, Token token, Person person) {
-        Map<Integer, Double> scores = new LinkedHashMap<>();
-        Map<Integer, Integer> times = new HashMap<>();
-        Map<Integer, Integer> distances = new HashMap<>();
-        Map<Integer, List<Integer>> several = new HashMap<>();
-        int quotation = cast.article().quotationAt(token.begin());
-        boolean minded = minded(sentence, token);
-        int blank = -1;
-        for (Scene.Entry entry : scene.latest()) {
-            double score = score(s, sentence, token, person, entry, quotation, minded);
-            if (score <= 0) {
-                continue;
-            }
-            List<Integer> members = person == Person.THEY ? coordinated(entry) : List.of();
-            int key = entry.actor();
-            if (members.size() > 1) {
-                key = -1000 - entry.sentence() * 1000 - entry.token();
-                several.put(key, members);
-                score += 6;
-            } else if (key < 0) {
-                key = blank--;
-            }
-            scores.merge(key, score, Math::max);
-            times.merge(key, 1, Integer::sum);
-            distances.merge(key, s - entry.sentence(), Math::min);
-        }
-        List<Candidate> ranked = new ArrayList<>();
-        scores.forEach((key, score) -> ranked.add(new Candidate(
-                key,
-                several.getOrDefault(key, List.of()),
-                score + Math.min(8, 2 * (times.getOrDefault(key, 1) - 1)),
-                distances.getOrDefault(key, 0))));
-        ranked.sort(Comparator.comparingDouble(Candidate::score).reversed());
-        return ranked;
-    }
-
-    /// What speaks for one antecedent, 0 where it is out of the question.
-    private double score(
-            int s, Sentence sentence, Token token, Person person, Scene.Entry entry, int quotation, boolean minded) {
-        int distance = s - entry.sentence();
-        double kind = agreement(person, entry, minded);
-        if (kind < -50
-                || distance > (person == Person.IT ? 2 : 5)
-                || (entry.sentence() == s && clash(sentence, token, entry))) {
-            return 0;
-        }
-        double score = kind
-                + switch (distance) {
-                    case 0 -> 68;
-                    case 1 -> 50;
-                    case 2 -> 32;
-                    case 3 -> 20;
-                    default -> 10;
-                };
-        score += entry.subject() ? 20 : 0;
-        score -= entry.embedded() ? 10 : 0;
-        score -= entry.quotation() != quotation && entry.quotation() >= 0 ? 25 : 0;
-        score -= quotation >= 0 && entry.quotation() < 0 ? 5 : 0;
-        score += entry.subject() && main(entry) ? 8 : 0;
-        if (distance == 0 && entry.subject()) {
-            score += governs(sentence, sentence.token(entry.token()), token) ? 15 : 0;
-        }
-        return score;
-    }
-
-    /// Whether an entry is the subject of its sentence.
-    private boolean main(Scene.Entry entry) {
-        Sentence sentence = cast.sentence(entry.sentence());
-        Token verb = Grammar.governor(sentence, sentence.token(entry.token()));
-        return verb != null && verb.head() < 0;
-    }
-
-    /// How well number, gender and sort agree; below −50 not at all.
-    private double agreement(Person person, Scene.Entry entry, boolean minded) {
-        if (entry.actor() < 0) {
-            boolean fits = (person == Person.IT && !entry.plural()) || (person == Person.THEY && entry.plural());
-            return fits && !minded ? -5 : -100;
-        }
-        Actor actor = cast.actor(entry.actor());
-        return switch (person) {
-            case HE, SHE -> actor.person() ? gender(actor, person == Person.HE ? Gender.MALE : Gender.FEMALE) : -100;
-            case IT -> actor.body() && !entry.plural() ? minded && !actor.agent() ? -20 : 0 : -100;
-            case THEY ->
-                actor.plural() || entry.plural()
-                        ? 5
-                        : actor.person()
-                                ? coordinated(entry).size() > 1 ? 0 : actor.named ? -100 : -25
-                                : coordinated(entry).size() > 1 ? 0 : actor.agent() ? -15 : -100;
-        };
-    }
-
-    private static double gender(Actor actor, Gender gender) {
-        return !actor.gender.agrees(gender) ? -100 : actor.gender == gender ? 10 : actor.named ? 0 : -8;
-    }
-
-    /// The actors of a coordination that begins with an entry.
-    private List<Integer> coordinated(Scene.Entry entry) {
-        if (entry.actor() < 0) {
-            return List.of();
-        }
-        Sentence sentence = cast.sentence(entry.sentence());
-        List<Integer> members = new ArrayList<>(cast.members(entry.actor()));
-        Token at = Grammar.child(sentence, sentence.token(entry.token()), "conj");
-        while (at != null && members.size() < 8) {
-            Mention mention = cast.headed(entry.sentence(), at.index());
-            if (mention == null || mention.actor() < 0 || mention.kind() == MentionKind.ADJECTIVE) {
-                return List.of();
-            }
-            members.addAll(cast.members(mention.actor()));
-            at = Grammar.child(sentence, at, "conj");
-        }
-        return members;
-    }
-
-    /// Two parts of one clause are two people, unless one of them is a possessor.
-    private static boolean clash(Sentence sentence, Token token, Scene.Entry entry) {
-        Token other = sentence.token(entry.token());
-        if (token.tag().equals("PRP$")) {
-            return token.head() == other.index();
-        }
-        Token verb = Grammar.verbAbove(sentence, token);
-        Token otherVerb = Grammar.verbAbove(sentence, other);
-        return verb != null && verb.equals(otherVerb) && !entry.embedded();
-    }
-
-    /// Whether the clause of `subject` governs the clause of `token`.
-    private static boolean governs(Sentence sentence, Token subject, Token token) {
-        Token verb = Grammar.governor(sentence, subject);
-        Token at = token;
-        for (int i = 0; i < 16 && verb != null && at.head() >= 0; i++) {
-            at = sentence.token(at.head());
-            if (at.equals(verb)) {
+    private static boolean clauseAfter(Sentence sentence, Token verb) {
+        for (int i = verb.index() + 1; i < Math.min(sentence.size(), verb.index() + 8); i++) {
+            if (Set.of("that", "to", "whether", "if", "who", "when", "time")
+                    .contains(sentence.token(i).lemma())) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean minded(Sentence sentence, Token token) {
-        Token verb = token.hasLabel("nsubj") ? Grammar.governor(sentence, token) : null;
-        return verb != null && MINDED.contains(verb.lemma());
     }
 
     /// He and she inside a quotation are not its speaker: the next candidate takes the place.

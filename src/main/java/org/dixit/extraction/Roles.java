@@ -53,7 +53,7 @@ final class Roles {
         int affiliation = -1;
         for (int i = name.title(); i < name.first(); i++) {
             Mention mention = cast.at(name.sentence(), i);
-            if (mention != null && mention.actor() >= 0) {
+            if (mention != null && mention.actor() >= 0 && mention.actor() != actor.id) {
                 affiliation = mention.actor();
                 from = i + 1;
             } else if (sentence.token(i).tag().equals("POS")
