@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.dixit.extraction.Extractor;
 import org.dixit.intake.Analyst;
+import org.dixit.language.Language;
 
 /// Hands the rooms what they need from outside.
 @Dependent
@@ -14,7 +15,7 @@ class Wiring {
     @Produces
     @Singleton
     Analyst analyst() {
-        return new Extractor()::extract;
+        return new Extractor(Language.load())::extract;
     }
 
     @Produces

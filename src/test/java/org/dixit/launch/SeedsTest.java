@@ -1,0 +1,45 @@
+package org.dixit.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.dixit.archive.ArticleRevision;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The articles that a new installation starts with.
+@QuarkusTest
+class SeedsTest {
+
+    @Inject
+    Seeds seeds;
+
+    @TempDir
+    Path folder;
+
+    private final String mark = UUID.randomUUID().toString();
+
+    private long there(String words) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ArticleRevision.count("text like ?1", "%" + words + mark + "%"));
+    }
+
+    @Test
+    void seedsAreTakenOnceAndABadOneStopsNone() throws IOException {
+        Files.write(folder.resolve("0.txt"), new byte[] {(byte) 0xFF});
+        Files.writeString(folder.resolve("1.txt"), "The mayor said one " + mark);
+        Files.writeString(folder.resolve("2.jsonl"), "nonsense\n{\"text\": \"The mayor said two " + mark + "\"}\n");
+        Files.writeString(folder.resolve("3.md"), "The mayor said three " + mark);
+        seeds.load(folder);
+        seeds.load(folder);
+        assertThat(there("one ")).isEqualTo(1);
+        assertThat(there("two ")).isEqualTo(1);
+        assertThat(there("three ")).isZero();
+    }
+}
