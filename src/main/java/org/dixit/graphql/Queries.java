@@ -122,11 +122,11 @@ public class Queries {
     @Query
     @Description("Whatever has these global ids, at most 100, in their order; null where nothing has one.")
     public @NonNull List<@Nullable Node> nodes(
-            @NonNull @Name("ids") @Description("Global ids.") List<@NonNull GlobalId> ids) {
+            @NonNull @Name("ids") @Description("Global ids.") List<@NonNull String> ids) {
         if (ids.size() > MOST_NODES) {
             throw Refused.input("ids", "at most " + MOST_NODES + ", not " + ids.size());
         }
-        List<Ids> read = ids.stream().map(id -> Ids.read("ids", id.value())).toList();
+        List<Ids> read = ids.stream().map(id -> Ids.read("ids", id)).toList();
         Map<Ids.Type, List<UUID>> keys = read.stream()
                 .distinct()
                 .collect(Collectors.groupingBy(Ids::type, Collectors.mapping(Ids::key, Collectors.toList())));

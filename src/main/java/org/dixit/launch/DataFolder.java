@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// The folder of this installation's data, held by at most one process at a time: the lock goes with the process,
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class DataFolder implements AutoCloseable {
 
     private static final String LOCK = "lock";
+    /// The folders that this process holds: a channel that nobody refers to is closed by the garbage collector, and
+    /// the lock with it.
+    private static final Set<DataFolder> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path path;
     private final FileChannel channel;
@@ -51,7 +56,9 @@ final class DataFolder implements AutoCloseable {
                         + "; stop it first, or give this one a folder of its own with DIXIT_DATA.");
             }
             write(channel, Long.toString(ProcessHandle.current().pid()));
-            return new DataFolder(path, channel);
+            DataFolder folder = new DataFolder(path, channel);
+            HELD.add(folder);
+            return folder;
         } catch (IOException e) {
             throw new CannotStart("the data folder " + path + " cannot be used: " + e + ".", e);
         }
@@ -93,6 +100,7 @@ final class DataFolder implements AutoCloseable {
     /// Lets the next process have it.
     @Override
     public void close() {
+        HELD.remove(this);
         try {
             channel.close();
         } catch (IOException e) {

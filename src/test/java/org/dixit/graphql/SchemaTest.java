@@ -22,8 +22,13 @@ class SchemaTest {
                         .statusCode(200)
                         .extract()
                         .asString())
-                .contains("type Statement implements Node", "interface Node", "scalar DateTime")
-                .doesNotContain("BigInteger", "Connection_", "Siblings", "siblings", "row:");
+                .contains(
+                        "type Statement implements Node",
+                        "interface Node",
+                        "scalar DateTime",
+                        "ids: [ID!]!",
+                        "): [Node]!")
+                .doesNotContain(": BigInteger", "Connection_", "Siblings", "siblings", "row:");
     }
 
     @Test
