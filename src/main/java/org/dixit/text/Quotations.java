@@ -23,6 +23,9 @@ public final class Quotations {
 
     private static final String SPACES_AND_BRACKETS = "([{—–-―/";
 
+    private static final int DEEPEST = 8;
+    private static final int LONGEST_SINGLE = 1000;
+
     private final String text;
     private final List<Quotation> found = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
@@ -31,6 +34,10 @@ public final class Quotations {
     private @Nullable Open stray;
     /// How many straight double marks of the paragraph are still to come.
     private int straightLeft;
+    /// The next single mark that may close, and the next that surely opens or closes: looked up once, as they rise.
+    private int singleCloser;
+
+    private int sureMark;
 
     private Quotations(String text) {
         this.text = text;
@@ -62,6 +69,8 @@ public final class Quotations {
         int size = found.size();
         stray = null;
         straightLeft = 0;
+        singleCloser = begin;
+        sureMark = begin;
         for (int i = first; i < end; i++) {
             straightLeft += text.charAt(i) == '"' ? 1 : 0;
         }
@@ -101,7 +110,7 @@ public final class Quotations {
             return;
         }
         straightLeft -= text.charAt(i) == '"' ? 1 : 0;
-        boolean inside = open.stream().anyMatch(o -> o.family == family);
+        boolean inside = isOpen(family);
         switch (sideOf(i, begin, end)) {
             case OPENS -> {
                 if (inside && family == '"') {
@@ -121,6 +130,15 @@ public final class Quotations {
         }
     }
 
+    private boolean isOpen(char family) {
+        for (Open mark : open) {
+            if (mark.family == family) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// A second opening mark of a family: the first was never closed, so it is dropped unless it is nested in another.
     private void closeUnended(int at) {
         if (open.size() == 1) {
@@ -133,6 +151,9 @@ public final class Quotations {
 
     private void open(int at, char family) {
         stray = null;
+        if (open.size() == DEEPEST) {
+            open.clear();
+        }
         open.push(new Open(at, family, width(at)));
     }
 
@@ -262,27 +283,33 @@ public final class Quotations {
                 || !Character.isLowerCase(text.charAt(i + 2))) {
             return false;
         }
-        int limit = Math.min(end, i + 1000);
-        for (int at = i + 2; at < limit; at++) {
-            char c = text.charAt(at);
-            if (c == '‘' || c == '\'' && text.charAt(at - 1) == ' ') {
-                return false;
-            }
-            if ((c == '\'' || c == '’') && ",.?!".indexOf(text.charAt(at - 1)) >= 0) {
-                return true;
-            }
+        sureMark = Math.max(sureMark, i + 2);
+        while (sureMark < end && !opensSurely(sureMark) && !closesSurely(sureMark)) {
+            sureMark++;
         }
-        return false;
+        return sureMark < end && closesSurely(sureMark);
+    }
+
+    private boolean opensSurely(int at) {
+        char c = text.charAt(at);
+        return c == '‘' || c == '\'' && text.charAt(at - 1) == ' ';
+    }
+
+    private boolean closesSurely(int at) {
+        char c = text.charAt(at);
+        return (c == '\'' || c == '’') && ",.?!".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     private boolean hasSingleCloser(int from, int end) {
-        int limit = Math.min(end, from + 1000);
-        for (int i = from + 1; i < limit; i++) {
-            char c = text.charAt(i);
-            if ((c == '\'' || c == '’') && !(i + 1 < end && Character.isLetterOrDigit(text.charAt(i + 1)))) {
-                return true;
-            }
+        singleCloser = Math.max(singleCloser, from + 1);
+        while (singleCloser < end && !mayCloseSingle(singleCloser, end)) {
+            singleCloser++;
         }
-        return false;
+        return singleCloser < end && singleCloser - from < LONGEST_SINGLE;
+    }
+
+    private boolean mayCloseSingle(int at, int end) {
+        char c = text.charAt(at);
+        return (c == '\'' || c == '’') && !(at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1)));
     }
 }
