@@ -3,57 +3,166 @@ package org.dixit.extraction;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dixit.language.Sentence;
 import org.dixit.language.Token;
 import org.dixit.text.Chars;
 
-/// according to X: the clause around it is the content.
+/// according to X, in the words of X, per X: the clause around it is the content.
 final class AccordingTo {
+
+    /// What is done "according to" without anybody saying anything.
+    private static final Set<String> STANDARDS = Set.of(
+            "rule",
+            "schedule",
+            "taste",
+            "size",
+            "need",
+            "age",
+            "wish",
+            "custom",
+            "tradition",
+            "principle",
+            "type",
+            "height",
+            "weight",
+            "colour",
+            "color",
+            "season",
+            "script",
+            "ability",
+            "instruction",
+            "requirement");
+
+    /// An attributing phrase.
+    ///
+    /// @param first  its first token
+    /// @param last   its last token before the source
+    /// @param source the head of its source
+    private record Phrase(Token first, Token last, Token source, SpeechAct act, String rule) {}
 
     List<Draft> find(Article article) {
         List<Draft> found = new ArrayList<>();
         for (int number = 0; number < article.sentences().size(); number++) {
             Sentence sentence = article.sentence(number);
             for (Token token : sentence.tokens()) {
-                if (token.form().equalsIgnoreCase("according") && !article.isQuoted(token)) {
-                    draft(number, sentence, token).ifPresent(found::add);
+                if (!article.isQuoted(token)) {
+                    Optional<Phrase> phrase = phraseAt(sentence, token);
+                    if (phrase.isPresent()) {
+                        draft(article, number, phrase.get()).ifPresent(found::add);
+                    }
                 }
             }
         }
         return found;
     }
 
-    private static Optional<Draft> draft(int number, Sentence sentence, Token according) {
+    private static Optional<Phrase> phraseAt(Sentence sentence, Token token) {
+        return switch (token.form().toLowerCase(Locale.ROOT)) {
+            case "according" -> accordingTo(sentence, token);
+            case "in" -> inTheWordsOf(sentence, token);
+            case "per" -> per(sentence, token);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Phrase> accordingTo(Sentence sentence, Token according) {
         Optional<Token> to = Syntax.child(sentence, according, "prep")
                 .filter(t -> t.lemma().equals("to") && t.index() == according.index() + 1);
-        Optional<Token> source = to.flatMap(t -> Syntax.child(sentence, t, "pobj"));
-        if (to.isEmpty() || source.isEmpty()) {
-            return Optional.empty();
-        }
-        BitSet phrase = Syntax.subtree(sentence, source.get());
-        phrase.set(according.index(), to.get().index() + 1);
-        Optional<Token> clause = clause(sentence, according);
+        return to.flatMap(t -> Syntax.child(sentence, t, "pobj"))
+                .filter(source -> !STANDARDS.contains(source.lemma()))
+                .map(source -> new Phrase(according, to.get(), source, SpeechAct.REPORT, "according-to"));
+    }
+
+    private static Optional<Phrase> inTheWordsOf(Sentence sentence, Token in) {
+        Optional<Token> of = Syntax.child(sentence, in, "pobj")
+                .filter(words -> words.form().equals("words"))
+                .flatMap(words -> Syntax.child(sentence, words, "prep"))
+                .filter(p -> p.lemma().equals("of"));
+        return of.flatMap(o -> Syntax.child(sentence, o, "pobj"))
+                .map(source -> new Phrase(in, of.get(), source, SpeechAct.ASSERT, "in-words-of"));
+    }
+
+    /// ", per the statistics office": a definite or named source after a comma, not "per month".
+    private static Optional<Phrase> per(Sentence sentence, Token per) {
+        boolean apart = per.index() == 0
+                || sentence.token(per.index() - 1).form().equals(",")
+                || sentence.token(per.index() - 1).lemma().equals("as");
+        return Syntax.child(sentence, per, "pobj")
+                .filter(source -> apart
+                        && (source.isProper()
+                                || Syntax.child(sentence, source, "det", "poss").isPresent()))
+                .map(source -> new Phrase(per, per, source, SpeechAct.REPORT, "per"));
+    }
+
+    private static Optional<Draft> draft(Article article, int number, Phrase phrase) {
+        Sentence sentence = article.sentence(number);
+        Token first = phrase.first();
+        BitSet around = Syntax.subtree(sentence, phrase.source());
+        around.set(first.index(), phrase.last().index() + 1);
+        Optional<Token> clause = clause(sentence, first);
         BitSet words = clause.map(c -> Syntax.subtree(sentence, c)).orElseGet(() -> all(sentence));
-        if (according.index() == 0) {
+        if (first.index() == 0) {
             words = all(sentence);
-            phrase.set(0, sourceEnd(sentence, source.get()) + 1);
+            around.set(0, sourceEnd(sentence, phrase.source()) + 1);
         }
-        if (clause.isPresent() && according.index() > clause.get().index()) {
+        returnApposition(sentence, phrase, words, around);
+        if (clause.isPresent() && first.index() > clause.get().index()) {
             cutAtSubordination(sentence, clause.get(), words);
         }
-        words.andNot(phrase);
+        words.andNot(around);
+        int behind = around.length();
+        while (behind < sentence.size() && !Syntax.isWord(sentence.token(behind))) {
+            behind++;
+        }
+        if (phrase.rule().equals("in-words-of")
+                && behind < sentence.size()
+                && article.isQuoted(sentence.token(behind))) {
+            words.set(behind, sentence.size());
+            words.clear(0, behind);
+        }
         List<Chars> content = Syntax.stretches(sentence, words);
         if (content.isEmpty()) {
             return Optional.empty();
         }
-        Draft draft = new Draft(number, according, SpeechAct.REPORT, "according-to", 0.85);
-        draft.cue = new Chars(according.begin(), to.get().end());
-        draft.sourceHead = source.get();
-        draft.source = Sources.phrase(sentence, source.get(), according);
+        Draft draft = new Draft(number, first, phrase.act(), phrase.rule(), 0.85);
+        draft.cue = new Chars(first.begin(), phrase.last().end());
+        draft.sourceHead = phrase.source();
+        draft.source = source(sentence, phrase, around);
         draft.contentHead = clause.orElse(null);
         content.forEach(draft::addContent);
         return Optional.of(draft);
+    }
+
+    /// The deal is, in the words of X, a surrender: what the parse takes for an apposition goes on with the clause
+    /// that breaks off before the phrase.
+    private static void returnApposition(Sentence sentence, Phrase phrase, BitSet words, BitSet around) {
+        int before = phrase.first().index() - 2;
+        if (before < 0
+                || !sentence.token(before).lemma().equals("be")
+                || !sentence.token(before + 1).form().equals(",")) {
+            return;
+        }
+        for (Token child : sentence.children(phrase.source())) {
+            if (child.hasLabel("appos") && child.index() > phrase.source().index()) {
+                BitSet rest = Syntax.subtree(sentence, child);
+                around.andNot(rest);
+                words.or(rest);
+            }
+        }
+    }
+
+    private static Chars source(Sentence sentence, Phrase phrase, BitSet around) {
+        BitSet words = (BitSet) around.clone();
+        words.clear(0, phrase.last().index() + 1);
+        for (Chars stretch : Syntax.stretches(sentence, words)) {
+            if (stretch.contains(phrase.source().begin())) {
+                return stretch;
+            }
+        }
+        return Sources.phrase(sentence, phrase.source(), phrase.first());
     }
 
     private static void cutAtSubordination(Sentence sentence, Token clause, BitSet words) {
@@ -72,12 +181,21 @@ final class AccordingTo {
         return all;
     }
 
-    /// The verb of the clause that it modifies: the nearest finite one above it.
-    private static Optional<Token> clause(Sentence sentence, Token according) {
-        Optional<Token> up = Syntax.head(sentence, according);
-        while (up.isPresent() && !(up.get().isVerb() && !up.get().hasLabel("advcl", "acl", "xcomp", "pcomp", "conj"))) {
+    /// The verb of the clause that it modifies: the nearest finite one above it, or, behind a comma, the clause that
+    /// reports that one ("X said Y, according to Z").
+    private static Optional<Token> clause(Sentence sentence, Token first) {
+        boolean apart =
+                first.index() > 0 && sentence.token(first.index() - 1).form().equals(",");
+        Optional<Token> up = Syntax.head(sentence, first);
+        while (up.isPresent() && !isClause(up.get(), apart)) {
             up = Syntax.head(sentence, up.get());
         }
         return up;
+    }
+
+    private static boolean isClause(Token token, boolean apart) {
+        return token.isVerb()
+                && !token.hasLabel("advcl", "acl", "xcomp", "pcomp", "conj")
+                && !(apart && token.hasLabel("ccomp"));
     }
 }

@@ -2,7 +2,9 @@ package org.dixit.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dixit.extraction.IndirectSpeech.Content;
 import org.dixit.language.Sentence;
 import org.dixit.language.Token;
@@ -12,12 +14,22 @@ import org.dixit.text.Chars;
 /// quotations.
 final class Attributions {
 
-    private final ReportingVerbs verbs;
-    private final IndirectSpeech indirect;
+    /// Subjects inside quotation marks that are the speaker, the hearer or nobody.
+    private static final Set<String> OWN_VOICE =
+            Set.of("i", "we", "you", "it", "that", "this", "which", "what", "who", "nobody", "anyone", "everyone");
 
-    Attributions(ReportingVerbs verbs) {
+    private final ReportingVerbs verbs;
+    private final ReportedWords reported;
+    private final IndirectSpeech indirect;
+    private final NounCues nouns;
+    private final ColonSpeech colons = new ColonSpeech(Nouns.load());
+
+    /// @param nouns the lines of `reporting-nouns.txt`
+    Attributions(ReportingVerbs verbs, List<String> nouns) {
         this.verbs = verbs;
-        this.indirect = new IndirectSpeech(verbs);
+        this.nouns = new NounCues(nouns, verbs);
+        this.reported = new ReportedWords(verbs);
+        this.indirect = new IndirectSpeech(verbs, reported);
     }
 
     /// All attributions by their place in the text.
@@ -31,8 +43,10 @@ final class Attributions {
                 }
                 indirect(article, cue, drafts);
             }
+            nouns.find(article, i, drafts);
         }
         new AccordingTo().find(article).forEach(drafts::add);
+        colons.find(article, drafts);
         new DirectSpeech(article, unquoted, drafts).attribute();
         drafts.removeIf(draft -> isDoubtful(article, draft, drafts));
         List<Draft> found = drafts.inOrder();
@@ -81,9 +95,10 @@ final class Attributions {
                     || draft.source == null
                     || article.quotationAt(draft.source.begin()) != article.quotationAt(cue.begin())
                     || draft.sourceHead == null
-                    || draft.sourceHead.lemma().matches("i|we|you|it|that|this|which|what");
+                    || draft.act == SpeechAct.BELIEVE
+                    || OWN_VOICE.contains(draft.sourceHead.form().toLowerCase(Locale.ROOT));
         }
-        if (draft.rule.matches("object|preposition") && isRefused(article, draft)) {
+        if (!draft.rule.equals("declined") && isRefused(article, draft)) {
             return true;
         }
         return drafts.isNested(draft)
@@ -123,7 +138,7 @@ final class Attributions {
                     && !verbs.of(at.lemma()).isEmpty()
                     && at.index() < verb.index()
                     && Syntax.child(sentence, at, "ccomp").isPresent()
-                    && indirect.isDetached(sentence, verb, at)) {
+                    && reported.isDetached(sentence, verb, at)) {
                 return at;
             }
         }

@@ -32,7 +32,9 @@ record Cue(
     /// @param speaker the verb whose subject speaks, `verb` itself unless it is detached from another's content
     static Optional<Cue> of(Article article, int number, Token verb, Token speaker, ReportingVerbs verbs) {
         Sentence sentence = article.sentence(number);
-        if (!verb.isVerb() || verb.hasLabel("aux", "auxpass", "compound", "amod")) {
+        if (!verb.isVerb()
+                || verb.hasLabel("aux", "auxpass", "compound", "amod", "nmod", "discourse", "intj")
+                || isExample(sentence, verb)) {
             return Optional.empty();
         }
         List<Sense> senses = senses(sentence, verb, verbs);
@@ -46,9 +48,12 @@ record Cue(
                     .flatMap(by -> Syntax.child(sentence, by, "pobj"))
                     .orElse(null);
         } else {
-            source = Syntax.subject(sentence, speaker)
+            source = between(sentence, verb)
+                    .or(() -> Syntax.subject(sentence, speaker))
                     .filter(s -> !s.hasLabel("nsubjpass") || speaker.index() != s.head())
-                    .or(() -> guessed(article, sentence, verb))
+                    .or(() -> swallowed(sentence, verb))
+                    .or(() -> relativized(sentence, verb))
+                    .or(() -> guessed(article, sentence, verb, verbs))
                     .orElse(null);
         }
         return Optional.of(new Cue(number, verb, senses, words(sentence, verb), source, passive));
@@ -60,8 +65,62 @@ record Cue(
         return new Cue(number, verb, List.of(sense), words(sentence, verb), source, false);
     }
 
-    private static Optional<Token> guessed(Article article, Sentence sentence, Token verb) {
-        return verb.tag().matches("VB[DZPG]") && !article.isQuoted(verb)
+    /// "pays, say, 20 percent": a verb between commas that gives an example.
+    private static boolean isExample(Sentence sentence, Token verb) {
+        int at = verb.index();
+        return verb.tag().matches("VBP?")
+                && verb.lemma().equals("say")
+                && at > 0
+                && at + 1 < sentence.size()
+                && sentence.token(at - 1).form().equals(",")
+                && sentence.token(at + 1).form().equals(",");
+    }
+
+    /// "The museum, its director said, …": of two subjects the one next to the verb speaks, the other, before a comma,
+    /// is the content's.
+    private static Optional<Token> between(Sentence sentence, Token verb) {
+        List<Token> subjects = new ArrayList<>(2);
+        for (Token child : sentence.children(verb)) {
+            if (child.hasLabel("nsubj")) {
+                subjects.add(child);
+            }
+        }
+        boolean topic =
+                subjects.size() > 1 && subjects.getFirst().index() < verb.index() && Syntax.takesTopic(sentence, verb);
+        return !topic ? Optional.empty() : Optional.of(subjects.getLast());
+    }
+
+    /// "… 300 jobs, its chief executive, Jane Doe, told Reuters": the source that the parse takes for an apposition at
+    /// the end of the clause in front of the verb.
+    private static Optional<Token> swallowed(Sentence sentence, Token verb) {
+        Optional<Token> clause = Syntax.child(sentence, verb, "ccomp").filter(c -> c.index() < verb.index());
+        int at = verb.index() - 1;
+        while (at > 0 && !Syntax.isWord(sentence.token(at))) {
+            at--;
+        }
+        Token outermost = null;
+        for (Token up = sentence.token(Math.max(at, 0));
+                clause.isPresent() && up.isNoun() && up.hasLabel("appos", "compound", "conj") && up.head() >= 0;
+                up = sentence.token(up.head())) {
+            outermost = up.hasLabel("appos") ? up : outermost;
+        }
+        return Optional.ofNullable(outermost);
+    }
+
+    /// The subject of a reduced relative clause that the parse takes for the content.
+    private static Optional<Token> relativized(Sentence sentence, Token verb) {
+        for (Token child : sentence.children(verb)) {
+            if (Syntax.isReducedRelative(sentence, child, verb)) {
+                return Syntax.child(sentence, child, "nsubj", "nsubjpass");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Token> guessed(Article article, Sentence sentence, Token verb, ReportingVerbs verbs) {
+        boolean named = verb.index() > 0 && sentence.token(verb.index() - 1).isNoun();
+        boolean names = verbs.of(verb.lemma()).stream().anyMatch(s -> s.takes(Frame.LABEL));
+        return verb.tag().matches("VB[DZPG]") && !article.isQuoted(verb) && !(named && names)
                 ? Sources.guess(article, sentence, verb)
                 : Optional.empty();
     }
@@ -78,20 +137,29 @@ record Cue(
     }
 
     private static Chars words(Sentence sentence, Token verb) {
-        int first = verb.index();
+        int first = quotedAs(sentence, verb).orElse(verb).index();
         int last = verb.index();
+        Token main = sentence.token(first);
         for (Token child : sentence.children(verb)) {
             if (child.hasLabel("prt")) {
                 last = Math.max(last, child.index());
             }
         }
-        while (first > 0 && isBefore(sentence.token(first - 1), verb)) {
+        while (first > 0 && isBefore(sentence.token(first - 1), main)) {
             first--;
         }
-        while (first < verb.index() && sentence.token(first).hasLabel("advmod")) {
+        while (first < main.index() && sentence.token(first).hasLabel("advmod")) {
             first++;
         }
         return new Chars(sentence.token(first).begin(), sentence.token(last).end());
+    }
+
+    /// was quoted as saying: the verb around "saying".
+    private static Optional<Token> quotedAs(Sentence sentence, Token verb) {
+        return Syntax.head(sentence, verb)
+                .filter(as -> verb.hasLabel("pcomp") && as.lemma().equals("as"))
+                .flatMap(as -> Syntax.head(sentence, as))
+                .filter(q -> Set.of("quote", "cite", "record", "report").contains(q.lemma()));
     }
 
     private static boolean isBefore(Token token, Token verb) {
@@ -111,7 +179,8 @@ record Cue(
     /// Whom it is said to: the object of "told", the subject of "was asked", "to reporters".
     List<Token> hearers(Sentence sentence, boolean objectIsContent) {
         List<Token> found = new ArrayList<>(1);
-        if (passive) {
+        if (passive
+                && (takes(Frame.HEARER) || Syntax.child(sentence, verb, "xcomp").isEmpty())) {
             Syntax.child(sentence, verb, "nsubjpass")
                     .or(() -> Syntax.subject(sentence, verb))
                     .ifPresent(found::add);

@@ -33,7 +33,7 @@ final class DirectSpeech {
 
     void attribute() {
         for (Quotation quotation : article.quotations()) {
-            if (quotation.depth() == 0 && article.letters(quotation.inner()) > 1) {
+            if (quotation.depth() == 0 && article.letters(quotation.inner()) > 1 && !isLabelled(quotation)) {
                 boolean scare = isScare(quotation);
                 Optional<Draft> draft = (scare ? Optional.<Draft>empty() : behind(quotation, 2))
                         .or(() -> around(quotation))
@@ -48,6 +48,20 @@ final class DirectSpeech {
                 });
             }
         }
+    }
+
+    /// Whether a label with a colon already gave it its speaker: "PENCE: Well, …", Merkel: "…".
+    private boolean isLabelled(Quotation quotation) {
+        for (Draft draft : drafts.overlapping(quotation.outer())) {
+            if (draft.rule.matches("transcript|headline-colon")
+                    && (quotation.outer().contains(draft.content.getFirst())
+                            || draft.contentContains(quotation.inner()))) {
+                last = draft;
+                lastQuotation = quotation;
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A word or two in marks inside a sentence that goes on: a title, a doubt, a coinage.
@@ -208,24 +222,42 @@ final class DirectSpeech {
         int number = article.sentenceAt(at + 1);
         Sentence sentence = article.sentence(number);
         Token head = null;
+        Token first = null;
         for (Token token : sentence.tokens()) {
             if (token.begin() > at && token.end() <= end && Syntax.isWord(token)) {
+                first = first == null ? token : first;
                 if (!token.tag().matches("NNP.*|DT|CD") || end - at > 60) {
                     break;
                 }
                 head = token;
+            } else if (head != null && token.form().equals(",")) {
+                break;
             }
         }
-        if (head == null || !head.isProper()) {
+        if (head == null || first == null || !head.isProper()) {
             return Optional.empty();
         }
         Draft draft = new Draft(number, null, SpeechAct.ASSERT, "dash", 0.85);
         draft.cue = new Chars(at, at + 1);
         draft.sourceHead = head;
-        draft.source = Sources.phrase(sentence, head, head);
+        draft.source = new Chars(first.begin(), last(sentence, head, end).end());
         draft.addContent(trimmed(quotation));
         drafts.add(draft);
         return Optional.of(draft);
+    }
+
+    /// The last word of the name in `head` with what the line says of it: "Jane Doe, captain".
+    private static Token last(Sentence sentence, Token head, int end) {
+        Token last = head;
+        for (Token token : sentence.tokens()) {
+            boolean described = token.index() > head.index() && token.end() <= end;
+            if (described && Syntax.isWord(token) && !token.isVerb()) {
+                last = token;
+            } else if (described && !token.form().equals(",")) {
+                break;
+            }
+        }
+        return last;
     }
 
     private static boolean endsWithColon(Sentence sentence) {
@@ -312,14 +344,42 @@ final class DirectSpeech {
         Draft draft = new Draft(sentence, null, SpeechAct.ASSERT, "quotation-alone", 0.4);
         draft.addContent(trimmed(quotation));
         Draft previous = last;
-        if (previous != null
+        Optional<Token> before = subjectBefore(sentence);
+        if (before.isPresent()) {
+            draft.sourceSentence = sentence - 1;
+            draft.sourceHead = before.get();
+            draft.source = Sources.phrase(
+                    article.sentence(sentence - 1),
+                    before.get(),
+                    article.sentence(sentence - 1).token(before.get().head()));
+        } else if (previous != null
                 && article.sentence(sentence).paragraph()
                                 - article.sentence(previous.sentence).paragraph()
                         <= 1) {
             draft.speaksLike = previous;
+            draft.source = sentence - article.sentenceAt(end(previous)) <= 1 ? previous.source : null;
         }
         drafts.add(draft);
         return Optional.of(draft);
+    }
+
+    /// The person whom the sentence before, in the same paragraph, is about: "Doe has not been paid since May. “…”"
+    private Optional<Token> subjectBefore(int number) {
+        if (number == 0
+                || article.sentence(number - 1).paragraph()
+                        != article.sentence(number).paragraph()) {
+            return Optional.empty();
+        }
+        Sentence before = article.sentence(number - 1);
+        for (Token token : before.tokens()) {
+            if (token.hasLabel("root")) {
+                return Syntax.child(before, token, "nsubj")
+                        .filter(s -> token.isVerb() && !article.isQuoted(s))
+                        .filter(s -> s.name().endsWith("PERSON")
+                                || Set.of("he", "she").contains(s.lemma()));
+            }
+        }
+        return Optional.empty();
     }
 
     private Draft give(Quotation quotation, Cue cue, String rule, double confidence) {
@@ -356,7 +416,7 @@ final class DirectSpeech {
     }
 
     private static boolean quotes(Cue cue) {
-        return cue.takes(Frame.QUOTE) || cue.takes(Frame.LABEL);
+        return cue.takes(Frame.QUOTE) || cue.takes(Frame.LABEL) && cue.source() != null && !cue.passive();
     }
 
     private boolean noQuotationBetween(int from, int to) {

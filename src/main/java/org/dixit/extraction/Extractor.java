@@ -14,7 +14,8 @@ public final class Extractor {
     private final Language language;
     private final Casting casting = Casting.load();
     private final Attributions attributions = new Attributions(
-            new ReportingVerbs(Lexicon.read("reporting-verbs.txt").lines()));
+            new ReportingVerbs(Lexicon.read("reporting-verbs.txt").lines()),
+            Lexicon.read("reporting-nouns.txt").lines());
 
     /// @param language the grammar of English
     public Extractor(Language language) {

@@ -111,10 +111,16 @@ record Force(
     /// Not uttered: under a modal or a negation, in the infinitive of a plan or wish, or under "if".
     private static boolean isRealized(Article article, Draft draft) {
         Token verb = draft.verb;
-        if (verb == null || !verb.isVerb()) {
+        if (verb == null) {
             return true;
         }
         Sentence sentence = article.sentence(draft.sentence);
+        if (!verb.isVerb()) {
+            return !verb.hasLabel("dobj")
+                    || Syntax.head(sentence, verb)
+                            .filter(v -> PROSPECTIVE.contains(v.lemma()))
+                            .isEmpty();
+        }
         for (Token child : sentence.children(verb)) {
             if (child.hasLabel("aux") && MODALS.contains(child.lemma())
                     || child.hasLabel("mark") && Set.of("if", "unless").contains(child.lemma())
@@ -189,10 +195,20 @@ record Force(
             for (Chars stretch : draft.content) {
                 int last = article.sentenceAt(stretch.end() - 1);
                 for (int s = Math.max(0, article.sentenceAt(stretch.begin())); s <= last; s++) {
-                    root(article.sentence(s), stretch).ifPresent(roots::add);
+                    Sentence sentence = article.sentence(s);
+                    headOf(draft, s, stretch)
+                            .map(head -> new Root(sentence, head))
+                            .or(() -> root(sentence, stretch))
+                            .ifPresent(roots::add);
                 }
             }
             return new Clause(article, draft, roots);
+        }
+
+        /// What the sieve took for the content's head, where it stands in this sentence and stretch.
+        private static Optional<Token> headOf(Draft draft, int sentence, Chars stretch) {
+            return Optional.ofNullable(draft.contentHead)
+                    .filter(head -> draft.sentence == sentence && stretch.contains(head.begin()));
         }
 
         /// The highest token of a sentence inside a stretch, a verb if one stands as high.
@@ -287,11 +303,15 @@ record Force(
                             .anyMatch(t -> draft.contentContains(t.begin()) && lemmas.contains(t.lemma())));
         }
 
-        /// "Russia has never intended to attack", "I did not do it": a past deed or intention is denied.
+        /// "Russia has never intended to attack": a deed or intention up to now is denied.
         boolean isDenialOfOwnDeed() {
             return roots.stream()
                     .anyMatch(r -> r.sentence.children(r.token).stream()
                                     .anyMatch(c -> c.lemma().equals("never"))
+                            && r.sentence.children(r.token).stream()
+                                    .anyMatch(c -> c.hasLabel("aux")
+                                            && c.lemma().equals("have")
+                                            && c.tag().matches("VB[ZP]"))
                             && r.token.tag().matches("VB[ND]"));
         }
 

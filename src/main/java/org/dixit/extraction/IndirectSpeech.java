@@ -31,68 +31,28 @@ final class IndirectSpeech {
             Token lastOfCue,
             boolean objectIsContent) {}
 
-    /// What "express" and "voice" must have as their object to report words, not deeds ("expressed interest").
-    private static final Set<String> FEELINGS = Set.of(
-            "outrage",
-            "anger",
-            "concern",
-            "worry",
-            "fear",
-            "doubt",
-            "hope",
-            "regret",
-            "dismay",
-            "disappointment",
-            "frustration",
-            "alarm",
-            "shock",
-            "horror",
-            "disgust",
-            "sorrow",
-            "sadness",
-            "grief",
-            "sympathy",
-            "condolence",
-            "gratitude",
-            "thanks",
-            "satisfaction",
-            "relief",
-            "optimism",
-            "pessimism",
-            "skepticism",
-            "scepticism",
-            "confidence",
-            "opposition",
-            "objection",
-            "criticism",
-            "displeasure",
-            "unease",
-            "fury",
-            "indignation",
-            "surprise",
-            "pride",
-            "remorse",
-            "reservation",
-            "view",
-            "opinion",
-            "belief");
-
     private final ReportingVerbs verbs;
+    private final ReportedWords reported;
+    private final NominalSpeech nominal;
 
-    IndirectSpeech(ReportingVerbs verbs) {
+    IndirectSpeech(ReportingVerbs verbs, ReportedWords reported) {
         this.verbs = verbs;
+        this.reported = reported;
+        this.nominal = new NominalSpeech(reported);
     }
 
     /// The content of `cue`, none where the parse shows none.
     Optional<Content> of(Sentence sentence, Cue cue) {
         return inserted(sentence, cue)
                 .or(() -> clause(sentence, cue))
+                .or(() -> inMessage(sentence, cue))
                 .or(() -> parenthetical(sentence, cue))
                 .or(() -> infinitive(sentence, cue))
-                .or(() -> label(sentence, cue))
-                .or(() -> prepositional(sentence, cue))
-                .or(() -> feeling(sentence, cue))
-                .or(() -> object(sentence, cue))
+                .or(() -> reputed(sentence, cue))
+                .or(() -> nominal.label(sentence, cue))
+                .or(() -> nominal.prepositional(sentence, cue))
+                .or(() -> nominal.feeling(sentence, cue))
+                .or(() -> nominal.object(sentence, cue))
                 .or(() -> broken(sentence, cue));
     }
 
@@ -127,17 +87,100 @@ final class IndirectSpeech {
         }
         Token verb = cue.verb();
         for (Token child : sentence.children(verb)) {
-            if (!child.hasLabel("ccomp") || sense.get().takes(Frame.BELIEF) && isQuestionWord(sentence, child)) {
+            if (!child.hasLabel("ccomp")
+                    || sense.get().takes(Frame.BELIEF) && isQuestionWord(sentence, child)
+                    || Syntax.isReducedRelative(sentence, child, verb)) {
                 continue;
             }
-            BitSet words = content(sentence, child, cue);
+            BitSet words = reported.of(sentence, child, cue);
+            addCoordinated(sentence, cue, child, words);
+            addTopic(sentence, cue, words);
+            if (cue.source() != null && cue.source().index() > child.index()) {
+                words.andNot(Syntax.subtree(sentence, cue.source()));
+            }
             if (child.index() > verb.index()) {
-                extendLeft(sentence, cue, words, sense.get());
-                extendRight(sentence, verb, words);
+                ReportedWords.extendLeft(sentence, cue, words, sense.get());
+                ReportedWords.extendRight(sentence, verb, words);
             }
             return content(sentence, cue, child, words, sense.get(), "clause", 0.85, verb, false);
         }
         return Optional.empty();
+    }
+
+    /// said that A but that B: the second clause, which the parse hangs on the verb.
+    private void addCoordinated(Sentence sentence, Cue cue, Token first, BitSet words) {
+        for (Token child : sentence.children(cue.verb())) {
+            if (child.hasLabel("ccomp")
+                    && child.index() > first.index()
+                    && first.index() > cue.verb().index()) {
+                BitSet more = reported.of(sentence, child, cue);
+                int begin = more.nextSetBit(0);
+                if (begin == words.length() && sentence.token(begin).tag().equals("CC")) {
+                    words.or(more);
+                }
+            }
+        }
+    }
+
+    /// The museum, its director said, would never sell: the subject in front that is not the speaker.
+    private static void addTopic(Sentence sentence, Cue cue, BitSet words) {
+        Token source = cue.source();
+        if (!Syntax.takesTopic(sentence, cue.verb())) {
+            return;
+        }
+        for (Token child : sentence.children(cue.verb())) {
+            if (child.hasLabel("nsubj")
+                    && source != null
+                    && source.head() == cue.verb().index()
+                    && child.index() < source.index()
+                    && child.index() < cue.verb().index()) {
+                words.or(Syntax.subtree(sentence, child));
+            }
+        }
+    }
+
+    /// said in a statement that …: the clause that the parse hangs on the message.
+    private Optional<Content> inMessage(Sentence sentence, Cue cue) {
+        Optional<Sense> sense = cue.sense(Frame.CLAUSE);
+        for (Token preposition : sentence.children(cue.verb())) {
+            if (sense.isEmpty()
+                    || !preposition.hasLabel("prep")
+                    || !Set.of("in", "on", "during", "at", "through", "via").contains(preposition.lemma())) {
+                continue;
+            }
+            Optional<Token> clause = Syntax.child(sentence, preposition, "pobj")
+                    .flatMap(message -> Syntax.child(sentence, message, "acl", "relcl", "ccomp"))
+                    .filter(c -> c.index() > cue.verb().index() && hasMarkThat(sentence, c));
+            if (clause.isPresent()) {
+                BitSet words = reported.of(sentence, clause.get(), cue);
+                return content(
+                        sentence, cue, clause.get(), words, sense.get(), "clause-in-message", 0.8, cue.verb(), false);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasMarkThat(Sentence sentence, Token clause) {
+        return Syntax.child(sentence, clause, "mark")
+                .filter(m -> m.lemma().equals("that"))
+                .isPresent();
+    }
+
+    /// The painting is said to be worth millions: nobody is named who says so.
+    private static Optional<Content> reputed(Sentence sentence, Cue cue) {
+        Optional<Sense> sense = cue.sense(Frame.CLAUSE)
+                .filter(s -> !s.takes(Frame.BELIEF)
+                        && !s.takes(Frame.HEARER)
+                        && Set.of(SpeechAct.ASSERT, SpeechAct.REPORT).contains(s.act()));
+        Optional<Token> subject = Syntax.child(sentence, cue.verb(), "nsubjpass");
+        Optional<Token> infinitive = Syntax.child(sentence, cue.verb(), "xcomp")
+                .filter(x -> x.index() > cue.verb().index() && Syntax.isToInfinitive(sentence, x));
+        if (sense.isEmpty() || !cue.passive() || subject.isEmpty() || infinitive.isEmpty()) {
+            return Optional.empty();
+        }
+        BitSet words = Syntax.subtree(sentence, infinitive.get());
+        words.or(Syntax.subtree(sentence, subject.get()));
+        return content(sentence, cue, infinitive.get(), words, sense.get(), "reputed", 0.5, cue.verb(), true);
     }
 
     private static boolean isQuestionWord(Sentence sentence, Token clause) {
@@ -150,11 +193,16 @@ final class IndirectSpeech {
     private Optional<Content> parenthetical(Sentence sentence, Cue cue) {
         Token verb = cue.verb();
         Optional<Sense> sense = cue.sense(Frame.CLAUSE);
-        if (sense.isEmpty() || cue.source() == null || !verb.hasLabel("parataxis", "advcl", "dep")) {
+        if (sense.isEmpty()
+                || cue.source() == null
+                || !verb.hasLabel("parataxis", "advcl", "dep")
+                || isManner(sentence, cue)) {
             return Optional.empty();
         }
         if (verb.hasLabel("advcl", "dep") && !verb.tag().matches("VB[DZP]")
-                || Syntax.child(sentence, verb, "mark").isPresent()) {
+                || Syntax.child(sentence, verb, "mark")
+                        .filter(m -> !m.lemma().equals("as") || !isBare(sentence, cue))
+                        .isPresent()) {
             return Optional.empty();
         }
         Token head = sentence.token(verb.head());
@@ -164,6 +212,25 @@ final class IndirectSpeech {
         BitSet words = Syntax.subtree(sentence, head);
         words.andNot(Syntax.subtree(sentence, verb));
         return content(sentence, cue, head, words, sense.get(), "parenthetical", 0.75, verb, false);
+    }
+
+    /// "as insurers figure out", "when she testified": a clause of time, whatever the parse makes of its conjunction.
+    private static boolean isManner(Sentence sentence, Cue cue) {
+        Token source = cue.source();
+        int first = source == null ? 0 : Syntax.subtree(sentence, source).nextSetBit(0);
+        return first > 0
+                && Set.of("when", "while", "before", "after", "because", "since", "until", "though", "although")
+                        .contains(sentence.token(first - 1).lemma());
+    }
+
+    /// as X said, as X told Reuters: a verb of saying with nothing of its own but whom it was said to, when and where.
+    private static boolean isBare(Sentence sentence, Cue cue) {
+        return cue.senses().getFirst().act() == SpeechAct.ASSERT
+                && cue.verb().tag().matches("VB[DZ]")
+                && sentence.children(cue.verb()).stream()
+                        .allMatch(c -> c.hasLabel("nsubj", "mark", "punct", "advmod", "npadvmod", "aux")
+                                || c.hasLabel("dobj") && cue.takes(Frame.HEARER)
+                                || c.hasLabel("prep") && c.lemma().matches("in|on|at"));
     }
 
     /// vowed to …, urged X to …, declined to …
@@ -181,7 +248,12 @@ final class IndirectSpeech {
             if (sense.get().act() == SpeechAct.DECLINE) {
                 return declined(sentence, cue, child, sense.get());
             }
-            BitSet words = content(sentence, child, cue);
+            BitSet words = reported.of(sentence, child, cue);
+            Optional<Token> preposition = askedBy(sentence, cue, child, sense.get());
+            preposition.ifPresent(p -> {
+                words.or(Syntax.subtree(sentence, p));
+                words.clear(p.index());
+            });
             boolean hasObject = false;
             for (Token object : sentence.children(cue.verb())) {
                 if (object.hasLabel("dobj")
@@ -192,9 +264,26 @@ final class IndirectSpeech {
                 }
             }
             return content(
-                    sentence, cue, child, words, sense.get(), "infinitive", hasObject ? 0.7 : 0.75, cue.verb(), false);
+                    sentence,
+                    cue,
+                    child,
+                    words,
+                    sense.get(),
+                    "infinitive",
+                    hasObject ? 0.7 : 0.75,
+                    preposition.orElse(cue.verb()),
+                    false);
         }
         return Optional.empty();
+    }
+
+    /// called on X to …, appealed to X to …: the preposition between the verb and the infinitive.
+    private static Optional<Token> askedBy(Sentence sentence, Cue cue, Token infinitive, Sense sense) {
+        return Syntax.child(sentence, cue.verb(), "prep")
+                .filter(p -> sense.prepositions().contains(p.lemma())
+                        && p.index() == cue.verb().index() + 1
+                        && p.index() < infinitive.index()
+                        && Syntax.child(sentence, p, "pobj").isPresent());
     }
 
     /// declined to discuss X: what was not discussed is the content.
@@ -202,7 +291,7 @@ final class IndirectSpeech {
         if (verbs.of(refused.lemma()).isEmpty() && !refused.lemma().equals("comment")) {
             return Optional.empty();
         }
-        BitSet words = content(sentence, refused, cue);
+        BitSet words = reported.of(sentence, refused, cue);
         words.clear(0, refused.index() + 1);
         Optional<Token> preposition =
                 Syntax.child(sentence, refused, "prep").filter(p -> p.index() == refused.index() + 1);
@@ -210,119 +299,12 @@ final class IndirectSpeech {
         return content(sentence, cue, refused, words, sense, "declined", 0.7, preposition.orElse(refused), false);
     }
 
-    /// called it a coup, described the plan as a coup, what he called a coup.
-    private Optional<Content> label(Sentence sentence, Cue cue) {
-        Optional<Sense> sense = cue.sense(Frame.LABEL);
-        if (sense.isEmpty() || cue.passive() && cue.source() == null) {
-            return Optional.empty();
-        }
-        Token verb = cue.verb();
-        Optional<Token> label = Syntax.child(sentence, verb, "oprd", "xcomp")
-                .or(() -> Syntax.child(sentence, verb, "prep")
-                        .filter(p -> p.lemma().equals("as")));
-        if (label.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean as = label.get().lemma().equals("as");
-        BitSet words = content(sentence, label.get(), cue);
-        Optional<Token> object = Syntax.child(sentence, verb, "dobj");
-        boolean relative = object.isPresent() && object.get().tag().startsWith("W");
-        if (object.isPresent() && !relative) {
-            words.or(Syntax.subtree(sentence, object.get()));
-        } else if (as) {
-            words.clear(label.get().index());
-        }
-        if (relative) {
-            withoutAsides(sentence, words);
-        }
-        return content(sentence, cue, label.get(), words, sense.get(), "label", 0.7, verb, true);
-    }
-
-    /// called for …, warned of …, spoke about …
-    private Optional<Content> prepositional(Sentence sentence, Cue cue) {
-        for (Token child : sentence.children(cue.verb())) {
-            if (!child.hasLabel("prep") || child.index() < cue.verb().index()) {
-                continue;
-            }
-            for (Sense sense : cue.senses()) {
-                if (sense.prepositions().contains(child.lemma())
-                        && !cue.passive()
-                        && Syntax.child(sentence, cue.verb(), "dobj").isEmpty()) {
-                    BitSet words = content(sentence, child, cue);
-                    words.clear(child.index());
-                    return content(sentence, cue, child, words, sense, "preposition", 0.6, child, true);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// expressed outrage at the plan: the feeling and what it is about.
-    private Optional<Content> feeling(Sentence sentence, Cue cue) {
-        Optional<Sense> sense = cue.sense(Frame.FEELING);
-        Optional<Token> object = Syntax.child(sentence, cue.verb(), "dobj")
-                .filter(o ->
-                        FEELINGS.contains(o.lemma()) && o.index() > cue.verb().index());
-        if (sense.isEmpty() || object.isEmpty() || cue.source() == null || cue.passive()) {
-            return Optional.empty();
-        }
-        BitSet words = content(sentence, object.get(), cue);
-        for (Token child : sentence.children(cue.verb())) {
-            if (child.hasLabel("prep") && child.index() > object.get().index() && words.get(child.index() - 1)) {
-                words.or(content(sentence, child, cue));
-            }
-        }
-        withoutAsides(sentence, words);
-        return content(sentence, cue, object.get(), words, sense.get(), "feeling", 0.6, cue.verb(), true);
-    }
-
-    /// A content that is a noun phrase ends before an apposition or relative clause that a comma sets off.
-    private static void withoutAsides(Sentence sentence, BitSet words) {
-        for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
-            Token token = sentence.token(i);
-            if (token.hasLabel("appos", "relcl")) {
-                BitSet aside = Syntax.subtree(sentence, token);
-                int first = aside.nextSetBit(0);
-                if (first > 0 && sentence.token(first - 1).form().equals(",")) {
-                    words.clear(first - 1, words.length());
-                    return;
-                }
-            }
-        }
-    }
-
-    /// criticized the plan, accused X of Y.
-    private Optional<Content> object(Sentence sentence, Cue cue) {
-        Optional<Sense> sense = cue.sense(Frame.OBJECT);
-        if (sense.isEmpty() || cue.source() == null || cue.passive()) {
-            return Optional.empty();
-        }
-        Token verb = cue.verb();
-        Optional<Token> object = Syntax.child(sentence, verb, "dobj")
-                .filter(o -> o.index() > verb.index()
-                        && !o.tag().startsWith("W")
-                        && !o.tag().equals("PRP"))
-                .filter(o -> !Syntax.isToInfinitive(sentence, verb)
-                        || !sense.get().act().equals(SpeechAct.CRITICIZE));
-        if (object.isEmpty()) {
-            return Optional.empty();
-        }
-        BitSet words = content(sentence, object.get(), cue);
-        for (Token child : sentence.children(verb)) {
-            if (child.index() > object.get().index()
-                    && child.hasLabel("prep")
-                    && child.lemma().matches("of|for|as|over|about")) {
-                words.or(content(sentence, child, cue));
-            }
-        }
-        return content(sentence, cue, object.get(), words, sense.get(), "object", 0.55, verb, true);
-    }
-
     /// The Kremlin, which said before the meeting was not expecting anything, …: where no parse is to be had, a verb
     /// of saying in a relative clause takes the finite clause behind it, up to the comma.
     private Optional<Content> broken(Sentence sentence, Cue cue) {
         Optional<Sense> sense = cue.sense(Frame.CLAUSE);
         if (sense.isEmpty()
+                || sense.get().takes(Frame.BELIEF)
                 || !cue.verb().hasLabel("relcl")
                 || cue.source() == null
                 || !cue.source().tag().startsWith("W")) {
@@ -342,7 +324,7 @@ final class IndirectSpeech {
                 : content(sentence, cue, first, words, sense.get(), "broken-clause", 0.5, cue.verb(), false);
     }
 
-    private static Optional<Content> content(
+    static Optional<Content> content(
             Sentence sentence,
             Cue cue,
             Token head,
@@ -371,94 +353,6 @@ final class IndirectSpeech {
                 && sentence.token(first).hasLabel("mark", "dobj", "nsubj", "dep")
                 && sentence.token(first).tag().matches("IN|WDT")) {
             words.clear(first);
-        }
-    }
-
-    /// The subtree of `head` without what is detached from it: ", adding that …", "… and said …".
-    private BitSet content(Sentence sentence, Token head, Cue cue) {
-        BitSet words = Syntax.subtree(sentence, head);
-        for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
-            Token token = sentence.token(i);
-            if (token.index() != head.index() && isDetached(sentence, token, cue.verb())) {
-                BitSet off = Syntax.subtree(sentence, token);
-                off.clear(0, cue.verb().index() + 1);
-                words.andNot(off);
-                if (token.hasLabel("conj")) {
-                    dropConjunction(sentence, token, words);
-                }
-            }
-        }
-        return words;
-    }
-
-    private static void dropConjunction(Sentence sentence, Token conjunct, BitSet words) {
-        for (int i = conjunct.index() - 1; i >= 0 && i >= conjunct.index() - 3; i--) {
-            if (sentence.token(i).tag().equals("CC")) {
-                words.clear(i, conjunct.index());
-                return;
-            }
-        }
-    }
-
-    /// Whether `verb`, which the parse puts into the content of `outer`, is a reporting verb of the outer speaker: a
-    /// trailing participle after a comma, or a coordinated verb of the same tense without a subject of its own.
-    boolean isDetached(Sentence sentence, Token verb, Token outer) {
-        if (!verb.isVerb()
-                || verb.index() < outer.index()
-                || verbs.of(verb.lemma()).isEmpty()
-                || Syntax.child(sentence, verb, "nsubj", "nsubjpass", "aux", "auxpass")
-                        .isPresent()) {
-            return false;
-        }
-        if (verb.hasLabel("advcl") && verb.tag().equals("VBG")) {
-            return verb.index() > 0
-                    && sentence.token(verb.index() - 1).form().equals(",")
-                    && takesClauseOrQuote(sentence, verb);
-        }
-        return verb.hasLabel("conj")
-                && verb.tag().equals("VBD")
-                && outer.tag().equals("VBD")
-                && Syntax.child(sentence, verb, "ccomp", "xcomp", "prep").isPresent();
-    }
-
-    private boolean takesClauseOrQuote(Sentence sentence, Token verb) {
-        return verbs.of(verb.lemma()).stream().anyMatch(s -> s.takes(Frame.CLAUSE) || s.takes(Frame.QUOTE))
-                && Syntax.child(sentence, verb, "ccomp", "dobj").isPresent();
-    }
-
-    /// What the parse hangs on the verb though it stands inside the content: an object before the clause of a verb
-    /// that takes no hearer, and what follows "that".
-    private static void extendLeft(Sentence sentence, Cue cue, BitSet words, Sense sense) {
-        int begin = words.nextSetBit(0);
-        for (Token child : sentence.children(cue.verb())) {
-            if (child.index() > cue.verb().index()
-                    && child.index() < begin
-                    && child.hasLabel("dobj", "nsubj")
-                    && !sense.takes(Frame.HEARER)
-                    && !child.equals(cue.source())) {
-                words.or(Syntax.subtree(sentence, child));
-            }
-        }
-        for (int i = begin - 1; i > cue.verb().index(); i--) {
-            if (sentence.token(i).lemma().equals("that")
-                    && sentence.token(i).tag().matches("IN|WDT")) {
-                words.set(i + 1, begin);
-            }
-        }
-    }
-
-    /// Adjuncts behind the content belong to it unless a comma parts them.
-    private static void extendRight(Sentence sentence, Token verb, BitSet words) {
-        for (Token child : sentence.children(verb)) {
-            int end = words.length();
-            if (child.index() >= end
-                    && child.hasLabel("prep", "advcl", "npadvmod", "advmod", "dep")
-                    && !child.lemma().equals("accord")) {
-                BitSet more = Syntax.subtree(sentence, child);
-                if (more.nextSetBit(0) == end) {
-                    words.or(more);
-                }
-            }
         }
     }
 }

@@ -14,11 +14,19 @@ final class Sources {
 
     /// The noun phrase of `head` with apposition and relative clause, without the cue `verb` and all that hangs on it.
     static Chars phrase(Sentence sentence, Token head, Token verb) {
-        BitSet words = Syntax.subtree(sentence, head);
+        if (head.tag().equals("PRP")) {
+            return head.chars();
+        }
+        BitSet words = Syntax.subtree(
+                sentence,
+                Syntax.head(sentence, head)
+                        .filter(up -> Syntax.isReducedRelative(sentence, up, verb))
+                        .orElse(head));
         if (words.get(verb.index())) {
             words.andNot(Syntax.subtree(sentence, verb));
             words.set(head.index());
         }
+        words.clear(0, firstBehindQuotation(sentence, words, head));
         for (Chars stretch : Syntax.stretches(sentence, words)) {
             if (stretch.contains(head.begin())) {
                 return stretch;
@@ -27,12 +35,29 @@ final class Sources {
         return head.chars();
     }
 
+    /// The index behind the last closing mark in front of `head` whose quotation does not begin in the phrase too.
+    private static int firstBehindQuotation(Sentence sentence, BitSet words, Token head) {
+        int first = Math.max(0, words.nextSetBit(0));
+        int closing = -1;
+        int open = 0;
+        for (int i = first; i < head.index(); i++) {
+            String tag = sentence.token(i).tag();
+            if (tag.equals("``")) {
+                open++;
+            } else if (tag.equals("''") && --open < 0) {
+                closing = i;
+                open = 0;
+            }
+        }
+        return closing + 1;
+    }
+
     /// The likely head of the source of an active verb whose subject the parse does not show: the noun phrase right
     /// behind an inverted verb, else the first subject in front of it, else the noun right before it.
     static Optional<Token> guess(Article article, Sentence sentence, Token verb) {
         if (verb.index() > 0 && !Syntax.isWord(sentence.token(verb.index() - 1))) {
             Optional<Token> behind = nounPhraseAt(sentence, verb.index() + 1);
-            if (behind.isPresent()) {
+            if (behind.isPresent() && !behind.get().hasLabel("dobj", "dative")) {
                 return behind;
             }
         }

@@ -68,6 +68,27 @@ final class Syntax {
                 && verb.hasLabel("acl", "advcl", "nmod", "relcl", "dep");
     }
 
+    /// "Two people briefed on the talks said …": a participle in front of `verb` that the parse takes for its content,
+    /// while its subject is the one who speaks.
+    static boolean isReducedRelative(Sentence sentence, Token clause, Token verb) {
+        return clause.hasLabel("ccomp")
+                && clause.head() == verb.index()
+                && clause.index() < verb.index()
+                && clause.tag().matches("VB[DN]")
+                && isWord(sentence.token(verb.index() - 1))
+                && child(sentence, clause, "nsubj", "nsubjpass").isPresent()
+                && child(sentence, verb, "nsubj").isEmpty()
+                && sentence.children(verb).stream().anyMatch(c -> c.hasLabel("ccomp") && c.index() > verb.index());
+    }
+
+    /// "The museum, its director said, would never sell": a clause behind the verb that has no subject of its own.
+    static boolean takesTopic(Sentence sentence, Token verb) {
+        return child(sentence, verb, "ccomp")
+                .filter(c -> c.index() > verb.index()
+                        && child(sentence, c, "nsubj", "nsubjpass", "expl").isEmpty())
+                .isPresent();
+    }
+
     /// Whether a word of negation depends on `token`.
     static boolean isNegated(Sentence sentence, Token token) {
         for (Token child : sentence.children(token)) {
@@ -126,7 +147,7 @@ final class Syntax {
     /// Whether `verb` is an infinitive with "to".
     static boolean isToInfinitive(Sentence sentence, Token verb) {
         for (Token child : sentence.children(verb)) {
-            if (child.tag().equals("TO")) {
+            if (child.tag().equals("TO") || child.lemma().equals("to") && child.hasLabel("aux")) {
                 return true;
             }
         }
@@ -144,8 +165,7 @@ final class Syntax {
                 continue;
             }
             if (first >= 0 && hasWord(sentence, last + 1, i)) {
-                found.add(new Chars(
-                        sentence.token(first).begin(), sentence.token(last).end()));
+                found.add(unmarked(sentence.token(first), sentence.token(last)));
                 first = -1;
             }
             if (first < 0) {
@@ -154,10 +174,18 @@ final class Syntax {
             last = i;
         }
         if (first >= 0) {
-            found.add(new Chars(
-                    sentence.token(first).begin(), sentence.token(last).end()));
+            found.add(unmarked(sentence.token(first), sentence.token(last)));
         }
         return found;
+    }
+
+    /// From `first` to `last` without quotation marks that the tokenizer leaves on a word.
+    private static Chars unmarked(Token first, Token last) {
+        boolean opened =
+                "«“„".indexOf(first.form().charAt(0)) >= 0 && first.form().length() > 1;
+        boolean closed = "»”“".indexOf(last.form().charAt(last.form().length() - 1)) >= 0
+                && last.form().length() > 1;
+        return new Chars(first.begin() + (opened ? 1 : 0), last.end() - (closed ? 1 : 0));
     }
 
     private static boolean hasWord(Sentence sentence, int from, int to) {

@@ -13,8 +13,11 @@ import io.smallrye.graphql.cdi.event.AfterExecute;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 class Failures implements DataFetcherExceptionHandler {
 
     private static final Logger LOG = Logger.getLogger(Failures.class);
+    /// The ids of log entries by what was thrown, as long as it is held elsewhere.
+    private static final Map<Throwable, String> LOGGED = Collections.synchronizedMap(new WeakHashMap<>());
+
     private static final int LONGEST_SHOWN = 200;
     private static final Pattern UNREADABLE = Pattern.compile(
             "argument '(\\w+)' with value 'StringValue\\{value='(.*)'}' is not a valid '.*'", Pattern.DOTALL);
@@ -66,10 +72,18 @@ class Failures implements DataFetcherExceptionHandler {
         return message == null ? "" : message;
     }
 
+    /// Logs what was thrown, once where siblings share it.
     private static String logged(Throwable thrown) {
-        String id = UUID.randomUUID().toString();
-        LOG.errorf(thrown, "GraphQL failure %s", id);
-        return id;
+        return LOGGED.computeIfAbsent(root(thrown), first -> {
+            String id = UUID.randomUUID().toString();
+            LOG.errorf(thrown, "GraphQL failure %s", id);
+            return id;
+        });
+    }
+
+    private static Throwable root(Throwable thrown) {
+        Throwable cause = thrown.getCause();
+        return cause == null ? thrown : root(cause);
     }
 
     private static String logged(String problem) {

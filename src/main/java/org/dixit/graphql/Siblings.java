@@ -29,10 +29,24 @@ final class Siblings<R> {
     synchronized <V> V ask(Object question, Function<List<R>, V> read) {
         Object answer = answers.get(question);
         if (answer == null) {
-            answer = read.apply(rows);
+            answer = tried(read);
             answers.put(question, answer);
         }
+        if (answer instanceof Failed failed) {
+            throw failed.reason;
+        }
         return (V) answer;
+    }
+
+    /// A read that failed is not tried again for each sibling.
+    private record Failed(RuntimeException reason) {}
+
+    private <V> Object tried(Function<List<R>, V> read) {
+        try {
+            return read.apply(rows);
+        } catch (RuntimeException e) {
+            return new Failed(e);
+        }
     }
 
     /// What `read` answers for `row`: it is given the keys of all rows, each once, and answers for each.

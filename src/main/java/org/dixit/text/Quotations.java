@@ -196,12 +196,23 @@ public final class Quotations {
             return c == '`' ? Side.OPENS : straight(i, before, after);
         }
         return switch (c) {
-            case '“', '„', '«' -> Side.OPENS;
+            case '„', '«' -> Side.OPENS;
+            // German texts close with it, and damaged ones
+            case '“' -> before && !after && Character.isLetterOrDigit(last(i)) ? Side.CLOSES : Side.OPENS;
             case '”', '»' -> before || !after ? Side.CLOSES : Side.EITHER;
             case '"', '‟' -> straight(i, before, after);
             case '‘', '‚', '‹', '\'', '’', '›' -> single(i, end, before, after);
             default -> Side.NEITHER;
         };
+    }
+
+    /// The last character before `i` that is no punctuation mark, a blank where a bracket or blank comes first.
+    private char last(int i) {
+        int at = i - 1;
+        while (at > 0 && ".,!?…".indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        return text.charAt(at);
     }
 
     /// A straight mark's side by its neighbours. One that looks like an opening mark while a quotation is open closes
@@ -237,7 +248,31 @@ public final class Quotations {
         if (c == '\'' && opening && after) {
             return hasSingleCloser(i + 1, end) ? Side.OPENS : Side.NEITHER;
         }
-        return before && !wordAfter ? Side.CLOSES : Side.NEITHER;
+        if (!before || wordAfter || isPluralPossessive(i, end)) {
+            return Side.NEITHER;
+        }
+        return Side.CLOSES;
+    }
+
+    /// "the nurses' pay": behind an s, before a word in lower case, while a mark that closes better is still to come.
+    private boolean isPluralPossessive(int i, int end) {
+        if (text.charAt(i - 1) != 's'
+                || i + 2 >= end
+                || text.charAt(i + 1) != ' '
+                || !Character.isLowerCase(text.charAt(i + 2))) {
+            return false;
+        }
+        int limit = Math.min(end, i + 1000);
+        for (int at = i + 2; at < limit; at++) {
+            char c = text.charAt(at);
+            if (c == '‘' || c == '\'' && text.charAt(at - 1) == ' ') {
+                return false;
+            }
+            if ((c == '\'' || c == '’') && ",.?!".indexOf(text.charAt(at - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasSingleCloser(int from, int end) {

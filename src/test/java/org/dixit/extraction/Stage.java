@@ -1,13 +1,12 @@
 package org.dixit.extraction;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.dixit.language.Language;
 import org.dixit.language.Sentence;
 import org.dixit.language.Token;
-import org.dixit.text.Chars;
 import org.dixit.text.CodePoints;
+import org.dixit.text.Quotations;
 
 /// A cast in a test, asked by the words of the text.
 final class Stage {
@@ -20,25 +19,12 @@ final class Stage {
 
     private Stage(String text) {
         this.text = text;
-        this.cast = CASTING.of(new Article(text, LANGUAGE.analyse(text), quotations(text)));
+        this.cast = CASTING.of(new Article(text, LANGUAGE.analyse(text), Quotations.in(text)));
     }
 
-    /// The cast of a text; its quotations stand in curly marks.
+    /// The cast of a text.
     static Stage of(String text) {
         return new Stage(text);
-    }
-
-    private static List<Chars> quotations(String text) {
-        List<Chars> quotations = new ArrayList<>();
-        int open = text.indexOf('“');
-        while (open >= 0) {
-            int close = text.indexOf('”', open);
-            if (close > open + 1) {
-                quotations.add(new Chars(open + 1, close));
-            }
-            open = text.indexOf('“', open + 1);
-        }
-        return quotations;
     }
 
     /// The name of the actor whom the first token of the n-th place of `words` stands for, "nobody" where there is

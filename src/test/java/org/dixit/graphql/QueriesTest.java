@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.dixit.archive.Newsroom;
 import org.dixit.archive.Newsroom.Filed;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +24,9 @@ class QueriesTest {
 
     @Inject
     Newsroom newsroom;
+
+    @Inject
+    DataSource database;
 
     Filed first;
     Filed second;
@@ -306,6 +313,29 @@ class QueriesTest {
                     .isNotEmpty()
                     .allMatch("BAD_USER_INPUT"::equals);
             assertThat(answer.prettify()).as(query).doesNotContain("java.", "org.", "Exception");
+        }
+    }
+
+    @Test
+    void aBrokenArchiveIsToldWithoutItsInsides() throws SQLException {
+        rename("mention", "mention_away");
+        try {
+            JsonPath answer = Client.answer("{ articles { nodes { title mentions { totalCount } } } }");
+            assertThat(answer.getList("errors.extensions.code")).isEqualTo(List.of("UNAVAILABLE", "UNAVAILABLE"));
+            // both articles fail by one read, which is tried and logged once
+            List<String> messages = answer.getList("errors.message");
+            assertThat(messages.get(0))
+                    .matches("the archive did not answer; log entry [-0-9a-f]{36}")
+                    .isEqualTo(messages.get(1));
+        } finally {
+            rename("mention_away", "mention");
+        }
+    }
+
+    private void rename(String from, String to) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("ALTER TABLE " + from + " RENAME TO " + to);
         }
     }
 }
