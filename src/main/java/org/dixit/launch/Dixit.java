@@ -62,9 +62,20 @@ public final class Dixit {
                 null,
                 (code, failure) -> {
                     stopped.countDown();
+                    if (failure != null) {
+                        System.err.println("dixit: it did not start: " + rootOf(failure) + ".");
+                    }
                     System.exit(code);
                 },
                 args.toArray(String[]::new));
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
     }
 
     /// Who can be reached from other machines needs a key for writing, or somebody who says that it needs none.
