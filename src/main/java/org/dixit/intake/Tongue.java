@@ -94,7 +94,8 @@ final class Tongue {
                 .map(Map.Entry::getKey)
                 .orElse("en");
         boolean enough = words < FEW_WORDS || 10 * english >= words;
-        boolean read = enough && english >= counts.getOrDefault(likeliest, 0);
+        int lead = counts.getOrDefault(likeliest, 0) - english;
+        boolean read = enough && lead <= (words < FEW_WORDS ? 1 : 0);
         return new Verdict(read, read ? "en" : likeliest.equals("en") ? null : likeliest);
     }
 

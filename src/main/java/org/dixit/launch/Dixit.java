@@ -6,13 +6,19 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.dixit.extraction.Extractor;
+import org.dixit.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /// Where every command starts. Only `up` needs Quarkus; the others stay light.
@@ -29,6 +35,7 @@ public final class Dixit {
             switch (command) {
                 case "up" -> up(rest);
                 case "extract" -> System.exit(extract(rest));
+                case "evaluate" -> evaluate(rest);
                 case "ingest" -> System.exit(Ingest.run(rest, System.getenv()));
                 default -> throw new CannotStart("there is no command " + command + "; ./dixit help lists them.");
             }
@@ -50,6 +57,19 @@ public final class Dixit {
         }
     }
 
+    private static void evaluate(List<String> args) {
+        if (args.size() != 1) {
+            throw new CannotStart("evaluate takes one file of annotated articles: ./dixit evaluate GOLD.jsonl");
+        }
+        try (InputStream gold = Files.newInputStream(Path.of(args.getFirst()))) {
+            System.out.print(new Evaluate(new Extractor(Language.load())).run(gold));
+        } catch (NoSuchFileException e) {
+            throw new CannotStart("there is no file " + args.getFirst() + ".", e);
+        } catch (IOException e) {
+            throw new CannotStart(args.getFirst() + ": " + e.getMessage() + ".", e);
+        }
+    }
+
     private static void up(List<String> args) {
         refuseOpenWrites();
         EmbeddedPostgres postgres = serverOrNull();
@@ -62,9 +82,20 @@ public final class Dixit {
                 null,
                 (code, failure) -> {
                     stopped.countDown();
+                    if (failure != null) {
+                        System.err.println("dixit: it did not start: " + rootOf(failure) + ".");
+                    }
                     System.exit(code);
                 },
                 args.toArray(String[]::new));
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
     }
 
     /// Who can be reached from other machines needs a key for writing, or somebody who says that it needs none.

@@ -1,10 +1,13 @@
 package org.dixit.launch;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -227,6 +230,7 @@ final class Ingest {
         }
     }
 
+    /// In ASCII, so that half a surrogate pair reaches the door that refuses it and is not mended on the way.
     private String body(Submission submission) {
         ObjectNode body = json.createObjectNode();
         body.put("query", MUTATION);
@@ -238,7 +242,11 @@ final class Ingest {
         put(input, "author", submission.author());
         put(input, "language", submission.language());
         put(input, "publishedAt", submission.publishedAt());
-        return body.toString();
+        try {
+            return json.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII).writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void put(ObjectNode input, String field, @Nullable String value) {
