@@ -39,6 +39,8 @@ final class IndirectSpeech {
         return inserted(sentence, cue)
                 .or(() -> clause(sentence, cue))
                 .or(() -> inMessage(sentence, cue))
+                .or(() -> thatPhrase(sentence, cue))
+                .or(() -> objectWithVerb(sentence, cue))
                 .or(() -> parenthetical(sentence, cue))
                 .or(() -> infinitive(sentence, cue))
                 .or(() -> reputed(sentence, cue))
@@ -150,6 +152,61 @@ final class IndirectSpeech {
             }
         }
         return Optional.empty();
+    }
+
+    /// observed that the date, which …, coincided: "that" right behind the verb, whatever the parse makes of the rest.
+    private Optional<Content> thatPhrase(Sentence sentence, Cue cue) {
+        Optional<Sense> sense = cue.sense(Frame.CLAUSE);
+        int that = cue.verb().index() + 1;
+        if (sense.isEmpty()
+                || cue.source() == null
+                || that + 2 >= sentence.size()
+                || !sentence.token(that).lemma().equals("that")
+                || !sentence.token(that).tag().equals("IN")) {
+            return Optional.empty();
+        }
+        BitSet words = new BitSet(sentence.size());
+        for (Token child : sentence.children(cue.verb())) {
+            if (child.index() > that) {
+                words.or(reported.of(sentence, child, cue));
+            }
+        }
+        words.clear(0, that + 1);
+        boolean clause = words.stream().anyMatch(i -> sentence.token(i).tag().matches("VB[DZPN]|MD"));
+        return clause
+                ? content(sentence, cue, cue.verb(), words, sense.get(), "that-phrase", cue.verb(), false)
+                : Optional.empty();
+    }
+
+    /// claimed Doe allegedly left: what the parse takes for the object is the subject of the finite verb behind it.
+    private Optional<Content> objectWithVerb(Sentence sentence, Cue cue) {
+        Optional<Sense> sense = cue.sense(Frame.CLAUSE)
+                .filter(s -> !s.takes(Frame.HEARER)
+                        && Set.of(SpeechAct.ASSERT, SpeechAct.CONFIRM, SpeechAct.REPORT).contains(s.act()));
+        Optional<Token> object = Syntax.child(sentence, cue.verb(), "dobj")
+                .filter(o -> o.index() > cue.verb().index() && !o.tag().startsWith("W"));
+        boolean finiteCue = cue.verb().tag().matches("VB[DZP]")
+                && cue.source() != null
+                && !cue.source().tag().startsWith("W");
+        if (sense.isEmpty() || object.isEmpty() || !finiteCue) {
+            return Optional.empty();
+        }
+        int at = Syntax.subtree(sentence, object.get()).length();
+        while (at < sentence.size() && sentence.token(at).tag().equals("RB")) {
+            at++;
+        }
+        if (at >= sentence.size()
+                || !sentence.token(at).tag().matches("VB[DZP]|MD")
+                || !Syntax.isWord(sentence.token(at - 1))) {
+            return Optional.empty();
+        }
+        Token finite = sentence.token(at);
+        Token verb = finite.hasLabel("aux", "auxpass") && finite.head() > at ? sentence.token(finite.head()) : finite;
+        BitSet words = reported.of(sentence, verb, cue);
+        words.clear(0, cue.verb().index() + 1);
+        words.or(Syntax.subtree(sentence, object.get()));
+        words.set(Syntax.subtree(sentence, object.get()).length(), at);
+        return content(sentence, cue, verb, words, sense.get(), "object-with-verb", cue.verb(), false);
     }
 
     private static boolean hasMarkThat(Sentence sentence, Token clause) {
@@ -301,9 +358,20 @@ final class IndirectSpeech {
             first = first == null && token.tag().matches("VB[DZP]|MD") ? token : first;
             words.set(i, first != null);
         }
-        return first == null
-                ? Optional.empty()
-                : content(sentence, cue, first, words, sense.get(), "broken-clause", cue.verb(), false);
+        if (first == null || !isBehindAdjunct(sentence, cue.verb(), first)) {
+            return Optional.empty();
+        }
+        Token head = first.hasLabel("aux", "auxpass") ? sentence.token(first.head()) : first;
+        return content(sentence, cue, head, words, sense.get(), "broken-clause", cue.verb(), false);
+    }
+
+    /// Whether nothing but an adjunct ("before the meeting") stands between the verb and what follows.
+    private static boolean isBehindAdjunct(Sentence sentence, Token verb, Token first) {
+        return Syntax.child(sentence, verb, "dobj").isEmpty()
+                && first.index() > verb.index() + 2
+                && sentence.token(verb.index() + 1).tag().equals("IN")
+                && sentence.tokens().subList(verb.index() + 1, first.index()).stream()
+                        .noneMatch(t -> t.hasLabel("cc", "nsubj", "nsubjpass", "mark", "conj", "advcl"));
     }
 
     static Optional<Content> content(

@@ -115,7 +115,7 @@ final class Syntax {
                 return Optional.empty();
             }
             Token up = head.get();
-            if (at.hasLabel("acl") && up.isNoun() && !up.isVerb()) {
+            if (at.hasLabel("acl") && up.isNoun() && !isSetOff(sentence, at)) {
                 return at.tag().equals("VBG") || at.tag().equals("VB") ? Optional.of(up) : Optional.empty();
             }
             if (!at.hasLabel(
@@ -142,6 +142,13 @@ final class Syntax {
             at = up;
         }
         return Optional.empty();
+    }
+
+    /// A participle behind a comma ("…, writing that") belongs to the clause around, not to the noun in front.
+    private static boolean isSetOff(Sentence sentence, Token verb) {
+        return verb.tag().equals("VBG")
+                && verb.index() > 0
+                && sentence.token(verb.index() - 1).form().equals(",");
     }
 
     /// Whether `verb` is an infinitive with "to".

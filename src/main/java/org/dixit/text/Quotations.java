@@ -34,15 +34,12 @@ public final class Quotations {
     private @Nullable Open stray;
     /// How many straight double marks of the paragraph are still to come.
     private int straightLeft;
-<<<<<<< HEAD
     /// The next single mark that may close, and the next that surely opens or closes: looked up once, as they rise.
     private int singleCloser;
 
     private int sureMark;
-=======
     /// The last letter or digit read so far.
     private int lastWord = -1;
->>>>>>> main
 
     private Quotations(String text) {
         this.text = text;
