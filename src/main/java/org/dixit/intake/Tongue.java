@@ -93,8 +93,9 @@ final class Tongue {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse("en");
-        boolean enough = words < FEW_WORDS || 10 * english >= words;
-        boolean read = enough && english >= counts.getOrDefault(likeliest, 0);
+        int most = counts.getOrDefault(likeliest, 0);
+        // a single common word is no evidence: "No comment" is not Portuguese
+        boolean read = words < FEW_WORDS ? english >= most || most < 2 : 10 * english >= words && english >= most;
         return new Verdict(read, read ? "en" : likeliest.equals("en") ? null : likeliest);
     }
 

@@ -92,7 +92,7 @@ final class Extract {
             Extraction extraction = analyst.analyse(submission.text());
             String id = handed.id() == null ? Integer.toString(line.number()) : handed.id();
             return new Answer(StatementsJson.line(id, extraction), false);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return error(handed, line, "Its analysis failed: " + e + ".");
         }
     }

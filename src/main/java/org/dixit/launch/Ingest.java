@@ -1,5 +1,7 @@
 package org.dixit.launch;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,6 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.dixit.intake.Refusal;
 import org.dixit.intake.Submission;
 import org.jspecify.annotations.Nullable;
 
@@ -203,6 +206,11 @@ final class Ingest {
     }
 
     private Try send(Submission submission) {
+        // not left to the service, since half a surrogate pair would become a question mark on the way
+        List<Refusal> faults = submission.faults();
+        if (!faults.isEmpty()) {
+            return new Try(Fate.FAILED, faults.stream().map(Refusal::message).collect(joining(" ")));
+        }
         HttpRequest.Builder request = HttpRequest.newBuilder(service)
                 .timeout(TIMEOUT)
                 .header("Content-Type", "application/json")
