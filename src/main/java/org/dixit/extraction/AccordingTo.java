@@ -127,7 +127,7 @@ final class AccordingTo {
         if (content.isEmpty()) {
             return Optional.empty();
         }
-        Draft draft = new Draft(number, first, phrase.act(), phrase.rule(), 0.85);
+        Draft draft = new Draft(number, first, phrase.act(), phrase.rule());
         draft.cue = new Chars(first.begin(), phrase.last().end());
         draft.sourceHead = phrase.source();
         draft.source = source(sentence, phrase, around);

@@ -2,10 +2,13 @@ package org.dixit.extraction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dixit.extraction.Extraction.FoundStatement;
 import org.dixit.extraction.Extraction.RoleInStatement;
 import org.dixit.language.Token;
@@ -23,10 +26,12 @@ final class Assembly {
     private final Article article;
     private final Cast cast;
     private final List<Draft> drafts;
+    private final Confidence confidence;
     private final Map<Draft, Draft> outer = new HashMap<>();
     private final Map<Draft, List<Part>> speakers = new HashMap<>();
 
-    Assembly(Article article, Cast cast, List<Draft> drafts) {
+    Assembly(Article article, Cast cast, List<Draft> drafts, Confidence confidence) {
+        this.confidence = confidence;
         this.article = article;
         this.cast = cast;
         this.drafts = drafts;
@@ -160,9 +165,10 @@ final class Assembly {
         }
         parts.put(StatementRole.ADDRESSEE, hearers);
         List<Part> mentioned = new ArrayList<>();
+        Set<Integer> known = new HashSet<>();
         for (Chars stretch : draft.content) {
             for (Mention mention : cast.mentionedIn(stretch)) {
-                if (mentioned.stream().noneMatch(p -> p.actor == mention.actor())) {
+                if (known.add(mention.actor())) {
                     mentioned.add(new Part(mention.actor(), mention.chars()));
                 }
             }
@@ -174,14 +180,13 @@ final class Assembly {
     private static List<RoleInStatement> roles(
             Map<StatementRole, List<Part>> parts, Roster roster, CodePoints codePoints) {
         List<RoleInStatement> roles = new ArrayList<>();
+        Map<StatementRole, Set<Integer>> known = new EnumMap<>(StatementRole.class);
         parts.forEach((role, list) -> {
+            StatementRole group = role == StatementRole.CO_SPEAKER ? StatementRole.SPEAKER : role;
+            Set<Integer> taken = known.computeIfAbsent(group, k -> new HashSet<>());
             for (Part part : list) {
                 int actor = roster.at(part.actor);
-                boolean known = roles.stream()
-                        .anyMatch(r -> r.actor() == actor
-                                && (r.role() == role
-                                        || r.role() == StatementRole.SPEAKER && role == StatementRole.CO_SPEAKER));
-                if (actor >= 0 && !known) {
+                if (actor >= 0 && taken.add(actor)) {
                     roles.add(new RoleInStatement(actor, role, span(part.chars, codePoints)));
                 }
             }
@@ -192,8 +197,10 @@ final class Assembly {
     private FoundStatement statement(
             Draft draft, List<RoleInStatement> roles, @Nullable Integer reportedBy, CodePoints codePoints) {
         Force force = Force.of(article, draft);
+        StatementKind kind = kind(draft);
+        boolean resolved = roles.stream().anyMatch(r -> r.role() == StatementRole.SPEAKER);
         return new FoundStatement(
-                kind(draft),
+                kind,
                 span(draft.source, codePoints),
                 span(draft.cue, codePoints),
                 draft.content.stream().map(codePoints::span).toList(),
@@ -204,7 +211,7 @@ final class Assembly {
                 force.polarity(),
                 force.certainty(),
                 force.realized(),
-                Math.round(draft.confidence * 1000) / 1000.0,
+                confidence.of(article, draft, kind, force, reportedBy != null, resolved),
                 draft.rule);
     }
 

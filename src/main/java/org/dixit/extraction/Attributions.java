@@ -3,8 +3,10 @@ package org.dixit.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dixit.extraction.IndirectSpeech.Content;
 import org.dixit.language.Sentence;
 import org.dixit.language.Token;
@@ -50,13 +52,14 @@ final class Attributions {
         new DirectSpeech(article, unquoted, drafts).attribute();
         drafts.removeIf(draft -> isDoubtful(article, draft, drafts));
         List<Draft> found = drafts.inOrder();
-        found.forEach(draft -> shareSpeaker(article, draft, found));
+        Map<Integer, List<Draft>> bySentence = found.stream().collect(Collectors.groupingBy(draft -> draft.sentence));
+        found.forEach(draft -> shareSpeaker(article, draft, bySentence.getOrDefault(draft.sentence, List.of())));
         return found;
     }
 
     /// "…, in what he called a coup": the pronoun of such an aside is whoever the clause around it says or does
     /// something in words, a metonym ("Moscow") included, though the pronoun may not agree with it.
-    private static void shareSpeaker(Article article, Draft draft, List<Draft> all) {
+    private static void shareSpeaker(Article article, Draft draft, List<Draft> sameSentence) {
         Token verb = draft.verb;
         Token source = draft.sourceHead;
         if (verb == null
@@ -69,10 +72,9 @@ final class Attributions {
         boolean aside = Syntax.child(sentence, verb, "dobj")
                 .filter(o -> o.tag().startsWith("W"))
                 .isPresent();
-        for (Draft other : all) {
+        for (Draft other : sameSentence) {
             if (aside
                     && other != draft
-                    && other.sentence == draft.sentence
                     && other.verb != null
                     && Syntax.under(sentence, verb, other.verb)
                     && other.sourceHead != null
@@ -152,11 +154,11 @@ final class Attributions {
             return;
         }
         Content c = content.get();
-        Draft draft = drafts.add(cue, c.sense().act(), c.rule(), c.confidence());
+        Draft draft = drafts.add(cue, c.sense().act(), c.rule());
         draft.cue = new Chars(
                 cue.words().begin(), Math.max(cue.words().end(), c.lastOfCue().end()));
         draft.contentHead = c.head();
         draft.hearers.addAll(cue.hearers(sentence, c.objectIsContent()));
-        c.stretches().forEach(draft::addContent);
+        c.stretches().forEach(stretch -> drafts.addContent(draft, stretch));
     }
 }

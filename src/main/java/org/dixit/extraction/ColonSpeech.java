@@ -1,9 +1,8 @@
 package org.dixit.extraction;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -48,13 +47,10 @@ final class ColonSpeech {
 
     /// Adds the statements of all labelled paragraphs.
     void find(Article article, Drafts drafts) {
-        Map<String, Integer> uses = new HashMap<>();
         List<Labelled> paragraphs = labelled(article);
-        paragraphs.forEach(p -> uses.merge(p.label().of(article.text()), 1, Integer::sum));
+        long speakers = paragraphs.stream().filter(p -> isSpeaker(article, p)).count();
         for (Labelled paragraph : paragraphs) {
-            String label = paragraph.label().of(article.text());
-            boolean transcript =
-                    CAPITALS.matcher(label).matches() && (label.length() > 1 || uses.getOrDefault(label, 0) > 1);
+            boolean transcript = speakers > 1 && isSpeaker(article, paragraph);
             Token head = head(article, paragraph);
             if (transcript) {
                 add(article, paragraph, head, paragraph.end(), "transcript", drafts);
@@ -63,6 +59,14 @@ final class ColonSpeech {
                 add(article, paragraph, head, end, "headline-colon", drafts);
             }
         }
+    }
+
+    /// A name in capitals, of few words, or the Q and A of an interview.
+    private static boolean isSpeaker(Article article, Labelled paragraph) {
+        String label = paragraph.label().of(article.text());
+        return CAPITALS.matcher(label).matches()
+                && label.split(" ", -1).length <= 3
+                && !NOBODY.contains(label.toLowerCase(Locale.ROOT));
     }
 
     private static List<Labelled> labelled(Article article) {
@@ -84,7 +88,7 @@ final class ColonSpeech {
         while (begin < text.length() && "\"“'‘«".indexOf(text.charAt(begin)) >= 0) {
             begin++;
         }
-        int colon = text.indexOf(':', begin);
+        int colon = text.indexOf(':', begin, Math.min(text.length(), begin + LONGEST_LABEL + 1));
         int line = text.indexOf('\n', begin);
         int end = line < 0 ? text.length() : line;
         boolean ends = colon > begin
@@ -126,7 +130,7 @@ final class ColonSpeech {
         if (content.length() == 0) {
             return;
         }
-        Draft draft = new Draft(paragraph.sentence(), null, SpeechAct.ASSERT, rule, 0.8);
+        Draft draft = new Draft(paragraph.sentence(), null, SpeechAct.ASSERT, rule);
         draft.cue = new Chars(paragraph.colon(), paragraph.colon() + 1);
         draft.source = paragraph.label();
         draft.sourceHead = head;

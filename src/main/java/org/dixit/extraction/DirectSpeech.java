@@ -1,9 +1,10 @@
 package org.dixit.extraction;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dixit.extraction.ReportingVerbs.Frame;
 import org.dixit.language.Sentence;
 import org.dixit.language.Token;
@@ -16,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class DirectSpeech {
 
     private static final int WORDS_OF_A_SPEECH = 5;
+    /// A statement that has more stretches is two: adding to it costs time.
+    private static final int MOST_STRETCHES = 100;
+    private static final int DASHED = 60;
 
     private final Article article;
-    private final List<Cue> cues;
+    private final Map<Integer, List<Cue>> cues;
     private final Drafts drafts;
     private @Nullable Draft last;
     private @Nullable Quotation lastQuotation;
@@ -27,7 +31,7 @@ final class DirectSpeech {
     /// @param drafts the statements found so far, which this adds to
     DirectSpeech(Article article, List<Cue> cues, Drafts drafts) {
         this.article = article;
-        this.cues = cues;
+        this.cues = cues.stream().collect(Collectors.groupingBy(Cue::sentence));
         this.drafts = drafts;
     }
 
@@ -100,7 +104,7 @@ final class DirectSpeech {
                                 .begin());
             }
             if (begin >= end && quotes(cue) && wordsBetween(end, begin) <= reach && noQuotationBetween(end, begin)) {
-                return Optional.of(give(quotation, cue, "quotation-before-cue", reach <= 2 ? 0.95 : 0.6));
+                return Optional.of(give(quotation, cue, "quotation-before-cue"));
             }
         }
         return Optional.empty();
@@ -168,9 +172,8 @@ final class DirectSpeech {
         if (best == null) {
             return Optional.empty();
         }
-        best.addContent(trimmed(quotation));
+        drafts.addContent(best, trimmed(quotation));
         best.joinBeside(article);
-        best.confidence = Math.max(best.confidence, 0.9);
         return Optional.of(best);
     }
 
@@ -201,7 +204,7 @@ final class DirectSpeech {
                     && quotes(cue)
                     && noQuotationBetween(end, begin)
                     && (scare ? wordsBetween(end, begin) == 0 : isAdjunct(sentence, cue, begin))) {
-                return Optional.of(give(quotation, cue, "cue-before-quotation", 0.85));
+                return Optional.of(give(quotation, cue, "cue-before-quotation"));
             }
         }
         return Optional.empty();
@@ -217,8 +220,9 @@ final class DirectSpeech {
         if (at >= text.length() || "―—–-".indexOf(text.charAt(at)) < 0) {
             return Optional.empty();
         }
-        int line = text.indexOf('\n', at);
-        int end = line < 0 ? text.length() : line;
+        int limit = Math.min(text.length(), at + DASHED + 2);
+        int line = text.indexOf('\n', at, limit);
+        int end = line < 0 ? limit : line;
         int number = article.sentenceAt(at + 1);
         Sentence sentence = article.sentence(number);
         Token head = null;
@@ -226,7 +230,7 @@ final class DirectSpeech {
         for (Token token : sentence.tokens()) {
             if (token.begin() > at && token.end() <= end && Syntax.isWord(token)) {
                 first = first == null ? token : first;
-                if (!token.tag().matches("NNP.*|DT|CD") || end - at > 60) {
+                if (!token.tag().matches("NNP.*|DT|CD") || end - at > DASHED) {
                     break;
                 }
                 head = token;
@@ -237,7 +241,7 @@ final class DirectSpeech {
         if (head == null || first == null || !head.isProper()) {
             return Optional.empty();
         }
-        Draft draft = new Draft(number, null, SpeechAct.ASSERT, "dash", 0.85);
+        Draft draft = new Draft(number, null, SpeechAct.ASSERT, "dash");
         draft.cue = new Chars(at, at + 1);
         draft.sourceHead = head;
         draft.source = new Chars(first.begin(), last(sentence, head, end).end());
@@ -294,8 +298,8 @@ final class DirectSpeech {
     private Optional<Draft> continued(Quotation quotation) {
         Draft draft = last;
         Quotation before = lastQuotation;
-        if (quotation.resumes() && draft != null && before != null) {
-            draft.addContent(trimmed(quotation));
+        if (quotation.resumes() && draft != null && before != null && draft.content.size() < MOST_STRETCHES) {
+            drafts.addContent(draft, trimmed(quotation));
             return Optional.of(draft);
         }
         int sentence = article.sentenceAt(firstLetter(quotation.inner()));
@@ -306,12 +310,12 @@ final class DirectSpeech {
         Draft previous = drafts.lastTopLevelBefore(quotation.outer().begin());
         if (previous == null
                 || !isSpeech(previous)
+                || previous.content.size() >= MOST_STRETCHES
                 || article.sentence(previous.sentence).paragraph() != paragraph
                 || sentence - article.sentenceAt(end(previous)) > 2) {
             return Optional.empty();
         }
-        previous.addContent(trimmed(quotation));
-        previous.confidence *= 0.95;
+        drafts.addContent(previous, trimmed(quotation));
         return Optional.of(previous);
     }
 
@@ -341,7 +345,7 @@ final class DirectSpeech {
         if (sentence < 0 || words(quotation.inner()) < WORDS_OF_A_SPEECH || !beginsSentence(quotation, sentence)) {
             return Optional.empty();
         }
-        Draft draft = new Draft(sentence, null, SpeechAct.ASSERT, "quotation-alone", 0.4);
+        Draft draft = new Draft(sentence, null, SpeechAct.ASSERT, "quotation-alone");
         draft.addContent(trimmed(quotation));
         Draft previous = last;
         Optional<Token> before = subjectBefore(sentence);
@@ -382,22 +386,21 @@ final class DirectSpeech {
         return Optional.empty();
     }
 
-    private Draft give(Quotation quotation, Cue cue, String rule, double confidence) {
+    private Draft give(Quotation quotation, Cue cue, String rule) {
         Draft draft = drafts.of(cue);
         if (draft == null) {
             SpeechAct act =
                     cue.sense(Frame.QUOTE).orElse(cue.senses().getFirst()).act();
-            draft = drafts.add(cue, act, rule, confidence);
+            draft = drafts.add(cue, act, rule);
             draft.hearers.addAll(cue.hearers(article.sentence(cue.sentence()), false));
         } else if (!touches(draft, quotation)) {
             if (draft.content.stream().anyMatch(c -> article.quotedLetters(c) > 0)) {
-                draft.addContent(trimmed(quotation));
+                drafts.addContent(draft, trimmed(quotation));
                 return draft;
             }
             draft.content.clear();
         }
-        draft.confidence = Math.max(draft.confidence, confidence);
-        draft.addContent(trimmed(quotation));
+        drafts.addContent(draft, trimmed(quotation));
         return draft;
     }
 
@@ -406,13 +409,7 @@ final class DirectSpeech {
     }
 
     private List<Cue> cuesIn(int sentence) {
-        List<Cue> found = new ArrayList<>();
-        for (Cue cue : cues) {
-            if (cue.sentence() == sentence) {
-                found.add(cue);
-            }
-        }
-        return found;
+        return cues.getOrDefault(sentence, List.of());
     }
 
     private static boolean quotes(Cue cue) {

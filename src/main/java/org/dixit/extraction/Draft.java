@@ -19,7 +19,6 @@ final class Draft {
     final SpeechAct act;
     final List<Chars> content = new ArrayList<>();
     final String rule;
-    double confidence;
 
     @Nullable
     Chars cue;
@@ -40,13 +39,12 @@ final class Draft {
     @Nullable
     Token contentHead;
 
-    Draft(int sentence, @Nullable Token verb, SpeechAct act, String rule, double confidence) {
+    Draft(int sentence, @Nullable Token verb, SpeechAct act, String rule) {
         this.sentence = sentence;
         this.sourceSentence = sentence;
         this.verb = verb;
         this.act = act;
         this.rule = rule;
-        this.confidence = confidence;
     }
 
     int begin() {

@@ -17,6 +17,9 @@ public final class Extractor {
             new ReportingVerbs(Lexicon.read("reporting-verbs.txt").lines()),
             Lexicon.read("reporting-nouns.txt").lines());
 
+    private final Confidence confidence =
+            new Confidence(Lexicon.read("confidence.txt").lines());
+
     /// @param language the grammar of English
     public Extractor(Language language) {
         this.language = language;
@@ -33,6 +36,6 @@ public final class Extractor {
     Extraction extract(String text, List<Sentence> sentences) {
         Article article = new Article(text, sentences, Quotations.in(text));
         Cast cast = casting.of(article);
-        return new Assembly(article, cast, attributions.in(article)).result();
+        return new Assembly(article, cast, attributions.in(article), confidence).result();
     }
 }

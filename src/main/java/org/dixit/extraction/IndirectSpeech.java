@@ -19,17 +19,10 @@ final class IndirectSpeech {
     /// @param stretches     its words
     /// @param sense         the sense of the verb in this frame
     /// @param rule          the frame's name
-    /// @param confidence    how often this frame is right
     /// @param lastOfCue     the last token of the cue: the verb, or the preposition that it governs
     /// @param objectIsContent whether the verb's direct object is (part of) the content
     record Content(
-            Token head,
-            List<Chars> stretches,
-            Sense sense,
-            String rule,
-            double confidence,
-            Token lastOfCue,
-            boolean objectIsContent) {}
+            Token head, List<Chars> stretches, Sense sense, String rule, Token lastOfCue, boolean objectIsContent) {}
 
     private final ReportingVerbs verbs;
     private final ReportedWords reported;
@@ -76,7 +69,7 @@ final class IndirectSpeech {
         BitSet words = new BitSet(sentence.size());
         words.set(0, sentence.size());
         words.clear(verb - 1, end + 1);
-        return content(sentence, cue, sentence.token(0), words, sense.get(), "inserted", 0.8, cue.verb(), false);
+        return content(sentence, cue, sentence.token(0), words, sense.get(), "inserted", cue.verb(), false);
     }
 
     /// said (that) …, asked whether …; also with the clause in front: "…, he said".
@@ -102,7 +95,7 @@ final class IndirectSpeech {
                 ReportedWords.extendLeft(sentence, cue, words, sense.get());
                 ReportedWords.extendRight(sentence, verb, words);
             }
-            return content(sentence, cue, child, words, sense.get(), "clause", 0.85, verb, false);
+            return content(sentence, cue, child, words, sense.get(), "clause", verb, false);
         }
         return Optional.empty();
     }
@@ -153,8 +146,7 @@ final class IndirectSpeech {
                     .filter(c -> c.index() > cue.verb().index() && hasMarkThat(sentence, c));
             if (clause.isPresent()) {
                 BitSet words = reported.of(sentence, clause.get(), cue);
-                return content(
-                        sentence, cue, clause.get(), words, sense.get(), "clause-in-message", 0.8, cue.verb(), false);
+                return content(sentence, cue, clause.get(), words, sense.get(), "clause-in-message", cue.verb(), false);
             }
         }
         return Optional.empty();
@@ -180,7 +172,7 @@ final class IndirectSpeech {
         }
         BitSet words = Syntax.subtree(sentence, infinitive.get());
         words.or(Syntax.subtree(sentence, subject.get()));
-        return content(sentence, cue, infinitive.get(), words, sense.get(), "reputed", 0.5, cue.verb(), true);
+        return content(sentence, cue, infinitive.get(), words, sense.get(), "reputed", cue.verb(), true);
     }
 
     private static boolean isQuestionWord(Sentence sentence, Token clause) {
@@ -211,7 +203,7 @@ final class IndirectSpeech {
         }
         BitSet words = Syntax.subtree(sentence, head);
         words.andNot(Syntax.subtree(sentence, verb));
-        return content(sentence, cue, head, words, sense.get(), "parenthetical", 0.75, verb, false);
+        return content(sentence, cue, head, words, sense.get(), "parenthetical", verb, false);
     }
 
     /// "as insurers figure out", "when she testified": a clause of time, whatever the parse makes of its conjunction.
@@ -254,25 +246,15 @@ final class IndirectSpeech {
                 words.or(Syntax.subtree(sentence, p));
                 words.clear(p.index());
             });
-            boolean hasObject = false;
             for (Token object : sentence.children(cue.verb())) {
                 if (object.hasLabel("dobj")
                         && object.index() < child.index()
                         && object.index() > cue.verb().index()) {
                     words.or(Syntax.subtree(sentence, object));
-                    hasObject = true;
                 }
             }
             return content(
-                    sentence,
-                    cue,
-                    child,
-                    words,
-                    sense.get(),
-                    "infinitive",
-                    hasObject ? 0.7 : 0.75,
-                    preposition.orElse(cue.verb()),
-                    false);
+                    sentence, cue, child, words, sense.get(), "infinitive", preposition.orElse(cue.verb()), false);
         }
         return Optional.empty();
     }
@@ -296,7 +278,7 @@ final class IndirectSpeech {
         Optional<Token> preposition =
                 Syntax.child(sentence, refused, "prep").filter(p -> p.index() == refused.index() + 1);
         preposition.ifPresent(p -> words.clear(p.index()));
-        return content(sentence, cue, refused, words, sense, "declined", 0.7, preposition.orElse(refused), false);
+        return content(sentence, cue, refused, words, sense, "declined", preposition.orElse(refused), false);
     }
 
     /// The Kremlin, which said before the meeting was not expecting anything, …: where no parse is to be had, a verb
@@ -321,7 +303,7 @@ final class IndirectSpeech {
         }
         return first == null
                 ? Optional.empty()
-                : content(sentence, cue, first, words, sense.get(), "broken-clause", 0.5, cue.verb(), false);
+                : content(sentence, cue, first, words, sense.get(), "broken-clause", cue.verb(), false);
     }
 
     static Optional<Content> content(
@@ -331,7 +313,6 @@ final class IndirectSpeech {
             BitSet words,
             Sense sense,
             String rule,
-            double confidence,
             Token lastOfCue,
             boolean objectIsContent) {
         words.clear(cue.verb().index());
@@ -339,7 +320,7 @@ final class IndirectSpeech {
         List<Chars> stretches = Syntax.stretches(sentence, words);
         return stretches.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Content(head, stretches, sense, rule, confidence, lastOfCue, objectIsContent));
+                : Optional.of(new Content(head, stretches, sense, rule, lastOfCue, objectIsContent));
     }
 
     private static void dropLeadingThat(Sentence sentence, BitSet words) {

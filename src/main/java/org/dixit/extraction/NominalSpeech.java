@@ -110,7 +110,7 @@ final class NominalSpeech {
         if (relative) {
             withoutAsides(sentence, words);
         }
-        return IndirectSpeech.content(sentence, cue, label.get(), words, sense.get(), "label", 0.7, verb, true);
+        return IndirectSpeech.content(sentence, cue, label.get(), words, sense.get(), "label", verb, true);
     }
 
     /// Objects with which the verb means a deed: claimed lives, claimed asylum, stressed the trees.
@@ -156,7 +156,7 @@ final class NominalSpeech {
                         && Syntax.child(sentence, cue.verb(), "dobj").isEmpty()) {
                     BitSet words = reported.of(sentence, child, cue);
                     words.clear(child.index());
-                    return IndirectSpeech.content(sentence, cue, child, words, sense, "preposition", 0.6, child, true);
+                    return IndirectSpeech.content(sentence, cue, child, words, sense, "preposition", child, true);
                 }
             }
         }
@@ -179,8 +179,7 @@ final class NominalSpeech {
             }
         }
         withoutAsides(sentence, words);
-        return IndirectSpeech.content(
-                sentence, cue, object.get(), words, sense.get(), "feeling", 0.6, cue.verb(), true);
+        return IndirectSpeech.content(sentence, cue, object.get(), words, sense.get(), "feeling", cue.verb(), true);
     }
 
     /// A content that is a noun phrase ends before an apposition or relative clause that a comma sets off.
@@ -222,6 +221,6 @@ final class NominalSpeech {
                 words.or(reported.of(sentence, child, cue));
             }
         }
-        return IndirectSpeech.content(sentence, cue, object.get(), words, sense.get(), "object", 0.55, verb, true);
+        return IndirectSpeech.content(sentence, cue, object.get(), words, sense.get(), "object", verb, true);
     }
 }

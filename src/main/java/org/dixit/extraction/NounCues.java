@@ -105,7 +105,7 @@ final class NounCues {
         if (content.isEmpty()) {
             return;
         }
-        Draft draft = new Draft(number, noun, act, "noun", 0.5);
+        Draft draft = new Draft(number, noun, act, "noun");
         draft.cue = noun.chars();
         draft.contentHead = clause;
         source(sentence, noun).ifPresent(head -> {

@@ -93,9 +93,9 @@ final class Tongue {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse("en");
-        int most = counts.getOrDefault(likeliest, 0);
-        // a single common word is no evidence: "No comment" is not Portuguese
-        boolean read = words < FEW_WORDS ? english >= most || most < 2 : 10 * english >= words && english >= most;
+        boolean enough = words < FEW_WORDS || 10 * english >= words;
+        int lead = counts.getOrDefault(likeliest, 0) - english;
+        boolean read = enough && lead <= (words < FEW_WORDS ? 1 : 0);
         return new Verdict(read, read ? "en" : likeliest.equals("en") ? null : likeliest);
     }
 

@@ -6,13 +6,19 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.dixit.extraction.Extractor;
+import org.dixit.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /// Where every command starts. Only `up` needs Quarkus; the others stay light.
@@ -29,6 +35,7 @@ public final class Dixit {
             switch (command) {
                 case "up" -> up(rest);
                 case "extract" -> System.exit(extract(rest));
+                case "evaluate" -> evaluate(rest);
                 case "ingest" -> System.exit(Ingest.run(rest, System.getenv()));
                 default -> throw new CannotStart("there is no command " + command + "; ./dixit help lists them.");
             }
@@ -47,6 +54,19 @@ public final class Dixit {
             return new Extract(new Wiring().analyst(), new Progress(System.err)).run(in, out) == 0 ? 0 : 1;
         } catch (IOException e) {
             throw new CannotStart("the statements could not be written: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static void evaluate(List<String> args) {
+        if (args.size() != 1) {
+            throw new CannotStart("evaluate takes one file of annotated articles: ./dixit evaluate GOLD.jsonl");
+        }
+        try (InputStream gold = Files.newInputStream(Path.of(args.getFirst()))) {
+            System.out.print(new Evaluate(new Extractor(Language.load())).run(gold));
+        } catch (NoSuchFileException e) {
+            throw new CannotStart("there is no file " + args.getFirst() + ".", e);
+        } catch (IOException e) {
+            throw new CannotStart(args.getFirst() + ": " + e.getMessage() + ".", e);
         }
     }
 

@@ -31,6 +31,8 @@ public final class Quotations {
     private @Nullable Open stray;
     /// How many straight double marks of the paragraph are still to come.
     private int straightLeft;
+    /// The last letter or digit read so far.
+    private int lastWord = -1;
 
     private Quotations(String text) {
         this.text = text;
@@ -66,11 +68,15 @@ public final class Quotations {
             straightLeft += text.charAt(i) == '"' ? 1 : 0;
         }
         for (int i = first; i < end; i += width(i)) {
-            mark(i, begin, end);
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                lastWord = i;
+            } else {
+                mark(i, begin, end);
+            }
         }
         while (!open.isEmpty()) {
             Open last = open.pop();
-            if (last.family == '"' && followedByWords(last.at + 1, end)) {
+            if (last.family == '"' && lastWord > last.at) {
                 leftOpen = open.isEmpty();
                 add(last, end, end);
             }
@@ -125,7 +131,7 @@ public final class Quotations {
     private void closeUnended(int at) {
         if (open.size() == 1) {
             Open first = open.pop();
-            if (followedByWords(first.at + 1, at) && text.charAt(first.at) != '"') {
+            if (lastWord > first.at && text.charAt(first.at) != '"') {
                 open.push(first);
             }
         }
@@ -150,7 +156,7 @@ public final class Quotations {
             open.pop();
         }
         Open begin = open.pop();
-        if (family == '"' || followedByWords(begin.at + 1, at)) {
+        if (family == '"' || lastWord > begin.at) {
             add(begin, at, at + width(at));
         }
     }
@@ -167,15 +173,6 @@ public final class Quotations {
                 open.size(),
                 end > innerEnd,
                 false));
-    }
-
-    private boolean followedByWords(int begin, int end) {
-        for (int i = begin; i < end; i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Double and angular marks are one family, since damaged texts mix them; single marks are the other.

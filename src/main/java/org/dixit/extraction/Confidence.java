@@ -1,0 +1,97 @@
+package org.dixit.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dixit.text.Chars;
+import org.jspecify.annotations.Nullable;
+
+/// How likely content and speaker of a statement are right: a logistic function of its rule and a few of its traits,
+/// with the weights of `confidence.txt`, which says how they were learnt.
+final class Confidence {
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "you");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+    private static final int FAR = 60;
+
+    private final Map<String, Double> weights = new HashMap<>();
+
+    /// @param lines of `confidence.txt`, comments left out: "feature: weight"
+    Confidence(List<String> lines) {
+        for (String line : lines) {
+            int colon = line.lastIndexOf(':');
+            weights.put(
+                    line.substring(0, colon).trim(),
+                    Double.valueOf(line.substring(colon + 1).trim()));
+        }
+    }
+
+    /// The confidence in `draft`, over 0 to 1, to three places.
+    double of(Article article, Draft draft, StatementKind kind, Force force, boolean nested, boolean resolved) {
+        double sum = 0;
+        for (String feature : features(article.text(), draft, kind, force, nested, resolved)) {
+            sum += weights.getOrDefault(feature, 0.0);
+        }
+        double probability = 1 / (1 + Math.exp(-sum));
+        return Math.clamp(Math.round(probability * 1000) / 1000.0, 0.001, 0.999);
+    }
+
+    private static List<String> features(
+            String text, Draft draft, StatementKind kind, Force force, boolean nested, boolean resolved) {
+        List<String> features = new ArrayList<>();
+        features.add("always");
+        features.add("rule " + draft.rule);
+        features.add("kind " + kind);
+        features.add("act " + force.act());
+        features.add(kind + (nested ? " nested" : " outer"));
+        features.add("source " + source(text, draft));
+        features.add("words "
+                + size(draft.content.stream().mapToInt(c -> words(c.of(text))).sum()));
+        if (!resolved) {
+            features.add("no speaker");
+        }
+        if (!force.realized()) {
+            features.add("unrealized");
+        }
+        return features;
+    }
+
+    private static String source(String text, Draft draft) {
+        Chars source = draft.source;
+        Chars cue = draft.cue;
+        if (source == null) {
+            return "none";
+        }
+        String words = source.of(text).toLowerCase(Locale.ROOT);
+        if (PRONOUNS.contains(words)) {
+            return "pronoun";
+        }
+        if (RELATIVES.contains(words)) {
+            return "relative";
+        }
+        return isFar(source, cue) ? "far" : "near";
+    }
+
+    private static boolean isFar(Chars source, @Nullable Chars cue) {
+        return cue != null && (cue.begin() - source.end() > FAR || source.begin() - cue.end() > FAR);
+    }
+
+    private static String size(int words) {
+        return words <= 1 ? "1" : words <= 2 ? "2" : words <= 5 ? "3-5" : words <= 40 ? "6-40" : "41+";
+    }
+
+    /// Runs of letters, digits and underscores.
+    private static int words(String text) {
+        int n = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter = Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '_';
+            n += letter && !inside ? 1 : 0;
+            inside = letter;
+        }
+        return n;
+    }
+}

@@ -1,0 +1,56 @@
+package org.dixit.launch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import org.dixit.extraction.Extractor;
+
+/// `dixit evaluate GOLD.jsonl`: how well the extractor agrees with people, by the definitions of score_quotes.py
+/// (content by words, one to one, segments as the unit, reported speech as the scope).
+final class Evaluate {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Extractor extractor;
+
+    Evaluate(Extractor extractor) {
+        this.extractor = extractor;
+    }
+
+    /// The table for all articles of `gold`.
+    ///
+    /// @param gold a line of JSON for each article, with `text` and `statements`; a statement has `content`, `cue`,
+    ///     `source`, `speaker` and `type`, and `speech: false`, `nested` or `optional` where it need not be found
+    /// @throws IOException where a line is no JSON or has no text, with the line's number
+    String run(InputStream gold) throws IOException {
+        Scores scores = new Scores();
+        BufferedReader lines = new BufferedReader(new InputStreamReader(gold, StandardCharsets.UTF_8));
+        int number = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            if (!line.isBlank()) {
+                JsonNode article = article(line, number);
+                String text = article.get("text").asText();
+                byte[] found = StatementsJson.line("0", extractor.extract(text)).toByteArray();
+                scores.add(article, JSON.readTree(found));
+            }
+        }
+        return scores.table();
+    }
+
+    private static JsonNode article(String line, int number) throws IOException {
+        try {
+            JsonNode article = JSON.readTree(line);
+            if (article.path("text").isTextual() && article.path("statements").isArray()) {
+                return article;
+            }
+        } catch (IOException e) {
+            throw new IOException("line " + number + " is no JSON: " + e.getMessage(), e);
+        }
+        throw new IOException("line " + number + " has no text or no statements");
+    }
+}
