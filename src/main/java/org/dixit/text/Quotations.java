@@ -34,15 +34,10 @@ public final class Quotations {
     private @Nullable Open stray;
     /// How many straight double marks of the paragraph are still to come.
     private int straightLeft;
-<<<<<<< HEAD
     /// The next single mark that may close, and the next that surely opens or closes: looked up once, as they rise.
     private int singleCloser;
 
     private int sureMark;
-=======
-    /// The last letter or digit read so far.
-    private int lastWord = -1;
->>>>>>> main
 
     private Quotations(String text) {
         this.text = text;
@@ -80,15 +75,11 @@ public final class Quotations {
             straightLeft += text.charAt(i) == '"' ? 1 : 0;
         }
         for (int i = first; i < end; i += width(i)) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                lastWord = i;
-            } else {
-                mark(i, begin, end);
-            }
+            mark(i, begin, end);
         }
         while (!open.isEmpty()) {
             Open last = open.pop();
-            if (last.family == '"' && lastWord > last.at) {
+            if (last.family == '"' && followedByWords(last.at + 1, end)) {
                 leftOpen = open.isEmpty();
                 add(last, end, end);
             }
@@ -152,7 +143,7 @@ public final class Quotations {
     private void closeUnended(int at) {
         if (open.size() == 1) {
             Open first = open.pop();
-            if (lastWord > first.at && text.charAt(first.at) != '"') {
+            if (followedByWords(first.at + 1, at) && text.charAt(first.at) != '"') {
                 open.push(first);
             }
         }
@@ -180,7 +171,7 @@ public final class Quotations {
             open.pop();
         }
         Open begin = open.pop();
-        if (family == '"' || lastWord > begin.at) {
+        if (family == '"' || followedByWords(begin.at + 1, at)) {
             add(begin, at, at + width(at));
         }
     }
@@ -197,6 +188,15 @@ public final class Quotations {
                 open.size(),
                 end > innerEnd,
                 false));
+    }
+
+    private boolean followedByWords(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Double and angular marks are one family, since damaged texts mix them; single marks are the other.
