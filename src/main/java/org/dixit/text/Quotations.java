@@ -219,7 +219,7 @@ public final class Quotations {
         return switch (c) {
             case '„', '«' -> Side.OPENS;
             // German texts close with it, and damaged ones
-            case '“' -> before && !after && Character.isLetterOrDigit(last(i)) ? Side.CLOSES : Side.OPENS;
+            case '“' -> before && Character.isLetterOrDigit(last(i)) && !isWord(next, end) ? Side.CLOSES : Side.OPENS;
             case '”', '»' -> before || !after ? Side.CLOSES : Side.EITHER;
             case '"', '‟' -> straight(i, before, after);
             case '‘', '‚', '‹', '\'', '’', '›' -> single(i, end, before, after);
@@ -258,7 +258,7 @@ public final class Quotations {
         char c = text.charAt(i);
         boolean wordBefore = before && Character.isLetterOrDigit(text.charAt(i - 1));
         boolean wordAfter = after && Character.isLetterOrDigit(text.charAt(i + 1));
-        if (wordBefore && wordAfter || c == '’' && !before) {
+        if (wordBefore && wordAfter || c == '’' && !before || isDecade(i, end)) {
             return Side.NEITHER;
         }
         if (c == '‘' || c == '‚' || c == '‹') {
@@ -298,6 +298,18 @@ public final class Quotations {
     private boolean closesSurely(int at) {
         char c = text.charAt(at);
         return (c == '\'' || c == '’') && ",.?!".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    private boolean isWord(int i, int end) {
+        return i < end && Character.isLetterOrDigit(text.charAt(i));
+    }
+
+    /// The apostrophe of "the '90s".
+    private boolean isDecade(int i, int end) {
+        return i + 3 < end
+                && Character.isDigit(text.charAt(i + 1))
+                && Character.isDigit(text.charAt(i + 2))
+                && text.charAt(i + 3) == 's';
     }
 
     private boolean hasSingleCloser(int from, int end) {
