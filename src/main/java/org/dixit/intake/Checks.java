@@ -97,22 +97,33 @@ final class Checks {
                 .sum();
     }
 
-    /// Refuses NUL, which PostgreSQL cannot keep, and halves of surrogate pairs, which no encoding can.
+    /// Refuses what is the trace of something broken: NUL, which PostgreSQL cannot keep; halves of surrogate pairs,
+    /// which no encoding can; and the replacement character, in which bytes end that were not UTF-8.
     private void checkCharacters(String field, String value) {
         int place = 0;
         for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
-            int character = value.codePointAt(i);
-            if (character == 0 || Character.getType(character) == Character.SURROGATE) {
-                String name =
-                        character == 0 ? "NUL (U+0000)" : String.format("half a surrogate pair (U+%04X)", character);
+            String fault = faultOf(value.codePointAt(i));
+            if (fault != null) {
                 refuse(
                         Code.BAD_CHARACTER,
                         field,
-                        "The " + field + " has " + name + " at character " + place + ": " + around(value, i) + ".");
+                        "The " + field + " has " + fault + " at character " + place + ": " + around(value, i) + ".");
                 return;
             }
             place++;
         }
+    }
+
+    private static @Nullable String faultOf(int character) {
+        if (character == 0) {
+            return "NUL (U+0000)";
+        }
+        if (character == 0xFFFD) {
+            return "a replacement character (U+FFFD), what is left of broken UTF-8,";
+        }
+        return Character.getType(character) == Character.SURROGATE
+                ? String.format("half a surrogate pair (U+%04X)", character)
+                : null;
     }
 
     private static String around(String value, int index) {

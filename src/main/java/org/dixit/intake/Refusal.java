@@ -13,7 +13,8 @@ public record Refusal(Code code, String field, String message) {
         BLANK,
         /// More than may be.
         TOO_LONG,
-        /// A character that is none, or that cannot be kept: NUL, half a surrogate pair.
+        /// A character that is none, or that cannot be kept: NUL, half a surrogate pair, the
+        /// replacement character that broken UTF-8 leaves.
         BAD_CHARACTER,
         /// Not an absolute http or https URL.
         BAD_URL,

@@ -38,8 +38,6 @@ public final class Quotations {
     private int singleCloser;
 
     private int sureMark;
-    /// The last letter or digit read so far.
-    private int lastWord = -1;
 
     private Quotations(String text) {
         this.text = text;
@@ -77,15 +75,11 @@ public final class Quotations {
             straightLeft += text.charAt(i) == '"' ? 1 : 0;
         }
         for (int i = first; i < end; i += width(i)) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                lastWord = i;
-            } else {
-                mark(i, begin, end);
-            }
+            mark(i, begin, end);
         }
         while (!open.isEmpty()) {
             Open last = open.pop();
-            if (last.family == '"' && lastWord > last.at) {
+            if (last.family == '"' && followedByWords(last.at + 1, end)) {
                 leftOpen = open.isEmpty();
                 add(last, end, end);
             }
@@ -149,7 +143,7 @@ public final class Quotations {
     private void closeUnended(int at) {
         if (open.size() == 1) {
             Open first = open.pop();
-            if (lastWord > first.at && text.charAt(first.at) != '"') {
+            if (followedByWords(first.at + 1, at) && text.charAt(first.at) != '"') {
                 open.push(first);
             }
         }
@@ -177,7 +171,7 @@ public final class Quotations {
             open.pop();
         }
         Open begin = open.pop();
-        if (family == '"' || lastWord > begin.at) {
+        if (family == '"' || followedByWords(begin.at + 1, at)) {
             add(begin, at, at + width(at));
         }
     }
@@ -194,6 +188,15 @@ public final class Quotations {
                 open.size(),
                 end > innerEnd,
                 false));
+    }
+
+    private boolean followedByWords(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Double and angular marks are one family, since damaged texts mix them; single marks are the other.
@@ -216,7 +219,7 @@ public final class Quotations {
         return switch (c) {
             case '„', '«' -> Side.OPENS;
             // German texts close with it, and damaged ones
-            case '“' -> before && !after && Character.isLetterOrDigit(last(i)) ? Side.CLOSES : Side.OPENS;
+            case '“' -> before && Character.isLetterOrDigit(last(i)) && !isWord(next, end) ? Side.CLOSES : Side.OPENS;
             case '”', '»' -> before || !after ? Side.CLOSES : Side.EITHER;
             case '"', '‟' -> straight(i, before, after);
             case '‘', '‚', '‹', '\'', '’', '›' -> single(i, end, before, after);
@@ -255,7 +258,7 @@ public final class Quotations {
         char c = text.charAt(i);
         boolean wordBefore = before && Character.isLetterOrDigit(text.charAt(i - 1));
         boolean wordAfter = after && Character.isLetterOrDigit(text.charAt(i + 1));
-        if (wordBefore && wordAfter || c == '’' && !before) {
+        if (wordBefore && wordAfter || c == '’' && !before || isDecade(i, end)) {
             return Side.NEITHER;
         }
         if (c == '‘' || c == '‚' || c == '‹') {
@@ -295,6 +298,18 @@ public final class Quotations {
     private boolean closesSurely(int at) {
         char c = text.charAt(at);
         return (c == '\'' || c == '’') && ",.?!".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    private boolean isWord(int i, int end) {
+        return i < end && Character.isLetterOrDigit(text.charAt(i));
+    }
+
+    /// The apostrophe of "the '90s".
+    private boolean isDecade(int i, int end) {
+        return i + 3 < end
+                && Character.isDigit(text.charAt(i + 1))
+                && Character.isDigit(text.charAt(i + 2))
+                && text.charAt(i + 3) == 's';
     }
 
     private boolean hasSingleCloser(int from, int end) {

@@ -65,6 +65,16 @@ class ChecksTest {
     }
 
     @Test
+    void whatIsLeftOfBrokenUtf8IsRefused() {
+        refuses(
+                Submission.of("Caf\ufffd"),
+                Code.BAD_CHARACTER,
+                "text",
+                "The text has a replacement character (U+FFFD), what is left of broken UTF-8, at character 3: "
+                        + "“Caf\ufffd”.");
+    }
+
+    @Test
     void oneMegabyteIsTakenAndAByteMoreIsNot() {
         String most = "é".repeat(Checks.MOST_BYTES / 2);
         assertThat(new Checks(Submission.of(most)).accepted()).isNotNull();
