@@ -182,7 +182,8 @@ final class IndirectSpeech {
     private Optional<Content> objectWithVerb(Sentence sentence, Cue cue) {
         Optional<Sense> sense = cue.sense(Frame.CLAUSE)
                 .filter(s -> !s.takes(Frame.HEARER)
-                        && Set.of(SpeechAct.ASSERT, SpeechAct.CONFIRM, SpeechAct.REPORT).contains(s.act()));
+                        && Set.of(SpeechAct.ASSERT, SpeechAct.CONFIRM, SpeechAct.REPORT)
+                                .contains(s.act()));
         Optional<Token> object = Syntax.child(sentence, cue.verb(), "dobj")
                 .filter(o -> o.index() > cue.verb().index() && !o.tag().startsWith("W"));
         boolean finiteCue = cue.verb().tag().matches("VB[DZP]")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.dixit.language.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,5 +21,10 @@ class GoldenTest {
     @MethodSource("pairs")
     void findsWhatACarefulReaderFinds(Golden pair) {
         assertThat(pair.differences(EXTRACTOR.extract(pair.text()))).isEmpty();
+    }
+
+    @Test
+    void thereAreAtLeastAHundredAndFiftyPairs() {
+        assertThat(pairs()).hasSizeGreaterThanOrEqualTo(150);
     }
 }
