@@ -96,12 +96,13 @@ def score(w, f):
 
 
 def bins(title, scored):
-    scored = sorted(scored)
     print(title, file=sys.stderr)
-    for k in range(10):
-        part = scored[k * len(scored) // 10:(k + 1) * len(scored) // 10]
-        print(f'  {part[0][0]:.3f}-{part[-1][0]:.3f}  n={len(part):5}  '
-              f'precision {100 * sum(y for _, y in part) / len(part):5.1f}', file=sys.stderr)
+    tenths = [[] for _ in range(10)]
+    for confidence, right in scored:
+        tenths[min(9, int(10 * confidence))].append(right)
+    for k, part in enumerate(tenths):
+        print(f'  {k / 10:.1f}-{(k + 1) / 10:.1f}  n={len(part):5}  '
+              f'precision {100 * sum(part) / max(1, len(part)):5.1f}', file=sys.stderr)
 
 
 def main():
