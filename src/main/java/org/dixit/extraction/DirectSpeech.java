@@ -20,6 +20,7 @@ final class DirectSpeech {
     /// A statement that has more stretches is two: adding to it costs time.
     private static final int MOST_STRETCHES = 100;
     private static final int DASHED = 60;
+    private static final int LONGEST_TITLE = 80;
 
     private final Article article;
     private final Map<Integer, List<Cue>> cues;
@@ -38,7 +39,7 @@ final class DirectSpeech {
     void attribute() {
         for (Quotation quotation : article.quotations()) {
             if (quotation.depth() == 0 && article.letters(quotation.inner()) > 1 && !isLabelled(quotation)) {
-                boolean scare = isScare(quotation);
+                boolean scare = isScare(quotation) || isTitle(quotation);
                 Optional<Draft> draft = (scare ? Optional.<Draft>empty() : behind(quotation, 2))
                         .or(() -> around(quotation))
                         .or(() -> before(quotation, scare))
@@ -79,6 +80,33 @@ final class DirectSpeech {
                 || quotation.outer().end() < text.length()
                         && text.charAt(quotation.outer().end()) == ',';
         return !ended;
+    }
+
+    /// on ABC's "This Week," in the series "Morning Rain.": a name in title case behind a noun, whatever ends it.
+    private boolean isTitle(Quotation quotation) {
+        if (quotation.inner().length() > LONGEST_TITLE) {
+            return false;
+        }
+        String text = article.text();
+        int before = quotation.outer().begin() - 2;
+        String[] words = text.substring(
+                        quotation.inner().begin(), quotation.inner().end())
+                .split("\\s+", -1);
+        if (before < 0 || words.length > 8 || !Character.isLetterOrDigit(text.charAt(before))) {
+            return false;
+        }
+        int capitals = 0;
+        for (String word : words) {
+            boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+            if (!capital && word.length() > 3) {
+                return false;
+            }
+            capitals += capital ? 1 : 0;
+        }
+        return capitals > 0
+                && article.tokenAt(before)
+                        .filter(t -> t.isNoun() || t.tag().equals("POS"))
+                        .isPresent();
     }
 
     /// "…," said X; "…," X said.
