@@ -13,16 +13,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /// Runs the archive's reads: each call is one SQL statement.
 @ApplicationScoped
 class Sql {
 
-    private final DataSource source;
+    private final Snapshot snapshot;
 
-    Sql(DataSource source) {
-        this.source = source;
+    Sql(Snapshot snapshot) {
+        this.snapshot = snapshot;
     }
 
     /// Makes a record of the current row.
@@ -68,8 +67,14 @@ class Sql {
     }
 
     private void run(Query query, Sink sink) {
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = connection.prepareStatement(query.text())) {
+        snapshot.use(connection -> {
+            read(connection, query, sink);
+            return query;
+        });
+    }
+
+    private static void read(Connection connection, Query query, Sink sink) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query.text())) {
             int i = 1;
             for (Object parameter : query.parameters()) {
                 bind(connection, statement, i++, parameter);
@@ -79,8 +84,6 @@ class Sql {
                     sink.accept(rows);
                 }
             }
-        } catch (SQLException e) {
-            throw new ArchiveUnavailable(e);
         }
     }
 

@@ -1,0 +1,69 @@
+package org.dixit.graphql.plan;
+
+import graphql.GraphQLContext;
+import graphql.Scalars;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLScalarType;
+import io.smallrye.graphql.execution.datafetcher.helper.FieldHelper;
+import io.smallrye.graphql.schema.model.Field;
+import io.smallrye.graphql.transformation.AbstractDataFetcherException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The forms of scalars and enums in an answer.
+final class Leaves {
+
+    /// Values of these classes are shown by these scalars as they are.
+    private static final Map<String, Class<?>> PLAIN = Map.of(
+            Scalars.GraphQLString.getName(), String.class,
+            Scalars.GraphQLID.getName(), String.class,
+            Scalars.GraphQLInt.getName(), Integer.class,
+            Scalars.GraphQLFloat.getName(), Double.class,
+            Scalars.GraphQLBoolean.getName(), Boolean.class);
+
+    private Leaves() {}
+
+    /// Makes the value to show.
+    interface Form {
+
+        /// The value to show for `value`.
+        ///
+        /// @throws AbstractDataFetcherException where SmallRye cannot transform it
+        @Nullable
+        Object of(Object value, GraphQLContext context, Locale locale) throws AbstractDataFetcherException;
+    }
+
+    /// The form of a type, `null` where it is neither a scalar nor an enum.
+    static @Nullable Form form(GraphQLNamedType type, @Nullable Field field) {
+        return switch (type) {
+            case GraphQLEnumType words -> form(words);
+            case GraphQLScalarType scalar -> form(scalar, field);
+            default -> null;
+        };
+    }
+
+    private static Form form(GraphQLEnumType words) {
+        Map<Object, Object> shown = new HashMap<>();
+        words.getValues().forEach(word -> shown.put(word.getName(), word.getName()));
+        return (value, context, locale) -> {
+            Object word = value instanceof Enum<?> known ? shown.get(known.name()) : null;
+            return word == null ? words.serialize(value, context, locale) : word;
+        };
+    }
+
+    private static Form form(GraphQLScalarType scalar, @Nullable Field field) {
+        Class<?> plain = PLAIN.getOrDefault(scalar.getName(), Void.class);
+        FieldHelper helper = field == null ? null : new FieldHelper(field);
+        return (value, context, locale) -> {
+            if (value.getClass() == plain) {
+                return value;
+            }
+            // the transformation looks at nothing of the environment
+            Object transformed = helper == null ? value : helper.transformOrAdaptResponse(value, null);
+            return scalar.getCoercing().serialize(transformed, context, locale);
+        };
+    }
+}

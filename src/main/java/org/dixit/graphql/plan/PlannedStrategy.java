@@ -1,0 +1,99 @@
+package org.dixit.graphql.plan;
+
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.GraphQL;
+import graphql.execution.AsyncExecutionStrategy;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.ExecutionContext;
+import graphql.execution.ExecutionStrategyParameters;
+import io.smallrye.graphql.schema.model.Schema;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
+import org.dixit.archive.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/// Answers queries by plan, each in one state of the archive. A query with a field that the model does not know, such
+/// as those of introspection, goes graphql-java's way; mutations and subscriptions always do. Both ways call the same
+/// resolver methods.
+@ApplicationScoped
+public class PlannedStrategy {
+
+    private final Instance<Object> beans;
+    private final Instance<Schema> schema;
+    private final DataFetcherExceptionHandler failures;
+    private final Snapshot snapshot;
+    private final Plans plans = new Plans();
+    private final LongAdder planned = new LongAdder();
+    private final LongAdder plain = new LongAdder();
+    private volatile boolean planning = true;
+    private volatile @Nullable Model model;
+
+    PlannedStrategy(
+            Instance<Object> beans, Instance<Schema> schema, DataFetcherExceptionHandler failures, Snapshot snapshot) {
+        this.beans = beans;
+        this.schema = schema;
+        this.failures = failures;
+        this.snapshot = snapshot;
+    }
+
+    /// How many queries were answered by plan since the start.
+    public long planned() {
+        return planned.sum();
+    }
+
+    /// How many queries went the plain way since the start.
+    public long plain() {
+        return plain.sum();
+    }
+
+    /// Whether to answer by plan; a test that compares the two ways switches it.
+    void plan(boolean whether) {
+        planning = whether;
+    }
+
+    void takeOver(@Observes GraphQL.Builder builder) {
+        builder.queryExecutionStrategy(new Strategy());
+    }
+
+    private final class Strategy extends AsyncExecutionStrategy {
+
+        Strategy() {
+            super(failures);
+        }
+
+        @Override
+        public CompletableFuture<ExecutionResult> execute(
+                ExecutionContext asked, ExecutionStrategyParameters parameters) {
+            Optional<Plan> plan = planning
+                    ? plans.of(asked, () -> Planner.plan(model(), asked, parameters.getFields()))
+                    : Optional.empty();
+            (plan.isPresent() ? planned : plain).increment();
+            return snapshot.read(() -> plan.isPresent() ? byPlan(plan.get(), asked) : super.execute(asked, parameters));
+        }
+
+        private CompletableFuture<ExecutionResult> byPlan(Plan plan, ExecutionContext asked) {
+            Object data = new Run(asked, failures).data(plan);
+            return CompletableFuture.completedFuture(new ExecutionResultImpl(data, asked.getErrors()));
+        }
+    }
+
+    private Model model() {
+        Model known = model;
+        if (known == null) {
+            known = new Model(schema.get(), this::bean);
+            model = known;
+        }
+        return known;
+    }
+
+    private Supplier<Object> bean(Class<?> type) {
+        Object bean = beans.select(type).get();
+        return () -> bean;
+    }
+}

@@ -1,0 +1,131 @@
+package org.dixit.graphql.plan;
+
+import graphql.execution.ExecutionContext;
+import graphql.execution.FieldCollector;
+import graphql.execution.FieldCollectorParameters;
+import graphql.execution.MergedField;
+import graphql.execution.MergedSelectionSet;
+import graphql.introspection.Introspection;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dixit.graphql.plan.Plan.Output;
+import org.dixit.graphql.plan.Plan.Selection;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the plan of one operation.
+final class Planner {
+
+    private static final FieldCollector COLLECTOR = new FieldCollector();
+
+    private final Model model;
+    private final ExecutionContext asked;
+
+    private Planner(Model model, ExecutionContext asked) {
+        this.model = model;
+        this.asked = asked;
+    }
+
+    /// Thrown where a field is not in the model, such as those of introspection.
+    private static final class Unplannable extends RuntimeException {
+        Unplannable(String field) {
+            super(field, null, false, false);
+        }
+    }
+
+    /// The plan of the query that is asked; empty where a field of it is not in the model.
+    static Optional<Plan> plan(Model model, ExecutionContext asked, MergedSelectionSet fields) {
+        Planner planner = new Planner(model, asked);
+        try {
+            return Optional.of(planner.plan(asked.getGraphQLSchema().getQueryType(), fields));
+        } catch (Unplannable e) {
+            return Optional.empty();
+        }
+    }
+
+    private Plan plan(GraphQLObjectType type, MergedSelectionSet fields) {
+        List<Selection> selections = new ArrayList<>();
+        for (MergedField field : fields.getSubFieldsList()) {
+            selections.add(selection(type, field));
+        }
+        return new Plan(type, selections);
+    }
+
+    private Selection selection(GraphQLObjectType type, MergedField field) {
+        String name = field.getName();
+        GraphQLFieldDefinition definition = Introspection.getFieldDef(asked.getGraphQLSchema(), type, name);
+        if (name.equals(Introspection.TypeNameMetaFieldDef.getName())) {
+            return new Selection(
+                    field.getResultKey(),
+                    field,
+                    definition,
+                    new Access.TypeName(type.getName()),
+                    output(definition.getType(), field, null));
+        }
+        Model.Known known = model.field(type.getName(), name);
+        if (known == null) {
+            throw new Unplannable(type.getName() + '.' + name);
+        }
+        return new Selection(
+                field.getResultKey(), field, definition, known.access(), output(definition.getType(), field, known));
+    }
+
+    private Output output(GraphQLOutputType declared, MergedField field, Model.@Nullable Known known) {
+        boolean required = declared instanceof GraphQLNonNull;
+        GraphQLType type = declared instanceof GraphQLNonNull wrapped ? wrapped.getWrappedType() : declared;
+        return switch (type) {
+            case GraphQLList list -> {
+                Output item = output((GraphQLOutputType) list.getWrappedType(), field, null);
+                yield new Output.Many(required, item);
+            }
+            case GraphQLObjectType object ->
+                new Output.One(required, declared, Map.of(view(object), below(object, field)));
+            case GraphQLInterfaceType several -> new Output.One(required, declared, below(several, field));
+            case GraphQLNamedType named -> {
+                Leaves.Form form = Leaves.form(named, known == null ? null : known.field());
+                if (form == null) {
+                    throw new Unplannable(named.getName());
+                }
+                yield new Output.Leaf(required, form);
+            }
+            default -> throw new Unplannable(type.toString());
+        };
+    }
+
+    private Map<Class<?>, Plan> below(GraphQLInterfaceType several, MergedField field) {
+        Map<Class<?>, Plan> plans = new HashMap<>();
+        for (GraphQLObjectType object : asked.getGraphQLSchema().getImplementations(several)) {
+            plans.put(view(object), below(object, field));
+        }
+        return plans;
+    }
+
+    private Plan below(GraphQLObjectType object, MergedField field) {
+        FieldCollectorParameters parameters = FieldCollectorParameters.newParameters()
+                .schema(asked.getGraphQLSchema())
+                .objectType(object)
+                .fragments(asked.getFragmentsByName())
+                .variables(asked.getCoercedVariables().toMap())
+                .graphQLContext(asked.getGraphQLContext())
+                .build();
+        return plan(object, COLLECTOR.collectFields(parameters, field));
+    }
+
+    private Class<?> view(GraphQLObjectType object) {
+        Class<?> view = model.view(object.getName());
+        if (view == null) {
+            throw new Unplannable(object.getName());
+        }
+        return view;
+    }
+}

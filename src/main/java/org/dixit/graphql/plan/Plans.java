@@ -1,0 +1,80 @@
+package org.dixit.graphql.plan;
+
+import graphql.execution.ExecutionContext;
+import graphql.language.Directive;
+import graphql.language.DirectivesContainer;
+import graphql.language.Document;
+import graphql.language.Node;
+import graphql.language.OperationDefinition;
+import graphql.language.VariableReference;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The plans that were made, kept as long as their document is: one for each operation and each set of values of the
+/// variables in its `@skip` and `@include`.
+final class Plans {
+
+    private static final int MOST_VARIANTS = 64;
+
+    private final Map<Document, Prepared> documents = Collections.synchronizedMap(new WeakHashMap<>());
+
+    private record Prepared(List<String> switches, Map<Variant, Optional<Plan>> plans) {}
+
+    private record Variant(@Nullable String operation, List<@Nullable Object> values) {}
+
+    /// The plan of what is asked; `make` is called where there is none yet.
+    Optional<Plan> of(ExecutionContext asked, Supplier<Optional<Plan>> make) {
+        Prepared prepared = documents.computeIfAbsent(
+                asked.getDocument(), document -> new Prepared(switches(document), new ConcurrentHashMap<>()));
+        Variant variant = variant(prepared.switches, asked);
+        Optional<Plan> known = prepared.plans.get(variant);
+        if (known != null) {
+            return known;
+        }
+        Optional<Plan> made = make.get();
+        if (prepared.plans.size() < MOST_VARIANTS) {
+            prepared.plans.put(variant, made);
+        }
+        return made;
+    }
+
+    private static Variant variant(List<String> switches, ExecutionContext asked) {
+        OperationDefinition operation = asked.getOperationDefinition();
+        List<@Nullable Object> values = new ArrayList<>(switches.size());
+        for (String name : switches) {
+            values.add(asked.getCoercedVariables().get(name));
+        }
+        return new Variant(operation.getName(), values);
+    }
+
+    /// The variables that decide what is selected.
+    private static List<String> switches(Document document) {
+        Set<String> names = new LinkedHashSet<>();
+        collect(document, names);
+        return List.copyOf(names);
+    }
+
+    private static void collect(Node<?> node, Set<String> names) {
+        if (node instanceof DirectivesContainer<?> bearer) {
+            for (Directive directive : bearer.getDirectives()) {
+                directive.getArguments().forEach(argument -> {
+                    if (argument.getValue() instanceof VariableReference variable) {
+                        names.add(variable.getName());
+                    }
+                });
+            }
+        }
+        for (Node<?> child : node.getChildren()) {
+            collect(child, names);
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package org.dixit.graphql.plan;
+
+import graphql.GraphQLError;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.DataFetcherExceptionHandlerParameters;
+import graphql.execution.DataFetcherResult;
+import graphql.execution.ExecutionContext;
+import graphql.execution.ExecutionStepInfo;
+import graphql.execution.NonNullableFieldWasNullError;
+import graphql.execution.NonNullableFieldWasNullException;
+import graphql.execution.ResultPath;
+import graphql.execution.ValuesResolver;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingEnvironmentImpl;
+import io.smallrye.graphql.transformation.AbstractDataFetcherException;
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dixit.graphql.plan.Plan.Output;
+import org.dixit.graphql.plan.Plan.Selection;
+import org.jspecify.annotations.Nullable;
+
+/// One run along a plan, on one thread. Errors and nulls are those of the specification (section 6.4.4, "Handling
+/// Execution Errors"): what fails is null where it may be, else its parent is.
+final class Run {
+
+    /// In place of an object that lacks what it must have, until it meets a parent that may be null.
+    private static final Object LOST = new Object();
+
+    private final ExecutionContext asked;
+    private final DataFetcherExceptionHandler failures;
+    private final IdentityHashMap<Selection, Object> arguments = new IdentityHashMap<>();
+    private final List<Object> path = new ArrayList<>();
+
+    Run(ExecutionContext asked, DataFetcherExceptionHandler failures) {
+        this.asked = asked;
+        this.failures = failures;
+    }
+
+    /// The answer's data; its errors are added to the context of the execution.
+    @Nullable
+    Map<String, Object> data(Plan plan) {
+        Object data = object(plan, null);
+        if (data == LOST) {
+            return null;
+        }
+        @SuppressWarnings("unchecked")
+        Map<String, Object> found = (Map<String, Object>) data;
+        return found;
+    }
+
+    private Object object(Plan plan, @Nullable Object view) {
+        Map<String, @Nullable Object> shown =
+                LinkedHashMap.newLinkedHashMap(plan.selections().size());
+        boolean whole = true;
+        for (Selection selection : plan.selections()) {
+            path.add(selection.key());
+            Object value = field(selection, view);
+            path.removeLast();
+            whole &= value != LOST;
+            shown.put(selection.key(), value);
+        }
+        return whole ? shown : LOST;
+    }
+
+    private @Nullable Object field(Selection selection, @Nullable Object view) {
+        Object value;
+        try {
+            value = get(selection, view);
+        } catch (Exception e) {
+            fail(selection, view, e);
+            return selection.output().required() ? LOST : null;
+        }
+        return shown(selection, selection.output(), value);
+    }
+
+    private @Nullable Object get(Selection selection, @Nullable Object view) throws Exception {
+        try {
+            return switch (selection.access()) {
+                case Access.TypeName type -> type.name();
+                case Access.Component component -> component.accessor().invoke(view);
+                case Access.Resolver resolver ->
+                    resolver.method()
+                            .invoke(resolver.bean().get(), filled(arguments(selection, resolver), resolver, view));
+            };
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Exception cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    private static @Nullable Object[] filled(
+            @Nullable Object[] arguments, Access.Resolver resolver, @Nullable Object view) {
+        if (resolver.source() < 0) {
+            return arguments;
+        }
+        @Nullable Object[] filled = arguments.clone();
+        filled[resolver.source()] = view;
+        return filled;
+    }
+
+    /// The arguments of a selection, read once for all parents.
+    private @Nullable Object[] arguments(Selection selection, Access.Resolver resolver) throws Exception {
+        Object known = arguments.get(selection);
+        if (known == null) {
+            known = read(selection, resolver);
+            arguments.put(selection, known);
+        }
+        if (known instanceof Exception failed) {
+            throw failed;
+        }
+        return (@Nullable Object[]) known;
+    }
+
+    private Object read(Selection selection, Access.Resolver resolver) {
+        if (selection.definition().getArguments().isEmpty()) {
+            return new @Nullable Object[resolver.names().size()];
+        }
+        try {
+            Map<String, Object> values = ValuesResolver.getArgumentValues(
+                    asked.getGraphQLSchema().getCodeRegistry(),
+                    selection.definition().getArguments(),
+                    selection.field().getArguments(),
+                    asked.getCoercedVariables(),
+                    asked.getGraphQLContext(),
+                    asked.getLocale());
+            DataFetchingEnvironment environment = DataFetchingEnvironmentImpl.newDataFetchingEnvironment()
+                    .arguments(values)
+                    .build();
+            return resolver.arguments().getArguments(environment).toArray();
+        } catch (AbstractDataFetcherException | RuntimeException e) {
+            return e;
+        }
+    }
+
+    private @Nullable Object shown(Selection selection, Output output, @Nullable Object value) {
+        Object shown = value == null ? null : some(selection, output, value);
+        if (shown == null && output.required()) {
+            if (value == null) {
+                lack(selection);
+            }
+            return LOST;
+        }
+        return shown;
+    }
+
+    /// `null` where what the value must have is lost.
+    private @Nullable Object some(Selection selection, Output output, Object value) {
+        return switch (output) {
+            case Output.Leaf leaf -> leaf(selection, leaf, value);
+            case Output.One one -> {
+                Plan plan = one.plans().get(value.getClass());
+                if (plan == null) {
+                    throw new IllegalStateException("no type of the schema has views of " + value.getClass());
+                }
+                Object object = object(plan, value);
+                yield object == LOST ? null : object;
+            }
+            case Output.Many many -> list(selection, many, (Iterable<?>) value);
+        };
+    }
+
+    private @Nullable Object leaf(Selection selection, Output.Leaf leaf, Object value) {
+        try {
+            return leaf.form().of(value, asked.getGraphQLContext(), asked.getLocale());
+        } catch (AbstractDataFetcherException | RuntimeException e) {
+            fail(selection, null, e);
+            return null;
+        }
+    }
+
+    private @Nullable Object list(Selection selection, Output.Many many, Iterable<?> values) {
+        List<@Nullable Object> shown = new ArrayList<>();
+        boolean whole = true;
+        for (Object value : values) {
+            path.add(shown.size());
+            Object item = shown(selection, many.item(), value);
+            path.removeLast();
+            whole &= item != LOST;
+            shown.add(item);
+        }
+        return whole ? shown : null;
+    }
+
+    private void fail(Selection selection, @Nullable Object view, Exception thrown) {
+        DataFetchingEnvironment where = where(selection, view);
+        List<GraphQLError> errors = thrown instanceof AbstractDataFetcherException unread
+                ? unread.appendDataFetcherResult(DataFetcherResult.newResult(), where)
+                        .build()
+                        .getErrors()
+                : failures.handleException(DataFetcherExceptionHandlerParameters.newExceptionParameters()
+                                .dataFetchingEnvironment(where)
+                                .exception(thrown)
+                                .build())
+                        .join()
+                        .getErrors();
+        errors.forEach(asked::addError);
+    }
+
+    private void lack(Selection selection) {
+        asked.addError(new NonNullableFieldWasNullError(
+                new NonNullableFieldWasNullException(step(selection), ResultPath.fromList(path))));
+    }
+
+    private DataFetchingEnvironment where(Selection selection, @Nullable Object view) {
+        return DataFetchingEnvironmentImpl.newDataFetchingEnvironment()
+                .source(view)
+                .mergedField(selection.field())
+                .fieldDefinition(selection.definition())
+                .executionStepInfo(step(selection))
+                .build();
+    }
+
+    private ExecutionStepInfo step(Selection selection) {
+        return ExecutionStepInfo.newExecutionStepInfo()
+                .type(selection.definition().getType())
+                .fieldDefinition(selection.definition())
+                .field(selection.field())
+                .path(ResultPath.fromList(path))
+                .build();
+    }
+}
