@@ -60,6 +60,7 @@ class SqlCountTest {
     }
 
     private static int statements(String query) {
+        Client.data(query); // a new connection has statements of its own
         AtomicInteger sent = new AtomicInteger();
         Handler counter = new Handler() {
             @Override

@@ -227,12 +227,11 @@ final class QueryWriter {
 
     /// The ids of what the name of an argument tells, as `speaker` tells an actor; any where it tells nothing.
     private List<String> idsFor(String name) {
-        String type =
-                switch (name) {
-                    case "speaker", "addressee", "mentions", "mentioned", "actor", "actors" -> "Actor";
-                    case "article" -> "Article";
-                    default -> "";
-                };
+        String type = switch (name) {
+            case "speaker", "addressee", "mentions", "mentioned", "actor", "actors" -> "Actor";
+            case "article" -> "Article";
+            default -> "";
+        };
         return ids.stream().filter(id -> decoded(id).startsWith(type)).toList();
     }
 
