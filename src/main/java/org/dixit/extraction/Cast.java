@@ -137,12 +137,32 @@ final class Cast {
     /// The actor of a phrase that is known to be a speaker or addressee: an unnamed one is made for a description that
     /// stands for nobody known; a pronoun that cannot be resolved gives none.
     OptionalInt speakerAt(int sentence, int head) {
-        OptionalInt found = actorAt(sentence, head);
+        OptionalInt found = named(sentence, head);
+        if (found.isEmpty()) {
+            found = actorAt(sentence, head);
+        }
         if (found.isEmpty()) {
             found = describe(sentence, head);
         }
         found.ifPresent(this::want);
         return found;
+    }
+
+    /// "One baker, Jane Doe,": the person with a name in apposition to "one" of a trade or people.
+    private OptionalInt named(int number, int head) {
+        Sentence sentence = sentence(number);
+        Token token = sentence.token(head);
+        Token appos = Grammar.child(sentence, token, "appos");
+        Mention name = appos == null || appos.index() < head ? null : headed(number, appos.index());
+        boolean one = sentence.children(token).stream().anyMatch(c -> c.form().equalsIgnoreCase("one"));
+        boolean nobody = headed(number, head) == null && (token.tag().equals("NN") || one);
+        return name != null
+                        && name.kind() == MentionKind.NAME
+                        && name.actor() >= 0
+                        && actors.get(name.actor()).person()
+                        && (nobody || one)
+                ? OptionalInt.of(name.actor())
+                : OptionalInt.empty();
     }
 
     private OptionalInt describe(int number, int head) {

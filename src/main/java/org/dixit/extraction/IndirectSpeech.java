@@ -84,7 +84,9 @@ final class IndirectSpeech {
         for (Token child : sentence.children(verb)) {
             if (!child.hasLabel("ccomp")
                     || sense.get().takes(Frame.BELIEF) && isQuestionWord(sentence, child)
-                    || Syntax.isReducedRelative(sentence, child, verb)) {
+                    || Syntax.isReducedRelative(sentence, child, verb)
+                    || child.index() < verb.index()
+                            && Syntax.misjoined(sentence, verb).isPresent()) {
                 continue;
             }
             BitSet words = reported.of(sentence, child, cue);
