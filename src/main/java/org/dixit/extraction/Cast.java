@@ -28,6 +28,7 @@ final class Cast {
     private final @Nullable Mention[] heads;
     private final @Nullable Mention[] parts;
     private final FirstPerson firstPerson;
+    private final Ambiguities ambiguities = new Ambiguities();
 
     @Nullable
     Pronouns pronouns;
@@ -97,11 +98,28 @@ final class Cast {
             actors.get(before.actor()).mentions.remove(before);
         }
         heads[token] = mention;
+        ambiguities.settle(token);
         if (mention.actor() >= 0) {
             Actor actor = actors.get(mention.actor());
             actor.mentions.add(mention);
             actor.sentence = mention.sentence();
         }
+    }
+
+    /// Keeps whom a mention that stays unresolved may stand for, the likeliest first.
+    void ambiguous(int sentence, int head, Chars chars, MentionKind kind, List<Integer> candidates) {
+        ambiguities.add(offsets[sentence] + head, chars, kind, candidates);
+    }
+
+    Ambiguities ambiguities() {
+        return ambiguities;
+    }
+
+    /// Whom the unresolved phrase with this head may stand for, the likeliest first; they take part then.
+    List<Integer> speakerCandidates(int sentence, int head) {
+        List<Integer> candidates = ambiguities.at(offsets[sentence] + head);
+        candidates.forEach(this::want);
+        return candidates;
     }
 
     /// Lets every token of a name lead to its mention.
@@ -141,7 +159,8 @@ final class Cast {
         if (found.isEmpty()) {
             found = actorAt(sentence, head);
         }
-        if (found.isEmpty()) {
+        Mention ambiguous = headed(sentence, head);
+        if (found.isEmpty() && (ambiguous == null || ambiguous.actor() >= 0)) {
             found = describe(sentence, head);
         }
         found.ifPresent(this::want);

@@ -125,7 +125,8 @@ record Force(
                             .isEmpty();
         }
         for (Token child : sentence.children(verb)) {
-            if (child.hasLabel("aux") && MODALS.contains(child.lemma())
+            boolean refusal = draft.act == SpeechAct.DECLINE && child.lemma().equals("would");
+            if (child.hasLabel("aux") && MODALS.contains(child.lemma()) && !refusal
                     || child.hasLabel("mark") && Set.of("if", "unless").contains(child.lemma())
                     || child.hasLabel("neg") && draft.act != SpeechAct.DECLINE) {
                 return false;
