@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.dixit.language.Sentence;
 import org.dixit.language.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,25 @@ final class Antecedents {
 
     /// The actor that a definite description without restriction stands for, `null` where none or more than one fits.
     @Nullable
-    Found find(int sentence, String head, String lemma, ActorKind kind, int owner, boolean modified) {
+    Found find(int sentence, Token token, String head, ActorKind kind, int owner, boolean modified) {
+        String lemma = Nouns.lemma(token);
+        Found found = find(sentence, head, lemma, kind, owner, modified);
+        return found != null && clashes(sentence, token, found.actor()) ? null : found;
+    }
+
+    /// "The nurse told the boy": two parts of one clause are not one actor.
+    private boolean clashes(int sentence, Token token, Actor actor) {
+        Sentence here = cast.sentence(sentence);
+        Token verb = Grammar.governor(here, token);
+        return verb != null
+                && verb.isVerb()
+                && here.children(verb).stream()
+                        .filter(part -> part.index() != token.index() && part.hasLabel("nsubj", "dobj", "nsubjpass"))
+                        .map(part -> cast.headed(sentence, part.index()))
+                        .anyMatch(mention -> mention != null && mention.actor() == actor.id);
+    }
+
+    private @Nullable Found find(int sentence, String head, String lemma, ActorKind kind, int owner, boolean modified) {
         return switch (kind) {
             case PERSON -> person(sentence, head, lemma, owner, modified);
             case ORGANIZATION, MEDIA, DOCUMENT -> modified || owner >= 0 ? null : body(sentence, lemma, kind);

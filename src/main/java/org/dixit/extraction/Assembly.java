@@ -29,6 +29,8 @@ final class Assembly {
     private final Confidence confidence;
     private final Map<Draft, Draft> outer = new HashMap<>();
     private final Map<Draft, List<Part>> speakers = new HashMap<>();
+    /// Who may be the speaker where nobody surely is.
+    private final Map<Draft, List<Integer>> candidates = new HashMap<>();
 
     Assembly(Article article, Cast cast, List<Draft> drafts, Confidence confidence) {
         this.confidence = confidence;
@@ -57,9 +59,11 @@ final class Assembly {
                     draft,
                     roles(parts.get(i), roster, codePoints),
                     reporter == null ? null : numbers.get(reporter),
+                    roster.present(candidates.getOrDefault(draft, List.of())),
                     codePoints));
         }
-        return new Extraction(Extractor.VERSION, roster.actors(), found);
+        return new Extraction(
+                Extractor.VERSION, roster.actors(), found, cast.ambiguities().result(roster, codePoints));
     }
 
     /// A statement whose cue (or, without a cue, whose content) stands in another's content is reported by the
@@ -114,6 +118,9 @@ final class Assembly {
             if (head != null) {
                 for (int actor : cast.speakersAt(like.sourceSentence, head.index())) {
                     found.add(new Part(actor, draft.source));
+                }
+                if (found.isEmpty()) {
+                    candidates.put(draft, cast.speakerCandidates(like.sourceSentence, head.index()));
                 }
             }
             speakers.put(draft, found);
@@ -195,7 +202,11 @@ final class Assembly {
     }
 
     private FoundStatement statement(
-            Draft draft, List<RoleInStatement> roles, @Nullable Integer reportedBy, CodePoints codePoints) {
+            Draft draft,
+            List<RoleInStatement> roles,
+            @Nullable Integer reportedBy,
+            List<Integer> speakerCandidates,
+            CodePoints codePoints) {
         Force force = Force.of(article, draft);
         StatementKind kind = kind(draft);
         boolean resolved = roles.stream().anyMatch(r -> r.role() == StatementRole.SPEAKER);
@@ -212,7 +223,8 @@ final class Assembly {
                 force.certainty(),
                 force.realized(),
                 confidence.of(article, draft, kind, force, reportedBy != null, resolved),
-                draft.rule);
+                draft.rule,
+                speakerCandidates);
     }
 
     private static @Nullable Span span(@Nullable Chars chars, CodePoints codePoints) {

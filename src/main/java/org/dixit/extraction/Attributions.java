@@ -46,6 +46,7 @@ final class Attributions {
                 indirect(article, cue, drafts);
             }
             nouns.find(article, i, drafts);
+            Refusals.find(article, i, drafts);
         }
         new AccordingTo().find(article).forEach(drafts::add);
         colons.find(article, drafts);
@@ -154,11 +155,13 @@ final class Attributions {
             return;
         }
         Content c = content.get();
-        Draft draft = drafts.add(cue, c.sense().act(), c.rule());
+        boolean refused = Refusals.isRefusal(sentence, cue.verb(), c.head());
+        Draft draft = drafts.add(cue, refused ? SpeechAct.DECLINE : c.sense().act(), c.rule());
         draft.cue = new Chars(
                 cue.words().begin(), Math.max(cue.words().end(), c.lastOfCue().end()));
         draft.contentHead = c.head();
         draft.hearers.addAll(cue.hearers(sentence, c.objectIsContent()));
         c.stretches().forEach(stretch -> drafts.addContent(draft, stretch));
+        draft.hearers.removeIf(hearer -> refused && draft.contentContains(hearer.chars()));
     }
 }

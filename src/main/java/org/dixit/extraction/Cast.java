@@ -28,6 +28,7 @@ final class Cast {
     private final @Nullable Mention[] heads;
     private final @Nullable Mention[] parts;
     private final FirstPerson firstPerson;
+    private final Ambiguities ambiguities = new Ambiguities();
 
     @Nullable
     Pronouns pronouns;
@@ -97,11 +98,28 @@ final class Cast {
             actors.get(before.actor()).mentions.remove(before);
         }
         heads[token] = mention;
+        ambiguities.settle(token);
         if (mention.actor() >= 0) {
             Actor actor = actors.get(mention.actor());
             actor.mentions.add(mention);
             actor.sentence = mention.sentence();
         }
+    }
+
+    /// Keeps whom a mention that stays unresolved may stand for, the likeliest first.
+    void ambiguous(int sentence, int head, Chars chars, MentionKind kind, List<Integer> candidates) {
+        ambiguities.add(offsets[sentence] + head, chars, kind, candidates);
+    }
+
+    Ambiguities ambiguities() {
+        return ambiguities;
+    }
+
+    /// Whom the unresolved phrase with this head may stand for, the likeliest first; they take part then.
+    List<Integer> speakerCandidates(int sentence, int head) {
+        List<Integer> candidates = ambiguities.at(offsets[sentence] + head);
+        candidates.forEach(this::want);
+        return candidates;
     }
 
     /// Lets every token of a name lead to its mention.
@@ -137,12 +155,33 @@ final class Cast {
     /// The actor of a phrase that is known to be a speaker or addressee: an unnamed one is made for a description that
     /// stands for nobody known; a pronoun that cannot be resolved gives none.
     OptionalInt speakerAt(int sentence, int head) {
-        OptionalInt found = actorAt(sentence, head);
+        OptionalInt found = named(sentence, head);
         if (found.isEmpty()) {
+            found = actorAt(sentence, head);
+        }
+        Mention ambiguous = headed(sentence, head);
+        if (found.isEmpty() && (ambiguous == null || ambiguous.actor() >= 0)) {
             found = describe(sentence, head);
         }
         found.ifPresent(this::want);
         return found;
+    }
+
+    /// "One baker, Jane Doe,": the person with a name in apposition to "one" of a trade or people.
+    private OptionalInt named(int number, int head) {
+        Sentence sentence = sentence(number);
+        Token token = sentence.token(head);
+        Token appos = Grammar.child(sentence, token, "appos");
+        Mention name = appos == null || appos.index() < head ? null : headed(number, appos.index());
+        boolean one = sentence.children(token).stream().anyMatch(c -> c.form().equalsIgnoreCase("one"));
+        boolean nobody = headed(number, head) == null && (token.tag().equals("NN") || one);
+        return name != null
+                        && name.kind() == MentionKind.NAME
+                        && name.actor() >= 0
+                        && actors.get(name.actor()).person()
+                        && (nobody || one)
+                ? OptionalInt.of(name.actor())
+                : OptionalInt.empty();
     }
 
     private OptionalInt describe(int number, int head) {

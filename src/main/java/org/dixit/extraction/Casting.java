@@ -89,6 +89,7 @@ final class Casting {
             MentionKind kind = name.form() == Countries.Form.ADJECTIVE ? MentionKind.ADJECTIVE : MentionKind.NAME;
             Mention mention = new Mention(cased.actor(), s, name.head(), name.chars(), kind, cased.confidence());
             cast.mention(mention);
+            cast.ambiguous(s, name.head(), name.chars(), kind, cased.candidates());
             cast.cover(mention, name.first(), name.last());
             if (name.titled() && cast.at(s, name.first() - 1) == null) {
                 cast.cover(mention, name.first() - 1, name.first() - 1);

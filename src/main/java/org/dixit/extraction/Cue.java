@@ -41,14 +41,18 @@ record Cue(
         if (senses.isEmpty()) {
             return Optional.empty();
         }
-        boolean passive = Syntax.isPassive(sentence, verb);
+        Optional<Token> inverted = inverted(article, sentence, verb, senses);
+        boolean passive = inverted.isEmpty() && Syntax.isPassive(sentence, verb);
         Token source;
-        if (passive) {
+        if (inverted.isPresent()) {
+            source = inverted.get();
+        } else if (passive) {
             source = Syntax.child(sentence, verb, "agent")
                     .flatMap(by -> Syntax.child(sentence, by, "pobj"))
                     .orElse(null);
         } else {
             source = between(sentence, verb)
+                    .or(() -> Syntax.misjoined(sentence, verb))
                     .or(() -> Syntax.subject(sentence, speaker))
                     .filter(s -> !s.hasLabel("nsubjpass") || speaker.index() != s.head())
                     .or(() -> swallowed(sentence, verb))
@@ -63,6 +67,24 @@ record Cue(
     static Cue ofManner(int number, Sentence sentence, Token verb, Token source) {
         Sense sense = new Sense(SpeechAct.ASSERT, Set.of(Frame.QUOTE), Set.of());
         return new Cue(number, verb, List.of(sense), words(sentence, verb), source, false);
+    }
+
+    /// "…," added Jane Doe: what the parse takes for the object of a verb right behind a quotation.
+    private static Optional<Token> inverted(Article article, Sentence sentence, Token verb, List<Sense> senses) {
+        int at = verb.index() - 1;
+        while (at >= 0 && !Syntax.isWord(sentence.token(at))) {
+            at--;
+        }
+        boolean behind = at >= 0
+                && at < verb.index() - 1
+                && article.isQuoted(sentence.token(at))
+                && !article.isQuoted(verb)
+                && verb.tag().matches("VB[DN]")
+                && senses.stream().anyMatch(s -> s.takes(Frame.QUOTE))
+                && Syntax.child(sentence, verb, "nsubj", "auxpass", "aux").isEmpty();
+        return !behind
+                ? Optional.empty()
+                : Syntax.child(sentence, verb, "dobj").filter(o -> o.isProper() && o.index() > verb.index());
     }
 
     /// "pays, say, 20 percent": a verb between commas that gives an example.

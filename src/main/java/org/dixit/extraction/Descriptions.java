@@ -61,27 +61,32 @@ final class Descriptions {
 
     /// "sanctions, another source": apposed to what is no actor.
     private boolean thing(int s, Token token) {
-        return token.hasLabel("appos") && token.head() >= 0 && cast.at(s, token.head()) == null;
+        return token.hasLabel("appos")
+                && token.head() >= 0
+                && cast.at(s, token.head()) == null
+                && nameBehind(s, cast.sentence(s), token) == null;
     }
 
     /// "Angela Merkel, Germany's chancellor," and "the chancellor, Angela Merkel,".
     private @Nullable Actor apposed(int s, Sentence sentence, Token token, ActorKind kind) {
-        Mention named = null;
-        if (token.hasLabel("appos") && token.head() >= 0) {
-            named = cast.headed(s, token.head());
-        } else {
-            Token appos = Grammar.child(sentence, token, "appos");
-            if (appos != null && appos.index() > token.index()) {
-                named = cast.headed(s, appos.index());
-            } else if (kind == ActorKind.PERSON) {
-                named = beside(s, sentence, token);
-            }
+        Mention named = token.hasLabel("appos") && token.head() >= 0 ? cast.headed(s, token.head()) : null;
+        if (named == null) {
+            named = nameBehind(s, sentence, token);
+        }
+        if (named == null && kind == ActorKind.PERSON && !token.hasLabel("appos")) {
+            named = beside(s, sentence, token);
         }
         if (named == null || named.actor() < 0 || named.kind() == MentionKind.ADJECTIVE) {
             return null;
         }
         Actor actor = cast.actor(named.actor());
         return fits(actor, kind) ? actor : null;
+    }
+
+    /// The mention in apposition behind a noun.
+    private @Nullable Mention nameBehind(int s, Sentence sentence, Token token) {
+        Token appos = Grammar.child(sentence, token, "appos");
+        return appos != null && appos.index() > token.index() ? cast.headed(s, appos.index()) : null;
     }
 
     /// "The prime minister, Najib Razak said": a name after a comma that the parse left apart.
@@ -186,8 +191,7 @@ final class Descriptions {
         if (!definite || restricted || Modifiers.other(sentence, token)) {
             return null;
         }
-        Antecedents.Found found =
-                antecedents.find(s, head, Nouns.lemma(token), kind, owner, Modifiers.modified(sentence, token));
+        Antecedents.Found found = antecedents.find(s, token, head, kind, owner, Modifiers.modified(sentence, token));
         if (found == null) {
             return null;
         }

@@ -131,11 +131,28 @@ final class DirectSpeech {
                         Sources.phrase(article.sentence(next), cue.source(), cue.verb())
                                 .begin());
             }
-            if (begin >= end && quotes(cue) && wordsBetween(end, begin) <= reach && noQuotationBetween(end, begin)) {
+            if (begin >= end
+                    && !isNextDeed(article.sentence(next), cue, end)
+                    && quotes(cue)
+                    && wordsBetween(end, begin) <= reach
+                    && noQuotationBetween(end, begin)) {
                 return Optional.of(give(quotation, cue, "quotation-before-cue"));
             }
         }
         return Optional.empty();
+    }
+
+    /// backed the plan "for years", and said: the verb is coordinated with one in front of the quotation, whose
+    /// subject it shares.
+    private static boolean isNextDeed(Sentence sentence, Cue cue, int end) {
+        Token verb = cue.verb();
+        return verb.hasLabel("conj")
+                && verb.head() >= 0
+                && sentence.token(verb.head()).end() <= end
+                && verb.index() > 0
+                && sentence.token(verb.index() - 1).tag().equals("CC")
+                && cue.source() != null
+                && cue.source().end() <= end;
     }
 
     /// The cues of a sentence and, where a verb of no lexicon stands right behind a quotation that a comma or a mark of

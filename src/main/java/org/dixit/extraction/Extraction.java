@@ -9,12 +9,33 @@ import org.jspecify.annotations.Nullable;
 /// @param extractor  the name and version of the rules that made it, such as `dixit-1`
 /// @param actors     all who speak, are spoken to or are spoken about, by their first mention
 /// @param statements every attribution, by the place of its first span
-public record Extraction(String extractor, List<FoundActor> actors, List<FoundStatement> statements) {
+/// @param ambiguous  the mentions that may stand for more than one actor, in order
+public record Extraction(
+        String extractor, List<FoundActor> actors, List<FoundStatement> statements, List<AmbiguousMention> ambiguous) {
 
     /// Copies the lists.
     public Extraction {
         actors = List.copyOf(actors);
         statements = List.copyOf(statements);
+        ambiguous = List.copyOf(ambiguous);
+    }
+
+    /// One without ambiguous mentions.
+    public Extraction(String extractor, List<FoundActor> actors, List<FoundStatement> statements) {
+        this(extractor, actors, statements, List.of());
+    }
+
+    /// A mention that the text does not settle: it stands for one of some actors.
+    ///
+    /// @param span       its words, in code points
+    /// @param kind       its form
+    /// @param candidates the indices of the actors that it may stand for, the likeliest first; at least one
+    public record AmbiguousMention(Span span, MentionKind kind, List<Integer> candidates) {
+
+        /// Copies the list.
+        public AmbiguousMention {
+            candidates = List.copyOf(candidates);
+        }
     }
 
     /// An actor inside one article.
@@ -70,6 +91,7 @@ public record Extraction(String extractor, List<FoundActor> actors, List<FoundSt
     /// @param realized    whether it was uttered; false where the text only foretells, wishes or asks for it
     /// @param confidence  how likely content, cue and speaker are right, over 0 to 1
     /// @param rule        the rule that found it
+    /// @param speakerCandidates the actors that may be the speaker, the likeliest first; empty where one is
     public record FoundStatement(
             StatementKind kind,
             @Nullable Span source,
@@ -83,7 +105,42 @@ public record Extraction(String extractor, List<FoundActor> actors, List<FoundSt
             Certainty certainty,
             boolean realized,
             double confidence,
-            String rule) {
+            String rule,
+            List<Integer> speakerCandidates) {
+
+        /// One whose speaker is known, or is nobody in the text.
+        ///
+        /// @throws IllegalArgumentException where `content` is empty
+        public FoundStatement(
+                StatementKind kind,
+                @Nullable Span source,
+                @Nullable Span cue,
+                List<Span> content,
+                @Nullable Span condition,
+                List<RoleInStatement> roles,
+                @Nullable Integer reportedBy,
+                SpeechAct speechAct,
+                Polarity polarity,
+                Certainty certainty,
+                boolean realized,
+                double confidence,
+                String rule) {
+            this(
+                    kind,
+                    source,
+                    cue,
+                    content,
+                    condition,
+                    roles,
+                    reportedBy,
+                    speechAct,
+                    polarity,
+                    certainty,
+                    realized,
+                    confidence,
+                    rule,
+                    List.of());
+        }
 
         /// Copies the lists.
         ///
@@ -91,6 +148,7 @@ public record Extraction(String extractor, List<FoundActor> actors, List<FoundSt
         public FoundStatement {
             content = List.copyOf(content);
             roles = List.copyOf(roles);
+            speakerCandidates = List.copyOf(speakerCandidates);
             if (content.isEmpty()) {
                 throw new IllegalArgumentException("a statement has content");
             }

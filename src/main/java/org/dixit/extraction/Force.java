@@ -95,6 +95,9 @@ record Force(
             "jail",
             "force");
 
+    private static final Set<String> SAYING =
+            Set.of("say", "tell", "warn", "announce", "promise", "threaten", "vow", "pledge", "declare", "reply");
+
     private static final Set<String> OWN_ACT =
             Set.of("hope", "fear", "worry", "expect", "want", "demand", "believe", "think", "doubt", "plan", "intend");
 
@@ -102,7 +105,7 @@ record Force(
     static Force of(Article article, Draft draft) {
         Clause content = Clause.of(article, draft);
         boolean realized = isRealized(article, draft);
-        Chars condition = content.condition();
+        Chars condition = content.isReport() ? null : content.condition();
         SpeechAct act = act(draft, content, condition);
         Polarity polarity = polarity(draft, act, content);
         return new Force(act, polarity, certainty(act, polarity, content, draft), realized, condition);
@@ -122,7 +125,8 @@ record Force(
                             .isEmpty();
         }
         for (Token child : sentence.children(verb)) {
-            if (child.hasLabel("aux") && MODALS.contains(child.lemma())
+            boolean refusal = draft.act == SpeechAct.DECLINE && child.lemma().equals("would");
+            if (child.hasLabel("aux") && MODALS.contains(child.lemma()) && !refusal
                     || child.hasLabel("mark") && Set.of("if", "unless").contains(child.lemma())
                     || child.hasLabel("neg") && draft.act != SpeechAct.DECLINE) {
                 return false;
@@ -269,9 +273,15 @@ record Force(
                 return Optional.empty();
             }
             Root root = roots.getFirst();
-            return Syntax.child(root.sentence, root.token, "nsubj")
-                    .filter(s -> s.tag().equals("PRP"))
-                    .map(s -> root.token);
+            Optional<Token> subject = Syntax.child(root.sentence, root.token, "nsubj");
+            return subject.isEmpty() && draft.rule.equals("broken-clause")
+                    ? Optional.of(root.token)
+                    : subject.filter(s -> s.tag().equals("PRP")).map(s -> root.token);
+        }
+
+        /// "Biden would tell Putin that …": what is conditional there is what the other one says.
+        boolean isReport() {
+            return !roots.isEmpty() && SAYING.contains(roots.getFirst().token.lemma());
         }
 
         boolean isModal() {

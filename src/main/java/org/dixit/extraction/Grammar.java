@@ -111,7 +111,8 @@ final class Grammar {
     static Chars phrase(Sentence sentence, Token head, Extent extent) {
         int first = first(sentence, head, extent);
         int last = last(sentence, head, extent);
-        while (last > head.index() && mark(sentence.token(last))) {
+        while (last > head.index()
+                && (mark(sentence.token(last)) || sentence.token(last).tag().equals("POS"))) {
             last--;
         }
         while (first < head.index() && mark(sentence.token(first)) && !opens(sentence, first, last)) {
@@ -180,6 +181,18 @@ final class Grammar {
             at = sentence.token(at.head());
         }
         return null;
+    }
+
+    /// Whether `token` depends on `verb` at any depth up to a bound.
+    static boolean governs(Sentence sentence, Token verb, Token token) {
+        Token at = token;
+        for (int i = 0; i < CLIMB && at.head() >= 0; i++) {
+            at = sentence.token(at.head());
+            if (at.index() == verb.index()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The nearest verb above `token`, `null` where there is none.

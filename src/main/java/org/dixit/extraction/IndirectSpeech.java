@@ -84,7 +84,9 @@ final class IndirectSpeech {
         for (Token child : sentence.children(verb)) {
             if (!child.hasLabel("ccomp")
                     || sense.get().takes(Frame.BELIEF) && isQuestionWord(sentence, child)
-                    || Syntax.isReducedRelative(sentence, child, verb)) {
+                    || Syntax.isReducedRelative(sentence, child, verb)
+                    || child.index() < verb.index()
+                            && Syntax.misjoined(sentence, verb).isPresent()) {
                 continue;
             }
             BitSet words = reported.of(sentence, child, cue);
@@ -328,11 +330,17 @@ final class IndirectSpeech {
 
     /// declined to discuss X: what was not discussed is the content.
     private Optional<Content> declined(Sentence sentence, Cue cue, Token refused, Sense sense) {
-        if (verbs.of(refused.lemma()).isEmpty() && !refused.lemma().equals("comment")) {
+        if (verbs.of(refused.lemma()).isEmpty() && !Refusals.isBare(refused)) {
             return Optional.empty();
         }
         BitSet words = reported.of(sentence, refused, cue);
         words.clear(0, refused.index() + 1);
+        if (Syntax.stretches(sentence, words).isEmpty()
+                && refused.index() > cue.verb().index() + 1) {
+            words.set(refused.index());
+            Token to = sentence.token(refused.index() - 1);
+            return content(sentence, cue, refused, words, sense, "declined", to, false);
+        }
         Optional<Token> preposition =
                 Syntax.child(sentence, refused, "prep").filter(p -> p.index() == refused.index() + 1);
         preposition.ifPresent(p -> words.clear(p.index()));

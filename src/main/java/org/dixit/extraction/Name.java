@@ -31,6 +31,11 @@ record Name(
         return new Name(sentence, first, last, head, title, core, chars, newKind, meaning, form);
     }
 
+    /// The same name where another token and stretch stand for its phrase.
+    Name headedAt(int newHead, int newTitle, Chars newChars) {
+        return new Name(sentence, first, last, newHead, newTitle, core, newChars, kind, meaning, form);
+    }
+
     /// Its words, split at white space.
     String[] parts() {
         return core.split(" ", -1);

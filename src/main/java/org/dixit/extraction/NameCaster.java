@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// headline's surname finds its bearer below.
 final class NameCaster {
 
-    /// A name with its actor: `actor` −1 where it may be more than one.
-    record Cased(Name name, int actor, double confidence) {}
+    /// A name with its actor: `actor` −1 where it may be one of several `candidates`.
+    record Cased(Name name, int actor, double confidence, List<Integer> candidates) {
+
+        Cased(Name name, int actor, double confidence) {
+            this(name, actor, confidence, List.of());
+        }
+    }
 
     private final Cast cast;
     private final Nouns nouns;
@@ -122,7 +127,11 @@ final class NameCaster {
             return new Cased(name, actor.id, choice.confidence());
         }
         if (choice.actors().size() > 1) {
-            return new Cased(name, -1, choice.confidence());
+            return new Cased(
+                    name,
+                    -1,
+                    choice.confidence(),
+                    choice.actors().stream().map(actor -> actor.id).toList());
         }
         Actor actor = cast.create(ActorKind.PERSON, true, plainName(name));
         actor.gender = gender.or(titles.givenGender(parts.getLast()));

@@ -30,7 +30,9 @@ final class NameFinder {
         List<NameScan> scans = new ArrayList<>();
         for (int s = 0; s < article.sentences().size(); s++) {
             NameScan scan = new NameScan(this, article, s, names);
+            int from = names.size();
             scan.run();
+            OfficeHolders.headFirst(article.sentence(s), names.subList(from, names.size()), titleReader);
             scans.add(scan);
         }
         Set<String> surnames = surnames(names);

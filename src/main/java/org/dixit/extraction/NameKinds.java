@@ -18,6 +18,8 @@ final class NameKinds {
     private final Titles titles;
     private final Map<String, Map<ActorKind, Integer>> votes = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
+    /// The surnames by how they sound.
+    private final Map<String, Set<String>> sounds = new HashMap<>();
 
     private NameKinds(Nouns nouns, Titles titles) {
         this.nouns = nouns;
@@ -48,7 +50,10 @@ final class NameKinds {
         votes.computeIfAbsent(key(name.core()), key -> new EnumMap<>(ActorKind.class))
                 .merge(name.kind(), weight, Integer::sum);
         if (person && parts.length > 1) {
-            surnames.add(key(parts[parts.length - 1]));
+            String surname = key(parts[parts.length - 1]);
+            surnames.add(surname);
+            sounds.computeIfAbsent(Spelling.sound(surname), k -> new HashSet<>(2))
+                    .add(surname);
         }
     }
 
@@ -67,7 +72,7 @@ final class NameKinds {
         if (parts.length > 3 && nouns.is("media", last)) {
             return ActorKind.ORGANIZATION;
         }
-        if (parts.length == 1 && surnames.contains(last)) {
+        if (parts.length == 1 && (surnames.contains(last) || name.kind() != ActorKind.PLACE && isVariant(last))) {
             return ActorKind.PERSON;
         }
         if (nouns.is("no actor", last)) {
@@ -79,6 +84,11 @@ final class NameKinds {
             return ActorKind.ORGANIZATION;
         }
         return voted;
+    }
+
+    private boolean isVariant(String last) {
+        return sounds.getOrDefault(Spelling.sound(last), Set.of()).stream()
+                .anyMatch(surname -> Spelling.isVariant(surname, last));
     }
 
     private @Nullable ActorKind voted(Name name) {

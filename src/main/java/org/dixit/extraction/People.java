@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The persons with names of one article: full names first, then surnames and given names alone. Every look-up is by
@@ -22,6 +23,8 @@ final class People {
     private final Map<String, Actor> byFull = new HashMap<>();
     private final Map<String, List<Actor>> bySurname = new HashMap<>();
     private final Map<String, List<Actor>> byPart = new HashMap<>();
+    /// By how the surname of a full name sounds.
+    private final Map<String, List<Actor>> bySound = new HashMap<>();
     /// Who bore a surname alone last.
     private final Map<String, Actor> bearers = new HashMap<>();
 
@@ -60,7 +63,30 @@ final class People {
         if (initial != null && (first.length() == 1 || initial.names.stream().allMatch(this::initialOnly))) {
             return initial;
         }
-        return parts.size() > 2 ? byFull.get(key(first, parts.get(1))) : null;
+        Actor middle = parts.size() > 2 ? byFull.get(key(first, parts.get(1))) : null;
+        return middle == null ? variant(first, parts.getLast()) : middle;
+    }
+
+    /// Who bears a full name of which one part is spelt otherwise: "Kristin" and "Kristen Wilkins".
+    private @Nullable Actor variant(String first, String last) {
+        for (Actor actor : bySurname.getOrDefault(last, List.of())) {
+            if (hasVariant(actor, List::getFirst, first)) {
+                return actor;
+            }
+        }
+        for (Actor actor : byPart.getOrDefault(first, List.of())) {
+            if (hasVariant(actor, List::getLast, last)) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    private boolean hasVariant(Actor actor, Function<List<String>, String> part, String name) {
+        List<String> parts = parts(actor.name);
+        return parts.size() > 1
+                && titles.givenGender(parts.getFirst()).agrees(titles.givenGender(name))
+                && Spelling.isVariant(part.apply(parts), name);
     }
 
     private boolean initialOnly(String name) {
@@ -74,6 +100,7 @@ final class People {
         byFull.putIfAbsent(key(first, parts.getLast()), actor);
         byFull.putIfAbsent(key(first.substring(0, 1) + '\u0001', parts.getLast()), actor);
         put(bySurname, parts.getLast(), actor);
+        put(bySound, Spelling.sound(parts.getLast()), actor);
         for (int i = 0; i < parts.size() - 1 && i < 6; i++) {
             put(byPart, parts.get(i), actor);
         }
@@ -108,6 +135,12 @@ final class People {
         if (actors.isEmpty()) {
             actors = byPart.getOrDefault(name, List.of());
             sure = 0.85;
+        }
+        if (actors.isEmpty()) {
+            actors = bySound.getOrDefault(Spelling.sound(name), List.of()).stream()
+                    .filter(actor -> Spelling.isVariant(parts(actor.name).getLast(), name))
+                    .toList();
+            sure = 0.7;
         }
         List<Actor> agreeing =
                 actors.stream().filter(actor -> actor.gender.agrees(gender)).toList();

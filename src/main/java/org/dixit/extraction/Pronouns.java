@@ -1,5 +1,6 @@
 package org.dixit.extraction;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,9 @@ final class Pronouns {
 
     private static final Map<String, Person> PERSONS = persons();
     private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
+
+    /// How far behind the best candidate another one is still as likely.
+    private static final double CLOSE = 15;
 
     private final Cast cast;
     private final Ranking ranking;
@@ -63,6 +67,7 @@ final class Pronouns {
         if (ranked.isEmpty()) {
             return;
         }
+        ambiguous(s, token, ranked);
         Candidate best = ranked.getFirst();
         double second = ranked.size() > 1 ? ranked.get(1).score() : 0;
         double least = person == Person.HE || person == Person.SHE ? 10 : 30;
@@ -78,6 +83,22 @@ final class Pronouns {
         double confidence =
                 Math.max(0.3, Math.min(0.85, base + Math.min(0.2, margin / 150) + 0.1 - 0.08 * best.distance()));
         refer(s, token, actor, confidence);
+    }
+
+    /// Keeps the candidates about as good as the best, until one is chosen; a best one that is no actor leaves none.
+    private void ambiguous(int s, Token token, List<Candidate> ranked) {
+        double least = ranked.getFirst().score() - CLOSE;
+        List<Integer> close = new ArrayList<>();
+        for (Candidate candidate : ranked) {
+            if (candidate.score() < least
+                    || (candidate.actor() < 0 && candidate.members().isEmpty())) {
+                break;
+            }
+            List<Integer> members =
+                    candidate.members().isEmpty() ? cast.members(candidate.actor()) : candidate.members();
+            members.stream().filter(member -> !close.contains(member)).forEach(close::add);
+        }
+        cast.ambiguous(s, token.index(), token.chars(), MentionKind.PRONOUN, close);
     }
 
     private void refer(int s, Token token, int actor, double confidence) {

@@ -3,6 +3,7 @@ package org.dixit.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,9 @@ final class Ranking {
             "sell",
             "buy");
 
+    /// How many words after a subject are looked at for names in its clause.
+    private static final int CLAUSE = 40;
+
     private final Cast cast;
     private final Scene scene;
 
@@ -106,10 +110,11 @@ final class Ranking {
         Map<Integer, List<Integer>> several = new HashMap<>();
         int quotation = cast.article().quotationAt(token.begin());
         boolean minded = minded(sentence, token);
+        Set<Integer> below = namedBelow(s, sentence, token);
         int blank = -1;
         for (Scene.Entry entry : scene.latest()) {
             double score = score(s, sentence, token, person, entry, quotation, minded);
-            if (score <= 0) {
+            if (score <= 0 || below.contains(entry.actor())) {
                 continue;
             }
             List<Integer> members = person == Person.THEY ? coordinated(entry) : List.of();
@@ -133,6 +138,24 @@ final class Ranking {
                 distances.getOrDefault(key, 0))));
         ranked.sort(Comparator.comparingDouble(Candidate::score).reversed());
         return ranked;
+    }
+
+    /// Whom the clause of a subject names further on: "He said Smith had left" is not Smith.
+    private Set<Integer> namedBelow(int s, Sentence sentence, Token token) {
+        Token verb = token.hasLabel("nsubj") ? Grammar.governor(sentence, token) : null;
+        if (verb == null) {
+            return Set.of();
+        }
+        Set<Integer> named = new HashSet<>();
+        for (int i = token.index() + 1; i < Math.min(sentence.size(), token.index() + CLAUSE); i++) {
+            Mention mention = cast.headed(s, i);
+            if (mention != null
+                    && mention.kind() == MentionKind.NAME
+                    && Grammar.governs(sentence, verb, sentence.token(i))) {
+                named.add(mention.actor());
+            }
+        }
+        return named;
     }
 
     /// What speaks for one antecedent, 0 where it is out of the question.

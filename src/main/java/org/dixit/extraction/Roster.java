@@ -28,6 +28,11 @@ record Roster(List<FoundActor> actors, List<Integer> index) {
         return index.get(actor);
     }
 
+    /// The places in `actors` of those of the cast's actors that are there, in the same order.
+    List<Integer> present(List<Integer> cast) {
+        return cast.stream().map(index::get).filter(place -> place >= 0).toList();
+    }
+
     static Roster of(Cast cast, CodePoints codePoints) {
         Map<Integer, List<Mention>> mentions = mentions(cast);
         Set<Integer> kept = kept(cast, mentions.keySet());

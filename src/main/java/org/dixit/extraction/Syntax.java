@@ -75,10 +75,22 @@ final class Syntax {
                 && clause.head() == verb.index()
                 && clause.index() < verb.index()
                 && clause.tag().matches("VB[DN]")
+                && misjoined(sentence, verb).isEmpty()
                 && isWord(sentence.token(verb.index() - 1))
                 && child(sentence, clause, "nsubj", "nsubjpass").isPresent()
                 && child(sentence, verb, "nsubj").isEmpty()
                 && sentence.children(verb).stream().anyMatch(c -> c.hasLabel("ccomp") && c.index() > verb.index());
+    }
+
+    /// "It began on May 2 and Spain says …": a name right before the verb that the parse joins with a date is its
+    /// subject.
+    static Optional<Token> misjoined(Sentence sentence, Token verb) {
+        Token before = sentence.token(Math.max(0, verb.index() - 1));
+        boolean named =
+                before.hasLabel("conj") && before.isProper() && !before.name().endsWith("DATE");
+        return Optional.of(before)
+                .filter(t -> named && child(sentence, verb, "nsubj").isEmpty())
+                .filter(t -> sentence.token(t.head()).name().endsWith("DATE"));
     }
 
     /// "The museum, its director said, would never sell": a clause behind the verb that has no subject of its own.

@@ -33,6 +33,7 @@ public final class Sentence {
                 children.get(token.head()).add(token);
             }
         }
+        children.replaceAll(List::copyOf);
         return children;
     }
 
@@ -75,6 +76,6 @@ public final class Sentence {
 
     /// The tokens that depend on `token`, in order.
     public List<Token> children(Token token) {
-        return List.copyOf(children.get(token.index()));
+        return children.get(token.index());
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.dixit.extraction.Extraction;
+import org.dixit.extraction.Extraction.AmbiguousMention;
 import org.dixit.extraction.Extraction.FoundActor;
 import org.dixit.extraction.Extraction.FoundMention;
 import org.dixit.extraction.Extraction.FoundRole;
@@ -40,6 +41,7 @@ final class StatementsJson {
             json.writeStringField("extractor", extraction.extractor());
             writer.writeStatements();
             writer.writeActors();
+            writer.writeAmbiguous();
         });
     }
 
@@ -97,6 +99,7 @@ final class StatementsJson {
         if (speaker != null) {
             json.writeNumberField("speakerActor", speaker.actor());
         }
+        writeNumbers("speakerCandidates", statement.speakerCandidates());
         json.writeStringField("type", statement.kind().name());
         RoleInStatement addressee = first(statement, StatementRole.ADDRESSEE);
         write("addressee", addressee == null ? null : addressee.span());
@@ -147,6 +150,26 @@ final class StatementsJson {
             }
             json.writeEndArray();
             json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeAmbiguous() throws IOException {
+        json.writeArrayFieldStart("ambiguous");
+        for (AmbiguousMention mention : extraction.ambiguous()) {
+            json.writeStartObject();
+            write("mention", mention.span());
+            json.writeStringField("kind", mention.kind().name());
+            writeNumbers("candidates", mention.candidates());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeNumbers(String field, List<Integer> numbers) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (int number : numbers) {
+            json.writeNumber(number);
         }
         json.writeEndArray();
     }

@@ -68,10 +68,10 @@ class ExtractTest {
         assertThat(run(SAME, "{\"id\": \"a\", \"text\": \"Ann said so so\"}")).isZero();
         assertThat(answers()).containsExactly("""
                 {"id":"a","extractor":"test-1","statements":[{"content":[[9,11],[12,14]],"cue":[4,8],"source":[0,3],\
-                "speaker":"Ann","speakerActor":0,"type":"INDIRECT","addressee":null,"mentions":[],"polarity":"POSITIVE",\
-                "speechAct":"ASSERT","certainty":"CERTAIN_POSITIVE","realized":true,"condition":null,"nestedIn":null,\
+                "speaker":"Ann","speakerActor":0,"speakerCandidates":[],"type":"INDIRECT","addressee":null,\
+                "mentions":[],"polarity":"POSITIVE","speechAct":"ASSERT","certainty":"CERTAIN_POSITIVE","realized":true,"condition":null,"nestedIn":null,\
                 "confidence":0.75,"rule":"test"}],"actors":[{"name":"Ann","type":"PERSON","named":true,"names":["Ann"],\
-                "roles":[],"mentions":[[0,3]]}]}""");
+                "roles":[],"mentions":[[0,3]]}],"ambiguous":[]}""");
     }
 
     @Test

@@ -1,0 +1,65 @@
+package org.dixit.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dixit.language.Sentence;
+import org.dixit.language.Token;
+import org.dixit.text.Chars;
+import org.dixit.text.Quotation;
+
+/// "“We will stay, said the farmer.": a quotation without a closing mark, which the next paragraph does not go on
+/// with, ends at the comma before an inverted verb of saying.
+final class Unclosed {
+
+    private static final Set<String> SAYING = Set.of("say", "add", "reply", "answer", "explain", "warn", "insist");
+
+    private Unclosed() {}
+
+    /// The quotations, with those that end so cut short.
+    static List<Quotation> cut(List<Quotation> quotations, List<Sentence> sentences) {
+        List<Quotation> cut = new ArrayList<>(quotations.size());
+        int next = 0;
+        for (int i = 0; i < quotations.size(); i++) {
+            Quotation quotation = quotations.get(i);
+            boolean goesOn = i + 1 < quotations.size() && quotations.get(i + 1).resumes();
+            if (quotation.closed() || goesOn || quotation.depth() > 0) {
+                cut.add(quotation);
+                continue;
+            }
+            while (next < sentences.size()
+                    && sentences.get(next).end() <= quotation.inner().begin()) {
+                next++;
+            }
+            cut.add(cut(quotation, sentences, next));
+        }
+        return cut;
+    }
+
+    private static Quotation cut(Quotation quotation, List<Sentence> sentences, int from) {
+        Chars inner = quotation.inner();
+        for (int s = from; s < sentences.size() && sentences.get(s).begin() < inner.end(); s++) {
+            Sentence sentence = sentences.get(s);
+            for (int i = 1; i + 2 < sentence.size(); i++) {
+                Token comma = sentence.token(i);
+                if (inner.contains(comma.chars()) && inner.begin() < comma.begin() && isSaid(sentence, i)) {
+                    return new Quotation(
+                            new Chars(quotation.outer().begin(), comma.end()),
+                            new Chars(inner.begin(), comma.end()),
+                            quotation.depth(),
+                            false,
+                            quotation.resumes());
+                }
+            }
+        }
+        return quotation;
+    }
+
+    private static boolean isSaid(Sentence sentence, int comma) {
+        Token verb = sentence.token(comma + 1);
+        return sentence.token(comma).form().equals(",")
+                && verb.tag().matches("VB[DNZ]")
+                && SAYING.contains(verb.lemma())
+                && sentence.token(comma + 2).tag().matches("DT|NN.*|PRP\\$?|CD|JJ.*");
+    }
+}
