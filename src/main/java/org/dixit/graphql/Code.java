@@ -1,13 +1,25 @@
 package org.dixit.graphql;
 
-/// What `extensions.code` of an error may be.
-enum Code {
-    /// An argument or the query itself cannot be used as it is.
+/// What `extensions.code` of an error may be. The README says the same of each; a test compares.
+public enum Code {
+    /// The request, the query or an argument cannot be used as it is.
     BAD_USER_INPUT,
     /// A cursor is none of ours, or of another order.
     BAD_CURSOR,
+    /// What the request names, such as an operation, does not exist.
+    NOT_FOUND,
+    /// No query with this hash is remembered; send it with its text.
+    PERSISTED_QUERY_NOT_FOUND,
+    /// The query asks for too much, has too many aliases, or took too long.
+    TOO_COMPLEX,
+    /// The fields of the query are nested too deep.
+    TOO_DEEP,
+    /// The request or its query is too long.
+    TOO_LARGE,
     /// A mutation came without the key that it needs.
     UNAUTHENTICATED,
+    /// The service runs only the queries that it knows, and this is none of them.
+    FORBIDDEN,
     /// The database does not answer.
     UNAVAILABLE,
     /// An error of ours; its id stands in the log.

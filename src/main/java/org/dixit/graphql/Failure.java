@@ -10,11 +10,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// An error as clients see it: a message, where in the query and the answer it belongs, and a code.
-record Failure(
+///
+/// @param locations the places in the query, `null` where it is of no one place
+/// @param path      the place in the answer, `null` where nothing was answered
+public record Failure(
         String message,
         @Nullable List<SourceLocation> locations,
         @Nullable List<Object> path,
         Code code) implements GraphQLError {
+
+    /// An error of the whole request.
+    public static Failure of(Code code, String message) {
+        return new Failure(message, null, null, code);
+    }
 
     @Override
     public String getMessage() {

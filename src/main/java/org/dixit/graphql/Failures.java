@@ -1,5 +1,6 @@
 package org.dixit.graphql;
 
+import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQL;
@@ -13,6 +14,7 @@ import io.smallrye.graphql.cdi.event.AfterExecute;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +29,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns whatever goes wrong into a [Failure]: clients see a code and a sentence, the log sees the cause.
 @ApplicationScoped
-class Failures implements DataFetcherExceptionHandler {
+public class Failures implements DataFetcherExceptionHandler {
 
     private static final Logger LOG = Logger.getLogger(Failures.class);
     /// The ids of log entries by what was thrown, as long as it is held elsewhere.
     private static final Map<Throwable, String> LOGGED = Collections.synchronizedMap(new WeakHashMap<>());
+
+    /// PostgreSQL's query_canceled: the time of the statement is over.
+    private static final String TIMED_OUT = "57014";
 
     private static final int LONGEST_SHOWN = 200;
     private static final Pattern UNREADABLE = Pattern.compile(
@@ -51,6 +56,11 @@ class Failures implements DataFetcherExceptionHandler {
                 DataFetcherExceptionHandlerResult.newResult(failure).build());
     }
 
+    /// An error of ours that belongs to no field, logged.
+    public static Failure internal(Throwable thrown) {
+        return Failure.of(Code.INTERNAL, "an internal error; log entry " + logged(thrown));
+    }
+
     private static Failure failure(
             Throwable thrown, @Nullable List<Object> path, DataFetcherExceptionHandlerParameters where) {
         var locations = where.getSourceLocation() == null ? null : List.of(where.getSourceLocation());
@@ -58,6 +68,12 @@ class Failures implements DataFetcherExceptionHandler {
             if (cause instanceof Refused refused) {
                 return new Failure(message(refused), locations, path, refused.code());
             }
+            if (cause instanceof SQLException sql && TIMED_OUT.equals(sql.getSQLState())) {
+                return new Failure(
+                        "this takes longer than a query may; ask for less", locations, path, Code.TOO_COMPLEX);
+            }
+        }
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof ArchiveUnavailable) {
                 String id = logged(thrown);
                 return new Failure("the archive did not answer; log entry " + id, locations, path, Code.UNAVAILABLE);
@@ -124,9 +140,13 @@ class Failures implements DataFetcherExceptionHandler {
                         null,
                         error.getPath(),
                         Code.INTERNAL);
-            default ->
-                new Failure(plain(error.getMessage()), error.getLocations(), error.getPath(), Code.BAD_USER_INPUT);
+            default -> new Failure(plain(error.getMessage()), error.getLocations(), error.getPath(), code(error));
         };
+    }
+
+    /// The engine gives up introspection that goes round and round; all else that it finds is wrong with the arguments.
+    private static Code code(GraphQLError error) {
+        return error.getErrorType() == ErrorType.ExecutionAborted ? Code.TOO_COMPLEX : Code.BAD_USER_INPUT;
     }
 
     /// SmallRye's message for an argument that it cannot read, without the name of our class.

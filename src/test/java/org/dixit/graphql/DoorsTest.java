@@ -54,9 +54,4 @@ class DoorsTest {
                 .statusCode(200)
                 .body("data.__typename", equalTo("Query"));
     }
-
-    @Test
-    void getRunsNothing() {
-        given().queryParam("query", "{ __typename }").get("/graphql").then().statusCode(405);
-    }
 }

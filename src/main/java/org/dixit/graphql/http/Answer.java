@@ -1,0 +1,82 @@
+package org.dixit.graphql.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import io.vertx.core.buffer.Buffer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dixit.graphql.Failure;
+
+/// An HTTP answer.
+///
+/// @param status the HTTP status
+/// @param type   the media type of the body
+/// @param body   the answer of GraphQL as JSON in UTF-8
+/// @param allow  the value of the header Allow, empty where it is not sent
+record Answer(int status, MediaTypes.Answer type, Buffer body, String allow) {
+
+    private static final ObjectWriter JSON = new ObjectMapper().writer();
+
+    /// To an operation that was run, or that the engine refused.
+    static Answer of(ExecutionResult result, long cost, MediaTypes.Answer type) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        if (!result.getErrors().isEmpty()) {
+            members.put("errors", errors(result.getErrors()));
+        }
+        if (result.isDataPresent()) {
+            members.put("data", result.getData());
+        }
+        Map<Object, Object> extensions = new LinkedHashMap<>();
+        if (result.getExtensions() != null) {
+            extensions.putAll(result.getExtensions());
+        }
+        extensions.put("cost", cost);
+        members.put("extensions", extensions);
+        boolean run = result.isDataPresent() || type == MediaTypes.Answer.JSON;
+        return new Answer(run ? 200 : 400, type, json(members), "");
+    }
+
+    /// To a request whose document has errors.
+    static Answer of(List<? extends GraphQLError> errors, MediaTypes.Answer type) {
+        int status = type == MediaTypes.Answer.JSON ? 200 : 400;
+        return new Answer(status, type, json(Map.of("errors", errors(errors))), "");
+    }
+
+    /// To a request that was rejected.
+    static Answer of(Rejection rejection, MediaTypes.Answer type) {
+        return of(rejection.status(type), rejection.failure(), type);
+    }
+
+    /// Of one error.
+    static Answer of(int status, Failure failure, MediaTypes.Answer type) {
+        return new Answer(status, type, json(Map.of("errors", errors(List.of(failure)))), "");
+    }
+
+    /// The same with the header Allow.
+    Answer allowing(String methods) {
+        return new Answer(status, type, body, methods);
+    }
+
+    private static List<Map<String, Object>> errors(List<? extends GraphQLError> errors) {
+        return errors.stream().map(GraphQLError::toSpecification).toList();
+    }
+
+    /// Half a surrogate pair, which clients can send as an escape, has no UTF-8 and becomes a question mark.
+    private static Buffer json(Map<String, Object> members) {
+        try {
+            try {
+                return Buffer.buffer(JSON.writeValueAsBytes(members));
+            } catch (JsonProcessingException e) {
+                return Buffer.buffer(JSON.writeValueAsString(members).getBytes(UTF_8));
+            }
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an answer has no JSON", e);
+        }
+    }
+}

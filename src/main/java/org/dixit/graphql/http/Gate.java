@@ -1,0 +1,162 @@
+package org.dixit.graphql.http;
+
+import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
+import io.vertx.core.AsyncResult;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Objects;
+import org.dixit.graphql.Code;
+import org.dixit.graphql.Failures;
+
+/// GraphQL over HTTP ("GraphQL over HTTP", GraphQL Foundation): who may ask how, and what status the answer has. It
+/// answers every request to `/graphql` but those to change over to WebSocket, which SmallRye's handler behind it takes.
+@ApplicationScoped
+class Gate {
+
+    /// Behind CORS, authentication and the server's own limit of bodies, ahead of SmallRye's handlers.
+    private static final int ORDER = -1;
+
+    private static final String METHODS = "GET, POST, OPTIONS";
+
+    private final Documents documents;
+    private final Engine engine;
+    private final Limits limits;
+
+    Gate(Documents documents, Engine engine, Limits limits) {
+        this.documents = documents;
+        this.engine = engine;
+        this.limits = limits;
+    }
+
+    void stand(@Observes Router router) {
+        router.route("/graphql").order(ORDER).handler(this::receive);
+    }
+
+    private void receive(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (request.headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
+            context.next();
+        } else if (request.method().equals(HttpMethod.OPTIONS)) {
+            context.response().putHeader("Allow", METHODS).setStatusCode(204).end();
+        } else {
+            read(context);
+        }
+    }
+
+    /// Reads the body to its end, and keeps no more than may be sent.
+    private void read(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        long most = limits.maxBody().asLongValue();
+        Body body = new Body(most);
+        request.handler(body::add)
+                .endHandler(end -> context.vertx()
+                        .executeBlocking(() -> answer(context, body), false)
+                        .onComplete(answer -> send(context, answer)))
+                .resume();
+    }
+
+    /// What came of a body so far.
+    private static final class Body {
+        private final Buffer bytes = Buffer.buffer();
+        private final long most;
+        private boolean tooLarge;
+
+        Body(long most) {
+            this.most = most;
+        }
+
+        void add(Buffer part) {
+            if (tooLarge || bytes.length() + part.length() > most) {
+                tooLarge = true;
+            } else {
+                bytes.appendBuffer(part);
+            }
+        }
+    }
+
+    private static void send(RoutingContext context, AsyncResult<Answer> made) {
+        Answer answer = made.succeeded()
+                ? made.result()
+                : Answer.of(500, Failures.internal(made.cause()), MediaTypes.Answer.JSON);
+        HttpServerResponse response = context.response();
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        response.setStatusCode(answer.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, answer.type().contentType())
+                .putHeader(HttpHeaders.VARY, "Accept")
+                .putHeader("X-Content-Type-Options", "nosniff");
+        if (!answer.allow().isEmpty()) {
+            response.putHeader("Allow", answer.allow());
+        }
+        response.end(answer.body());
+    }
+
+    private Answer answer(RoutingContext context, Body body) {
+        MediaTypes.Answer type = MediaTypes.answer(context.request().getHeader(HttpHeaders.ACCEPT));
+        if (type == null) {
+            return Answer.of(
+                    Rejection.http(
+                            406,
+                            Code.BAD_USER_INPUT,
+                            "the answer is application/graphql-response+json or application/json, and Accept wants neither"),
+                    MediaTypes.Answer.JSON);
+        }
+        try {
+            HttpMethod method = context.request().method();
+            if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.POST)) {
+                throw Rejection.http(405, Code.BAD_USER_INPUT, "send a query with GET or POST, not " + method);
+            }
+            return answer(context, request(context, body), type);
+        } catch (Rejection e) {
+            Answer answer = Answer.of(e, type);
+            return answer.status() == 405 ? answer.allowing(METHODS) : answer;
+        }
+    }
+
+    private Request request(RoutingContext context, Body body) {
+        if (context.request().method().equals(HttpMethod.GET)) {
+            return Request.ofQueryString(context.queryParams());
+        }
+        if (!MediaTypes.isJson(context.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
+            throw Rejection.http(415, Code.BAD_USER_INPUT, "send the request as application/json in UTF-8");
+        }
+        if (body.tooLarge) {
+            throw Rejection.http(
+                    413, Code.TOO_LARGE, "the request has more than the " + body.most + " bytes that are taken");
+        }
+        return Request.ofBody(body.bytes.getBytes());
+    }
+
+    private Answer answer(RoutingContext context, Request request, MediaTypes.Answer type) {
+        String query = request.query();
+        if (query == null || query.isBlank()) {
+            throw Rejection.malformed("the request has no query");
+        }
+        Prepared prepared = documents.prepare(query);
+        OperationDefinition operation = prepared.operation(request.operationName());
+        if (operation == null) {
+            return Answer.of(Objects.requireNonNull(prepared.entry().getErrors()), type);
+        }
+        if (operation.getOperation() == Operation.SUBSCRIPTION) {
+            throw Rejection.requestError(
+                    400, Code.BAD_USER_INPUT, "subscriptions run over WebSocket, by the protocol graphql-transport-ws");
+        }
+        if (operation.getOperation() == Operation.MUTATION
+                && context.request().method().equals(HttpMethod.GET)) {
+            return Answer.of(Rejection.http(405, Code.BAD_USER_INPUT, "send a mutation with POST"), type)
+                    .allowing("POST");
+        }
+        long cost = prepared.cost(operation, request.variables());
+        Prepared.demandCheap(cost, limits);
+        return Answer.of(engine.run(request, prepared, context), cost, type);
+    }
+}

@@ -1,0 +1,35 @@
+package org.dixit.graphql.http;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/// What one request may ask for. The README says what each is good for.
+@ConfigMapping(prefix = "dixit.graphql")
+public interface Limits {
+
+    /// How deep fields may be nested.
+    @WithDefault("30")
+    int maxDepth();
+
+    /// How many objects an answer may hold at most, see [Cost].
+    @WithDefault("500000")
+    long maxCost();
+
+    /// How many fields of a query may have an alias.
+    @WithDefault("200")
+    int maxAliases();
+
+    /// How many words, names, numbers and marks a query may have.
+    @WithDefault("10000")
+    int maxTokens();
+
+    /// How long the body of a request may be.
+    @WithDefault("8M")
+    MemorySize maxBody();
+
+    /// How long one read of the database may take.
+    @WithDefault("10s")
+    Duration timeout();
+}

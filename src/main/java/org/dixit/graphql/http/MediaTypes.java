@@ -1,0 +1,92 @@
+package org.dixit.graphql.http;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// The media types of requests and answers ("GraphQL over HTTP", Media Types).
+final class MediaTypes {
+
+    /// The media type of an answer.
+    enum Answer {
+        /// The one of the specification: the status says whether the query was run.
+        GRAPHQL("application/graphql-response+json"),
+        /// The old one: 200 whatever became of a well-formed request.
+        JSON("application/json");
+
+        private final String name;
+
+        Answer(String name) {
+            this.name = name;
+        }
+
+        /// The value of Content-Type.
+        String contentType() {
+            return name + "; charset=utf-8";
+        }
+    }
+
+    private MediaTypes() {}
+
+    /// The best answer to an Accept header (RFC 9110, 12.5.1); of two that are wanted alike the new one, but JSON where
+    /// only a wildcard or nothing is given.
+    static @Nullable Answer answer(@Nullable String accept) {
+        if (accept == null || accept.isBlank()) {
+            return Answer.JSON;
+        }
+        double graphql = quality(accept, Answer.GRAPHQL.name);
+        double json = quality(accept, Answer.JSON.name);
+        double any = Math.max(quality(accept, "*/*"), quality(accept, "application/*"));
+        if (graphql > 0 && graphql >= json && graphql >= any) {
+            return Answer.GRAPHQL;
+        }
+        if (json > 0 || (any > 0 && json != 0)) {
+            return Answer.JSON;
+        }
+        return graphql > 0 || (any > 0 && graphql != 0) ? Answer.GRAPHQL : null;
+    }
+
+    /// The quality that a range is given, or −1 where it is not named.
+    private static double quality(String accept, String range) {
+        double best = -1;
+        for (String part : accept.split(",", -1)) {
+            String[] words = part.split(";", -1);
+            if (words[0].strip().equalsIgnoreCase(range)) {
+                best = Math.max(best, weight(words));
+            }
+        }
+        return best;
+    }
+
+    private static double weight(String[] words) {
+        for (int i = 1; i < words.length; i++) {
+            String word = words[i].strip().toLowerCase(Locale.ROOT);
+            if (word.startsWith("q=")) {
+                try {
+                    return Double.parseDouble(word.substring(2));
+                } catch (NumberFormatException e) {
+                    return 0;
+                }
+            }
+        }
+        return 1;
+    }
+
+    /// Whether a POST's Content-Type is JSON in UTF-8. Forms and plain text, which a browser sends from a foreign page
+    /// without asking, are not.
+    static boolean isJson(@Nullable String contentType) {
+        if (contentType == null) {
+            return false;
+        }
+        String[] words = contentType.toLowerCase(Locale.ROOT).split(";", -1);
+        if (!words[0].strip().equals(Answer.JSON.name)) {
+            return false;
+        }
+        for (int i = 1; i < words.length; i++) {
+            String word = words[i].strip().replace("\"", "");
+            if (word.startsWith("charset=") && !word.equals("charset=utf-8") && !word.equals("charset=utf8")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
