@@ -52,8 +52,7 @@ public class ActorFields {
                         List.of("roles", page),
                         actor.row(),
                         ActorRow::id,
-                        keys -> RoleView.SHAPE.connections(
-                                keys, actors.roles(keys, page), page, () -> actors.roleCounts(keys)));
+                        keys -> RoleView.SHAPE.connections(keys, actors.roles(keys, page), page, actors::roleCounts));
     }
 
     /// What it said, alone or with others.
@@ -116,7 +115,7 @@ public class ActorFields {
             @Name("filter") @Description("Which articles.") @Nullable ArticleFilter filter,
             @Name("orderBy") @Description("Their order; NEWEST where none is given.") @Nullable ArticleOrder orderBy) {
         WhichArticles which = ArticleFilter.which(filter);
-        Page page = Paging.page(first, after, last, before, ArticleOrder.sort(orderBy));
+        Page page = Paging.page(first, after, last, before, ArticleOrder.sort(orderBy, which));
         return actor.siblings()
                 .need(
                         List.of("articles", which, page),
@@ -126,7 +125,7 @@ public class ActorFields {
                                 keys,
                                 articles.mentioning(keys, which, page),
                                 page,
-                                () -> articles.mentioningCounts(keys, which)));
+                                some -> articles.mentioningCounts(some, which)));
     }
 
     /// The article that an unnamed actor belongs to; null for a named one.

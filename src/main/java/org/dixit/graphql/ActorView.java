@@ -55,8 +55,8 @@ public record ActorView(
 
             @Ignore IntSupplier total) {}
 
-    static final Shape<ActorRow, ActorView, Edge, Connection> SHAPE = new Shape<>(
-            ActorView::level, ActorRow::key, (cursor, node, row) -> new Edge(cursor, node), Connection::new);
+    static final Shape<ActorRow, ActorView, Edge, Connection> SHAPE =
+            new Shape<>(ActorView::level, (cursor, node, row) -> new Edge(cursor, node), Connection::new);
 
     /// The views of rows that one read gave.
     static Function<ActorRow, ActorView> level(Collection<ActorRow> rows) {

@@ -81,11 +81,8 @@ public record ArticleView(
 
             @Ignore IntSupplier total) {}
 
-    static final Shape<ArticleRow, ArticleView, Edge, Connection> SHAPE = new Shape<>(
-            ArticleView::level,
-            (row, sort) -> row.key(),
-            (cursor, node, row) -> new Edge(cursor, node),
-            Connection::new);
+    static final Shape<ArticleRow, ArticleView, Edge, Connection> SHAPE =
+            new Shape<>(ArticleView::level, (cursor, node, row) -> new Edge(cursor, node), Connection::new);
 
     /// The views of rows that one read gave.
     static Function<ArticleRow, ArticleView> level(Collection<ArticleRow> rows) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.dixit.archive.ActorReads;
 import org.dixit.archive.Page;
 import org.dixit.archive.StatementReads;
 import org.dixit.archive.StatementReads.Scope;
@@ -16,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 class StatementLevels {
 
     private final StatementReads statements;
-    private final ActorReads actors;
 
-    StatementLevels(StatementReads statements, ActorReads actors) {
+    StatementLevels(StatementReads statements) {
         this.statements = statements;
-        this.actors = actors;
     }
 
     /// What a client asks of the statements of a parent; a question that siblings share.
@@ -42,8 +39,11 @@ class StatementLevels {
         if (order == StatementOrder.POSITION && !scope.hasPositions()) {
             throw Refused.input("orderBy", "POSITION orders the statements of one text; here use NEWEST or OLDEST");
         }
-        return new Ask(
-                scope, kept(StatementFilter.which(filter)), Paging.page(first, after, last, before, order.sort()));
+        WhichStatements which = StatementFilter.which(filter);
+        if (order == StatementOrder.RELEVANCE && which.text() == null) {
+            throw Refused.input("orderBy", "RELEVANCE goes with filter.text only; here use " + usual);
+        }
+        return new Ask(scope, which, Paging.page(first, after, last, before, order.sort()));
     }
 
     /// The connection of each of `parents`, in one statement; the counts in another where they are selected.
@@ -52,20 +52,12 @@ class StatementLevels {
                 parents,
                 statements.pages(ask.scope, parents, ask.which, ask.page),
                 ask.page,
-                () -> statements.counts(ask.scope, parents, ask.which));
+                some -> statements.counts(ask.scope, some, ask.which));
     }
 
     /// The connection of all statements.
     StatementView.Connection all(Ask ask) {
         return StatementView.SHAPE.connection(
                 statements.page(ask.which, ask.page), ask.page, () -> statements.count(ask.which));
-    }
-
-    /// Puts kept actors in the place of merged ones, whose ids go on being good.
-    private WhichStatements kept(WhichStatements which) {
-        return which.withActors(ids -> {
-            Map<UUID, UUID> kept = actors.keptIds(ids);
-            return ids.stream().map(id -> kept.getOrDefault(id, id)).toList();
-        });
     }
 }

@@ -13,7 +13,9 @@ public enum StatementOrder {
     @Description("By the date of the article, the oldest first.")
     OLDEST(Sort.OLDEST),
     @Description("As they stand in the text. Only for the statements of one text.")
-    POSITION(Sort.POSITION);
+    POSITION(Sort.POSITION),
+    @Description("By how well what was said fits filter.text, the best first. Only with filter.text.")
+    RELEVANCE(Sort.RELEVANCE);
 
     private final Sort sort;
 

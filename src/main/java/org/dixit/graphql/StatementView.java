@@ -90,8 +90,8 @@ public record StatementView(
 
             @Ignore IntSupplier total) {}
 
-    static final Shape<StatementRow, StatementView, Edge, Connection> SHAPE = new Shape<>(
-            StatementView::level, StatementRow::key, (cursor, node, row) -> new Edge(cursor, node), Connection::new);
+    static final Shape<StatementRow, StatementView, Edge, Connection> SHAPE =
+            new Shape<>(StatementView::level, (cursor, node, row) -> new Edge(cursor, node), Connection::new);
 
     /// The views of rows that one read gave.
     static Function<StatementRow, StatementView> level(Collection<StatementRow> rows) {
