@@ -44,6 +44,14 @@ public class ArticleReads {
                 ArticleRow::read);
     }
 
+    /// The words of each text around those that `search` finds, which stand between [Headline] marks.
+    public Map<UUID, String> headlines(List<UUID> revisions, String search) {
+        return sql.oneByParent(
+                Headline.of("left(s.text, 100000)", search)
+                        .add("FROM article_revision s WHERE s.id = ANY (?::uuid[])", revisions),
+                row -> row.getString("headline"));
+    }
+
     /// The text of each revision.
     public Map<UUID, String> texts(List<UUID> revisions) {
         return sql.oneByParent(

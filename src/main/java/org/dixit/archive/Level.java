@@ -16,13 +16,24 @@ import org.dixit.archive.Sql.Reader;
 /// @param children from, joins and conditions: all children of `p.parent` under the filter
 /// @param sort     the expression of the sort value
 /// @param key      the expression of the key
-record Level(String columns, Query children, Query sort, String key) {
+/// @param late     what is joined to the rows `c` of a page only once they are chosen, empty for nothing
+/// @param lateColumns what is read from there
+record Level(String columns, Query children, Query sort, String key, String late, String lateColumns) {
 
     /// The one parent of a level that has none.
     static final UUID ROOT = new UUID(0, 0);
 
+    Level(String columns, Query children, Query sort, String key) {
+        this(columns, children, sort, key, "", "");
+    }
+
     Level(String columns, Query children, String sort, String key) {
         this(columns, children, Query.of(sort), key);
+    }
+
+    /// As this one, with `actor a` joined late.
+    Level withActor(String actorId) {
+        return new Level(columns, children, sort, key, "JOIN actor a ON a.id = c." + actorId, ", " + ActorRow.COLUMNS);
     }
 
     /// The page of each of `parents`.
@@ -66,7 +77,7 @@ record Level(String columns, Query children, Query sort, String key) {
 
     private Query query(Query parents, Page page) {
         String direction = page.sort().descending() == page.backwards() ? "ASC" : "DESC";
-        Query query = Query.of("SELECT p.parent, c.* FROM")
+        Query query = Query.of("SELECT p.parent, c.*" + lateColumns + " FROM")
                 .add(parents)
                 .add("CROSS JOIN LATERAL (SELECT " + columns + ",")
                 .add(sort)
@@ -83,6 +94,7 @@ record Level(String columns, Query children, Query sort, String key) {
         }
         return query.add(
                         "ORDER BY sort_value " + direction + ", sort_key " + direction + " LIMIT ?) c", page.size() + 1)
+                .add(late)
                 .add("ORDER BY p.place, c.sort_value " + direction + ", c.sort_key " + direction);
     }
 

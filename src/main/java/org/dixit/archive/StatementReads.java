@@ -90,6 +90,13 @@ public class StatementReads {
                 .collect(Collectors.toMap(StatementRow::id, Function.identity()));
     }
 
+    /// The words of each statement around those that `text` finds, which stand between [Headline] marks.
+    public Map<UUID, String> headlines(List<UUID> statements, String text) {
+        return sql.oneByParent(
+                Headline.of("s.content_words", text).add("FROM statement s WHERE s.id = ANY (?::uuid[])", statements),
+                row -> row.getString("headline"));
+    }
+
     /// The speaker of each statement that has one.
     public Map<UUID, ActorRow> speakers(List<UUID> statements) {
         return sql.oneByParent(
@@ -112,14 +119,15 @@ public class StatementReads {
 
     private static Level level(Scope scope, WhichStatements which, Sort sort, boolean row) {
         return new Level(
-                StatementRow.COLUMNS, scope.children(which, row), sort(scope, which, sort), scope.anchor.key());
+                StatementRow.COLUMNS, scope.children(which, row), sort(scope.anchor, which, sort), scope.anchor.key());
     }
 
-    private static Query sort(Scope scope, WhichStatements which, Sort sort) {
+    /// The expression of the sort value of statements.
+    static Query sort(Anchor anchor, WhichStatements which, Sort sort) {
         return switch (sort) {
             case POSITION -> Query.of("s.position");
             case RELEVANCE -> relevance(which.text());
-            case NEWEST, OLDEST, NAME, LAST_NUMBER, MOST, FILED -> Query.of(scope.anchor.dated());
+            case NEWEST, OLDEST, NAME, LAST_NUMBER, MOST, FILED -> Query.of(anchor.dated());
         };
     }
 

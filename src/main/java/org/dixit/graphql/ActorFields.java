@@ -121,11 +121,12 @@ public class ActorFields {
                         List.of("articles", which, page),
                         actor.row(),
                         ActorRow::id,
-                        keys -> ArticleView.SHAPE.connections(
-                                keys,
-                                articles.mentioning(keys, which, page),
-                                page,
-                                some -> articles.mentioningCounts(some, which)));
+                        keys -> ArticleView.shape(which.text())
+                                .connections(
+                                        keys,
+                                        articles.mentioning(keys, which, page),
+                                        page,
+                                        some -> articles.mentioningCounts(some, which)));
     }
 
     /// The article that an unnamed actor belongs to; null for a named one.

@@ -105,11 +105,12 @@ public class ArticleFields {
                         List.of("actors", which, page),
                         article.row(),
                         row -> row.revision().id(),
-                        keys -> ActorView.SHAPE.connections(
-                                keys,
-                                actors.mentionedIn(keys, which, page),
-                                page,
-                                some -> actors.mentionedInCounts(some, which)));
+                        keys -> ActorView.shape(which.name())
+                                .connections(
+                                        keys,
+                                        actors.mentionedIn(keys, which, page),
+                                        page,
+                                        some -> actors.mentionedInCounts(some, which)));
     }
 
     /// The mentions of actors in the current text, in order.

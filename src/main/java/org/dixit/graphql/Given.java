@@ -59,6 +59,15 @@ final class Given {
         return value;
     }
 
+    /// How many of something, from 1 to `most`; `usual` where it is not given.
+    static int size(String field, @Nullable Integer value, int usual, int most) {
+        int size = value == null ? usual : value;
+        if (size < 1 || size > most) {
+            throw Refused.input(field, "must be from 1 to " + most + ", not " + size);
+        }
+        return size;
+    }
+
     /// A time of the years 1 to 9999.
     static @Nullable Instant time(String field, @Nullable Instant value) {
         if (value != null && !isKept(value)) {

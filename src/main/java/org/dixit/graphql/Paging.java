@@ -40,19 +40,12 @@ final class Paging {
             if (before != null) {
                 throw Refused.input("before", "goes with last; the first ones come after a cursor");
             }
-            return new Page(size("first", first == null ? USUAL : first), sort, false, key("after", after, sort));
+            return new Page(Given.size("first", first, USUAL, MOST), sort, false, key("after", after, sort));
         }
         if (first != null || after != null) {
             throw Refused.input("last", "cannot be combined with first or after");
         }
-        return new Page(size("last", last), sort, true, key("before", before, sort));
-    }
-
-    private static int size(String field, int size) {
-        if (size < 1 || size > MOST) {
-            throw Refused.input(field, "must be from 1 to " + MOST + ", not " + size);
-        }
-        return size;
+        return new Page(Given.size("last", last, USUAL, MOST), sort, true, key("before", before, sort));
     }
 
     /// The cursor of a row.

@@ -58,7 +58,8 @@ public class Queries {
             @Name("orderBy") @Description("Their order; NEWEST where none is given.") @Nullable ArticleOrder orderBy) {
         WhichArticles which = ArticleFilter.which(filter);
         Page page = Paging.page(first, after, last, before, ArticleOrder.sort(orderBy, which));
-        return ArticleView.SHAPE.connection(articles.page(which, page), page, () -> articles.count(which));
+        return ArticleView.shape(which.text())
+                .connection(articles.page(which, page), page, () -> articles.count(which));
     }
 
     /// An actor by its id.
@@ -83,7 +84,7 @@ public class Queries {
                     ActorOrder orderBy) {
         WhichActors which = ActorFilter.which(filter);
         Page page = Paging.page(first, after, last, before, ActorOrder.sort(orderBy, ActorOrder.NAME, which));
-        return ActorView.SHAPE.connection(actors.page(which, page), page, () -> actors.count(which));
+        return ActorView.shape(which.name()).connection(actors.page(which, page), page, () -> actors.count(which));
     }
 
     /// A statement by its id.

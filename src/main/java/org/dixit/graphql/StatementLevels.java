@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dixit.archive.Page;
+import org.dixit.archive.Sort;
 import org.dixit.archive.StatementReads;
 import org.dixit.archive.StatementReads.Scope;
 import org.dixit.archive.WhichStatements;
@@ -35,29 +36,24 @@ class StatementLevels {
             @Nullable StatementFilter filter,
             @Nullable StatementOrder orderBy) {
         StatementOrder usual = scope.hasPositions() ? StatementOrder.POSITION : StatementOrder.NEWEST;
-        StatementOrder order = orderBy == null ? usual : orderBy;
-        if (order == StatementOrder.POSITION && !scope.hasPositions()) {
-            throw Refused.input("orderBy", "POSITION orders the statements of one text; here use NEWEST or OLDEST");
-        }
         WhichStatements which = StatementFilter.which(filter);
-        if (order == StatementOrder.RELEVANCE && which.text() == null) {
-            throw Refused.input("orderBy", "RELEVANCE goes with filter.text only; here use " + usual);
-        }
-        return new Ask(scope, which, Paging.page(first, after, last, before, order.sort()));
+        Sort order = StatementOrder.sort(orderBy, usual, which);
+        return new Ask(scope, which, Paging.page(first, after, last, before, order));
     }
 
     /// The connection of each of `parents`, in one statement; the counts in another where they are selected.
     Map<UUID, StatementView.Connection> connections(Ask ask, List<UUID> parents) {
-        return StatementView.SHAPE.connections(
-                parents,
-                statements.pages(ask.scope, parents, ask.which, ask.page),
-                ask.page,
-                some -> statements.counts(ask.scope, some, ask.which));
+        return StatementView.shape(ask.which.text())
+                .connections(
+                        parents,
+                        statements.pages(ask.scope, parents, ask.which, ask.page),
+                        ask.page,
+                        some -> statements.counts(ask.scope, some, ask.which));
     }
 
     /// The connection of all statements.
     StatementView.Connection all(Ask ask) {
-        return StatementView.SHAPE.connection(
-                statements.page(ask.which, ask.page), ask.page, () -> statements.count(ask.which));
+        return StatementView.shape(ask.which.text())
+                .connection(statements.page(ask.which, ask.page), ask.page, () -> statements.count(ask.which));
     }
 }

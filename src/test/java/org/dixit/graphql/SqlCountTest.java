@@ -55,6 +55,24 @@ class SqlCountTest {
         assertThat(few).isLessThanOrEqualTo(many);
     }
 
+    @Test
+    void relationsAndSourcesAreReadForAllParentsAtOnce() {
+        String query = """
+                { actors(first: 50) { edges { node {
+                    counterparts(direction: TO, first: 3) { totalCount edges { node { name } tie { from { names } count
+                      speechActs { count } polarities { count } statements(first: 2) { totalCount nodes { text speaker { name } } } } } }
+                  } } }
+                  articles(first: 50) { edges { node { sources { count quoted(first: 2) { totalCount nodes { name names } }
+                    declined { totalCount } } } } } }""";
+        newsroom.file("Few", Instant.parse("2022-02-17T10:00:00Z"), 2, 1);
+        int few = statements(query);
+        fileMany();
+        int many = statements(query);
+        fileMany();
+        assertThat(statements(query)).isEqualTo(many);
+        assertThat(few).isLessThanOrEqualTo(many).isLessThanOrEqualTo(13);
+    }
+
     private void fileMany() {
         for (int i = 0; i < 10; i++) {
             newsroom.file("Many " + files, Instant.parse("2022-03-01T10:00:00Z").plusSeconds(files), 25, 7);
