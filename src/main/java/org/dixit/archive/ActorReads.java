@@ -17,12 +17,12 @@ public class ActorReads {
 
     /// A page of all actors that are not merged into others.
     public Slice<ActorRow> page(WhichActors which, Page page) {
-        return all(which).pages(sql, List.of(Level.ROOT), page, ActorRow::read).getOrDefault(Level.ROOT, Slice.empty());
+        return all(which, page.sort()).page(sql, page, ActorRow::read);
     }
 
     /// The number of all actors that are not merged into others.
     public int count(WhichActors which) {
-        return all(which).counts(sql, List.of(Level.ROOT)).getOrDefault(Level.ROOT, 0);
+        return all(which, Sort.NAME).count(sql);
     }
 
     /// A page of the actors that each text mentions; the parents are revisions.
@@ -32,7 +32,7 @@ public class ActorReads {
 
     /// The number of actors that each text mentions; the parents are revisions.
     public Map<UUID, Integer> mentionedInCounts(List<UUID> revisions, WhichActors which) {
-        return ofRevision(which, Sort.POSITION).counts(sql, revisions);
+        return ofRevision(which, Sort.NAME).counts(sql, revisions);
     }
 
     /// The actors with these keys, the kept one in place of a merged one; unknown keys are left out.
@@ -44,12 +44,13 @@ public class ActorReads {
                 ActorRow::read);
     }
 
-    /// The key of the kept actor for each of these keys that is a merged one's.
-    public Map<UUID, UUID> keptIds(List<UUID> ids) {
+    /// The name of each actor that is most like `name`, for those that have one.
+    public Map<UUID, NameMatch> matches(List<UUID> actors, String name) {
         return sql.oneByParent(
-                Query.of("SELECT id AS parent, merged_into FROM actor")
-                        .add("WHERE id = ANY (?::uuid[]) AND merged_into IS NOT NULL", ids),
-                row -> Sql.id(row, "merged_into"));
+                Query.of("SELECT w.actor_id AS parent, w.name, w.similarity FROM")
+                        .add(WhichActors.named(name))
+                        .add("w WHERE w.actor_id = ANY (?::uuid[])", actors),
+                row -> new NameMatch(row.getString("name"), row.getDouble("similarity")));
     }
 
     /// Every name of each actor, in the order of filing.
@@ -86,23 +87,52 @@ public class ActorReads {
             "0",
             "o.id");
 
-    private static Level all(WhichActors which) {
-        Query children = Query.of("FROM actor a WHERE a.merged_into IS NULL");
-        which.addTo(children);
-        return new Level(ActorRow.COLUMNS, children, "a.normalized", "a.id");
+    /// `actor a` with what `sort` needs, up to the conditions.
+    private static Query from(String actors, WhichActors which, Sort sort) {
+        Query from = Query.of(actors);
+        if (sort == Sort.RELEVANCE) {
+            from.add("JOIN").add(WhichActors.named(asked(which))).add("w ON w.actor_id = a.id");
+        } else if (sort == Sort.MOST) {
+            from.add("CROSS JOIN LATERAL (SELECT count(*)::integer AS said FROM participation q")
+                    .add("WHERE q.actor_id = a.id AND " + Parts.SPOKEN + ") k");
+        }
+        return from;
+    }
+
+    private static Level level(Query from, WhichActors which, Sort sort) {
+        if (sort == Sort.RELEVANCE) {
+            which.addAllButName(from);
+        } else {
+            which.addTo(from);
+        }
+        return new Level(
+                ActorRow.COLUMNS,
+                from,
+                switch (sort) {
+                    case POSITION -> "f.first_at";
+                    case RELEVANCE -> "-w.similarity";
+                    case MOST -> "-k.said";
+                    case NAME, NEWEST, OLDEST, LAST_NUMBER, FILED -> "a.normalized";
+                },
+                "a.id");
+    }
+
+    private static Level all(WhichActors which, Sort sort) {
+        return level(from("FROM actor a", which, sort).add("WHERE a.merged_into IS NULL"), which, sort);
     }
 
     private static Level ofRevision(WhichActors which, Sort sort) {
-        Query children = Query.of("""
-                FROM (SELECT m.actor_id, min(m.span_start) AS first_at FROM mention m
-                      WHERE m.revision_id = p.parent GROUP BY m.actor_id) f
-                JOIN actor a ON a.id = f.actor_id
-                WHERE true""");
-        which.addTo(children);
-        return new Level(
-                ActorRow.columns("f.first_at"),
-                children,
-                sort == Sort.POSITION ? "f.first_at" : "a.normalized",
-                "a.id");
+        return level(from("""
+                        FROM (SELECT m.actor_id, min(m.span_start) AS first_at FROM mention m
+                              WHERE m.revision_id = p.parent GROUP BY m.actor_id) f
+                        JOIN actor a ON a.id = f.actor_id""", which, sort).add("WHERE true"), which, sort);
+    }
+
+    private static String asked(WhichActors which) {
+        String name = which.name();
+        if (name == null) {
+            throw new IllegalArgumentException("relevance to no name");
+        }
+        return name;
     }
 }

@@ -17,24 +17,22 @@ public class ArticleReads {
 
     /// A page of all articles.
     public Slice<ArticleRow> page(WhichArticles which, Page page) {
-        return articles("", which)
-                .pages(sql, List.of(Level.ROOT), page, ArticleRow::read)
-                .getOrDefault(Level.ROOT, Slice.empty());
+        return articles("", which, page.sort()).page(sql, page, ArticleRow::read);
     }
 
     /// The number of all articles.
     public int count(WhichArticles which) {
-        return articles("", which).counts(sql, List.of(Level.ROOT)).getOrDefault(Level.ROOT, 0);
+        return articles("", which, Sort.NEWEST).count(sql);
     }
 
     /// A page of the articles whose current text mentions each actor.
     public Map<UUID, Slice<ArticleRow>> mentioning(List<UUID> actors, WhichArticles which, Page page) {
-        return articles(MENTIONING, which).pages(sql, actors, page, ArticleRow::read);
+        return articles(MENTIONING, which, page.sort()).pages(sql, actors, page, ArticleRow::read);
     }
 
     /// The number of articles whose current text mentions each actor.
     public Map<UUID, Integer> mentioningCounts(List<UUID> actors, WhichArticles which) {
-        return articles(MENTIONING, which).counts(sql, actors);
+        return articles(MENTIONING, which, Sort.NEWEST).counts(sql, actors);
     }
 
     /// The articles with these keys; unknown keys are left out.
@@ -44,6 +42,14 @@ public class ArticleReads {
                         .add("FROM article a JOIN article_revision r ON r.id = a.current_revision_id")
                         .add("WHERE a.id = ANY (?::uuid[])", ids),
                 ArticleRow::read);
+    }
+
+    /// The words of each text around those that `search` finds, which stand between [Headline] marks.
+    public Map<UUID, String> headlines(List<UUID> revisions, String search) {
+        return sql.oneByParent(
+                Headline.of("left(s.text, 100000)", search)
+                        .add("FROM article_revision s WHERE s.id = ANY (?::uuid[])", revisions),
+                row -> row.getString("headline"));
     }
 
     /// The text of each revision.
@@ -72,13 +78,13 @@ public class ArticleReads {
     }
 
     /// A page of the mentions in each text, in order; the parents are revisions.
-    public Map<UUID, Slice<MentionRow>> mentions(List<UUID> revisions, Page page) {
-        return MENTIONS.pages(sql, revisions, page, MentionRow::read);
+    public Map<UUID, Slice<MentionRow>> mentions(List<UUID> revisions, WhichMentions which, Page page) {
+        return mentions(which).pages(sql, revisions, page, MentionRow::read);
     }
 
     /// The number of mentions in each text; the parents are revisions.
-    public Map<UUID, Integer> mentionCounts(List<UUID> revisions) {
-        return MENTIONS.counts(sql, revisions);
+    public Map<UUID, Integer> mentionCounts(List<UUID> revisions, WhichMentions which) {
+        return mentions(which).counts(sql, revisions);
     }
 
     /// The mentions with these keys; unknown keys are left out.
@@ -96,17 +102,21 @@ public class ArticleReads {
     private static final Level REVISIONS = new Level(
             RevisionRow.COLUMNS, Query.of("FROM article_revision r WHERE r.article_id = p.parent"), "r.number", "r.id");
 
-    private static final Level MENTIONS = new Level(
-            MentionRow.COLUMNS,
-            Query.of("FROM mention m JOIN article_revision r ON r.id = m.revision_id")
-                    .add("WHERE m.revision_id = p.parent"),
-            "m.span_start",
-            "m.id");
+    private static Level mentions(WhichMentions which) {
+        Query children = Query.of("FROM mention m JOIN article_revision r ON r.id = m.revision_id")
+                .add("WHERE m.revision_id = p.parent");
+        which.addTo(children);
+        return new Level(MentionRow.COLUMNS, children, "m.span_start", "m.id");
+    }
 
-    private static Level articles(String scope, WhichArticles which) {
+    private static Level articles(String scope, WhichArticles which, Sort sort) {
         Query children = Query.of("FROM article a JOIN article_revision r ON r.id = a.current_revision_id")
                 .add("WHERE true " + scope);
         which.addTo(children);
-        return new Level(ArticleRow.COLUMNS, children, "a.dated", "a.id");
+        String text = which.text();
+        Query value = sort == Sort.RELEVANCE && text != null
+                ? Query.of("-ts_rank(a.title_search || r.text_search, " + WhichStatements.SEARCH + ", 1)::float8", text)
+                : Query.of("a.dated");
+        return new Level(ArticleRow.COLUMNS, children, value, "a.id");
     }
 }

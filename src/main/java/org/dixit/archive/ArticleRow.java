@@ -7,7 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// An article as read, with what is known of its current text but for the text itself. See [Article] for the fields.
+/// An article as read, with what is known of its current text but for the text itself. See [Article] for the
+/// fields.
 ///
 /// @param dated    the time that it is sorted by
 /// @param revision its current text
@@ -38,10 +39,5 @@ public record ArticleRow(
                 Sql.time(row, "first_received_at"),
                 Sql.time(row, "dated"),
                 RevisionRow.read(row));
-    }
-
-    /// Its place by date.
-    public Page.Key key() {
-        return new Page.Key(dated, id);
     }
 }

@@ -23,9 +23,4 @@ public record MentionRow(UUID id, UUID articleId, UUID actorId, Quote words, Men
                 MentionKind.valueOf(row.getString("kind")),
                 row.getDouble("confidence"));
     }
-
-    /// Its place in the text.
-    public Page.Key key() {
-        return new Page.Key(words.span().start(), id);
-    }
 }

@@ -17,9 +17,4 @@ public record PartRow(UUID partId, ActorRow actor, @Nullable Quote words) {
     static PartRow read(ResultSet row) throws SQLException {
         return new PartRow(Sql.id(row, "part_id"), ActorRow.read(row), Quote.read(row, "span", "words"));
     }
-
-    /// Its place among the statement's participants.
-    public Page.Key key() {
-        return new Page.Key(0, partId);
-    }
 }

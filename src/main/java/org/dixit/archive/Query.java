@@ -16,8 +16,8 @@ final class Query {
         return new Query().add(text, parameters);
     }
 
-    /// Adds a line with its parameters: `UUID`, `Instant`, `String`, `Integer`, or a `List` of UUIDs or strings for an
-    /// array.
+    /// Adds a line with its parameters: `UUID`, `Instant`, `String`, `Integer`, or a `List` of UUIDs or strings for
+    /// an array.
     Query add(String line, Object... values) {
         text.append(line).append('\n');
         parameters.addAll(List.of(values));
@@ -39,6 +39,15 @@ final class Query {
     /// Adds a condition where any of some values is asked for; an empty list asks for none.
     Query andAnyOf(String condition, @Nullable Collection<?> values) {
         return values == null ? this : add("AND " + condition, List.copyOf(values));
+    }
+
+    /// Adds a condition where any of some words of a vocabulary is asked for; an empty set asks for none.
+    Query andAnyWord(String condition, @Nullable Collection<? extends Enum<?>> words) {
+        return words == null
+                ? this
+                : andAnyOf(
+                        condition,
+                        words.stream().<String>map(Enum::name).sorted().toList());
     }
 
     String text() {

@@ -36,9 +36,4 @@ public record RevisionRow(
                 row.getString("not_analysed"),
                 row.getString("extractor"));
     }
-
-    /// Its place among the article's texts.
-    public Page.Key key() {
-        return new Page.Key(number, id);
-    }
 }

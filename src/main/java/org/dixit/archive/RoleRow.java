@@ -28,9 +28,4 @@ public record RoleRow(
                 Sql.id(row, "article_id"),
                 words);
     }
-
-    /// Its place among the actor's roles.
-    public Page.Key key() {
-        return new Page.Key(0, id);
-    }
 }

@@ -3,8 +3,7 @@ package org.dixit.archive;
 import java.time.Instant;
 
 /// What the rows of a page are sorted by, always with the key as the last word. A page goes on after a [Page.Key],
-/// which
-/// holds a value of the sort's type.
+/// which holds a value of the sort's type.
 public enum Sort {
     /// By date, the newest first.
     NEWEST(Instant.class, true),
@@ -16,6 +15,10 @@ public enum Sort {
     NAME(String.class, false),
     /// By number, the highest first.
     LAST_NUMBER(Integer.class, true),
+    /// By how well it fits what is searched for, the best first: less the fit, so that equals go on by rising key.
+    RELEVANCE(Double.class, false),
+    /// By a number of statements, the greatest first: less the number, so that equals go on by rising key.
+    MOST(Integer.class, false),
     /// As filed: by key alone.
     FILED(Integer.class, false);
 
@@ -27,7 +30,7 @@ public enum Sort {
         this.descending = descending;
     }
 
-    /// The Java type of the values: `Instant`, `Integer` or `String`.
+    /// The Java type of the values: `Instant`, `Integer`, `Double` or `String`.
     public Class<?> type() {
         return type;
     }

@@ -68,9 +68,4 @@ public record StatementRow(
                 Quote.read(row, "condition", "condition_words"),
                 row.getObject("reported_by_id", UUID.class));
     }
-
-    /// Its place under `sort`.
-    public Page.Key key(Sort sort) {
-        return new Page.Key(sort == Sort.POSITION ? position : dated, id);
-    }
 }

@@ -2,82 +2,121 @@ package org.dixit.archive;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.dixit.extraction.Certainty;
 import org.dixit.extraction.Polarity;
 import org.dixit.extraction.SpeechAct;
 import org.dixit.extraction.StatementKind;
 import org.jspecify.annotations.Nullable;
 
-/// Which statements to read. `null` asks for nothing, a list for any of its values; all that is asked for must hold.
+/// Which statements to read. `null` asks for nothing, a list for any of its values; all that is asked for must
+/// hold.
 ///
-/// @param speakers   said by one of them, alone or with others
-/// @param addressees said to one of them
-/// @param mentions   said about one of them
+/// @param speaker    said by such an actor, alone or with others
+/// @param addressee  said to such an actor
+/// @param mentioned  said about such an actor
 /// @param articles   in one of them
+/// @param publishers of an article from one of them
+/// @param languages  of a text in one of them, as BCP 47 tags
 /// @param kinds      of one of these kinds
 /// @param speechActs doing one of these
 /// @param polarities of one of these
+/// @param certainties of one of these
+/// @param realized   whether it was uttered
+/// @param confidence at least as sure, over 0 to 1
 /// @param text       words in the content, in the syntax of web search
 /// @param since      not before
 /// @param until      before
+/// @param not        and not like this
 public record WhichStatements(
-        @Nullable List<UUID> speakers,
-        @Nullable List<UUID> addressees,
-        @Nullable List<UUID> mentions,
+        WhichParticipants speaker,
+        WhichParticipants addressee,
+        WhichParticipants mentioned,
         @Nullable List<UUID> articles,
+        @Nullable List<String> publishers,
+        @Nullable List<String> languages,
         @Nullable Set<StatementKind> kinds,
         @Nullable Set<SpeechAct> speechActs,
         @Nullable Set<Polarity> polarities,
+        @Nullable Set<Certainty> certainties,
+        @Nullable Boolean realized,
+        @Nullable Double confidence,
         @Nullable String text,
         @Nullable Instant since,
-        @Nullable Instant until) {
+        @Nullable Instant until,
+        @Nullable WhichStatements not) {
+
+    /// The roles of those who say a statement.
+    static final String SPEAKING = "IN ('SPEAKER', 'CO_SPEAKER')";
+
+    /// The search for words, as a parameter.
+    static final String SEARCH = "websearch_to_tsquery('dixit', ?)";
 
     /// Every statement.
-    public static final WhichStatements ALL =
-            new WhichStatements(null, null, null, null, null, null, null, null, null, null);
+    public static final WhichStatements ALL = new WhichStatements(
+            WhichParticipants.ANY,
+            WhichParticipants.ANY,
+            WhichParticipants.ANY,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
 
-    /// The same question about other actors; `change` is called for each list of them.
-    public WhichStatements withActors(UnaryOperator<List<UUID>> change) {
-        if (speakers == null && addressees == null && mentions == null) {
-            return this;
-        }
-        return new WhichStatements(
-                speakers == null ? null : change.apply(speakers),
-                addressees == null ? null : change.apply(addressees),
-                mentions == null ? null : change.apply(mentions),
-                articles,
-                kinds,
-                speechActs,
-                polarities,
-                text,
-                since,
-                until);
+    /// Whether the conditions look at `statement s` itself, not only at its date and participants.
+    boolean needsRow() {
+        return Stream.of(
+                                articles,
+                                publishers,
+                                languages,
+                                kinds,
+                                speechActs,
+                                polarities,
+                                certainties,
+                                realized,
+                                confidence,
+                                text)
+                        .anyMatch(Objects::nonNull)
+                || (not != null && not.needsRow());
     }
 
-    /// The conditions on `statement s`, whose date is the expression `dated`.
-    void addTo(Query query, String dated) {
-        addRole(query, "IN ('SPEAKER', 'CO_SPEAKER')", speakers);
-        addRole(query, "= 'ADDRESSEE'", addressees);
-        addRole(query, "= 'MENTIONED'", mentions);
+    /// The conditions on the statements found `at`, which is `statement s` where [#needsRow] says so.
+    void addTo(Query query, Anchor at) {
+        speaker.addTo(query, SPEAKING, at, since, until);
+        addressee.addTo(query, "= 'ADDRESSEE'", at, since, until);
+        mentioned.addTo(query, "= 'MENTIONED'", at, since, until);
         query.andAnyOf("s.article_id = ANY (?::uuid[])", articles)
-                .andAnyOf("s.kind = ANY (?::text[])", names(kinds))
-                .andAnyOf("s.speech_act = ANY (?::text[])", names(speechActs))
-                .andAnyOf("s.polarity = ANY (?::text[])", names(polarities))
-                .and("s.content_search @@ websearch_to_tsquery('dixit', ?)", text)
-                .and(dated + " >= ?", since)
-                .and(dated + " < ?", until);
-    }
-
-    private static void addRole(Query query, String role, @Nullable List<UUID> actors) {
-        query.andAnyOf(
-                "EXISTS (SELECT FROM participation f WHERE f.statement_id = s.id AND f.role " + role
-                        + " AND f.actor_id = ANY (?::uuid[]))",
-                actors);
-    }
-
-    private static @Nullable List<String> names(@Nullable Set<? extends Enum<?>> values) {
-        return values == null ? null : values.stream().<String>map(Enum::name).toList();
+                .andAnyOf(
+                        "EXISTS (SELECT FROM article x WHERE x.id = s.article_id AND x.publisher = ANY (?::text[]))",
+                        publishers)
+                .andAnyOf(
+                        "EXISTS (SELECT FROM article_revision x"
+                                + " WHERE x.id = s.revision_id AND x.language = ANY (?::text[]))",
+                        languages)
+                .andAnyWord("s.kind = ANY (?::text[])", kinds)
+                .andAnyWord("s.speech_act = ANY (?::text[])", speechActs)
+                .andAnyWord("s.polarity = ANY (?::text[])", polarities)
+                .andAnyWord("s.certainty = ANY (?::text[])", certainties)
+                .and("s.realized = ?", realized)
+                .and("s.confidence >= ?", confidence)
+                .and("s.content_search @@ " + SEARCH, text)
+                .and(at.dated() + " >= ?", since)
+                .and(at.dated() + " < ?", until);
+        if (not != null) {
+            query.add("AND (true");
+            not.addTo(query, at);
+            query.add(") IS NOT TRUE");
+        }
     }
 }

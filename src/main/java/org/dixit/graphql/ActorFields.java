@@ -52,8 +52,7 @@ public class ActorFields {
                         List.of("roles", page),
                         actor.row(),
                         ActorRow::id,
-                        keys -> RoleView.SHAPE.connections(
-                                keys, actors.roles(keys, page), page, () -> actors.roleCounts(keys)));
+                        keys -> RoleView.SHAPE.connections(keys, actors.roles(keys, page), page, actors::roleCounts));
     }
 
     /// What it said, alone or with others.
@@ -116,17 +115,18 @@ public class ActorFields {
             @Name("filter") @Description("Which articles.") @Nullable ArticleFilter filter,
             @Name("orderBy") @Description("Their order; NEWEST where none is given.") @Nullable ArticleOrder orderBy) {
         WhichArticles which = ArticleFilter.which(filter);
-        Page page = Paging.page(first, after, last, before, ArticleOrder.sort(orderBy));
+        Page page = Paging.page(first, after, last, before, ArticleOrder.sort(orderBy, which));
         return actor.siblings()
                 .need(
                         List.of("articles", which, page),
                         actor.row(),
                         ActorRow::id,
-                        keys -> ArticleView.SHAPE.connections(
-                                keys,
-                                articles.mentioning(keys, which, page),
-                                page,
-                                () -> articles.mentioningCounts(keys, which)));
+                        keys -> ArticleView.shape(which.text())
+                                .connections(
+                                        keys,
+                                        articles.mentioning(keys, which, page),
+                                        page,
+                                        some -> articles.mentioningCounts(some, which)));
     }
 
     /// The article that an unnamed actor belongs to; null for a named one.

@@ -1,10 +1,11 @@
 package org.dixit.graphql;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.dixit.archive.WhichActors;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Description("Which actors: all that is given must hold, and of a list any value may.")
 public class ActorFilter {
 
-    @Description("A part of any of its names, whatever its case and accents.")
+    @Description("A part of any of its names, or nearly one of them: case and accents do not count, slips little.")
     public @Nullable String name;
 
     @Description("Of one of these kinds.")
@@ -22,18 +23,32 @@ public class ActorFilter {
     @Description("Whether it has a name.")
     public @Nullable Boolean named;
 
+    @Id
+    @Description("Mentioned in the current text of one of these articles.")
+    public @Nullable List<@NonNull String> article;
+
+    @Description("Who said a statement like this, alone or with others.")
+    public @Nullable StatementFilter said;
+
+    @Name("not")
+    @Description(Given.NOT)
+    public @Nullable ActorFilter not;
+
     /// The filter in the archive's terms.
+    ///
+    /// @throws Refused where a value cannot be used
     static WhichActors which(@Nullable ActorFilter filter) {
-        if (filter == null) {
-            return WhichActors.ALL;
-        }
-        if (filter.name != null && filter.name.isBlank()) {
-            throw Refused.input("filter.name", "is blank");
-        }
-        List<ActorKind> kinds = filter.kind;
+        return filter == null ? WhichActors.ALL : filter.which("filter", 0);
+    }
+
+    private WhichActors which(String field, int depth) {
+        Given.notTooDeep(field, depth);
         return new WhichActors(
-                filter.name,
-                kinds == null ? null : kinds.stream().map(ActorKind::word).collect(Collectors.toSet()),
-                filter.named);
+                Given.words(field + ".name", name),
+                Given.anyWord(kind, ActorKind::word),
+                named,
+                Ids.readAll(field + ".article", article, Ids.Type.Article),
+                said == null ? null : StatementFilter.which(field + ".said", said),
+                not == null ? null : not.which(field + ".not", depth + 1));
     }
 }

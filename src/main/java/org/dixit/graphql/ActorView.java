@@ -14,6 +14,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
 
 /// An actor as clients see it.
 @Type("Actor")
@@ -39,7 +40,8 @@ public record ActorView(
             @NonNull @Description("The cursor of the place.")
             String cursor,
 
-            @NonNull @Description("What stands there.") ActorView node) {}
+            @NonNull @Description("What stands there.") ActorView node,
+            @Ignore @Nullable String asked) {}
 
     /// A page of them.
     @Type("ActorConnection")
@@ -55,8 +57,10 @@ public record ActorView(
 
             @Ignore IntSupplier total) {}
 
-    static final Shape<ActorRow, ActorView, Edge, Connection> SHAPE = new Shape<>(
-            ActorView::level, ActorRow::key, (cursor, node, row) -> new Edge(cursor, node), Connection::new);
+    /// Their connection; `asked` is the name that was searched for, if any.
+    static Shape<ActorRow, ActorView, Edge, Connection> shape(@Nullable String asked) {
+        return new Shape<>(ActorView::level, (cursor, node, row) -> new Edge(cursor, node, asked), Connection::new);
+    }
 
     /// The views of rows that one read gave.
     static Function<ActorRow, ActorView> level(Collection<ActorRow> rows) {

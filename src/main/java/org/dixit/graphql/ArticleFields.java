@@ -8,6 +8,7 @@ import org.dixit.archive.Page;
 import org.dixit.archive.Sort;
 import org.dixit.archive.StatementReads.Scope;
 import org.dixit.archive.WhichActors;
+import org.dixit.archive.WhichMentions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -65,7 +66,7 @@ public class ArticleFields {
                         article.row(),
                         ArticleRow::id,
                         keys -> RevisionView.SHAPE.connections(
-                                keys, articles.revisions(keys, page), page, () -> articles.revisionCounts(keys)));
+                                keys, articles.revisions(keys, page), page, articles::revisionCounts));
     }
 
     /// The statements of the current text.
@@ -95,20 +96,21 @@ public class ArticleFields {
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before,
             @Name("filter") @Description("Which actors.") @Nullable ActorFilter filter,
-            @Name("orderBy") @Description("Their order; POSITION where none is given.") @Nullable ActorOrder orderBy) {
-        Sort order = (orderBy == null ? ActorOrder.POSITION : orderBy).sort();
+            @Name("orderBy") @Description("Their order; without it POSITION, or RELEVANCE with filter.name.") @Nullable
+                    ActorOrder orderBy) {
         WhichActors which = ActorFilter.which(filter);
-        Page page = Paging.page(first, after, last, before, order);
+        Page page = Paging.page(first, after, last, before, ActorOrder.sort(orderBy, ActorOrder.POSITION, which));
         return article.siblings()
                 .need(
                         List.of("actors", which, page),
                         article.row(),
                         row -> row.revision().id(),
-                        keys -> ActorView.SHAPE.connections(
-                                keys,
-                                actors.mentionedIn(keys, which, page),
-                                page,
-                                () -> actors.mentionedInCounts(keys, which)));
+                        keys -> ActorView.shape(which.name())
+                                .connections(
+                                        keys,
+                                        actors.mentionedIn(keys, which, page),
+                                        page,
+                                        some -> actors.mentionedInCounts(some, which)));
     }
 
     /// The mentions of actors in the current text, in order.
@@ -119,14 +121,19 @@ public class ArticleFields {
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
-            @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
+            @Name("before") @Description(Paging.BEFORE) @Nullable String before,
+            @Name("filter") @Description("Which mentions.") @Nullable MentionFilter filter) {
+        WhichMentions which = MentionFilter.which(filter);
         Page page = Paging.page(first, after, last, before, Sort.POSITION);
         return article.siblings()
                 .need(
-                        List.of("mentions", page),
+                        List.of("mentions", which, page),
                         article.row(),
                         row -> row.revision().id(),
                         keys -> MentionView.SHAPE.connections(
-                                keys, articles.mentions(keys, page), page, () -> articles.mentionCounts(keys)));
+                                keys,
+                                articles.mentions(keys, which, page),
+                                page,
+                                some -> articles.mentionCounts(some, which)));
     }
 }

@@ -65,7 +65,8 @@ public record ArticleView(
             @NonNull @Description("The cursor of the place.")
             String cursor,
 
-            @NonNull @Description("What stands there.") ArticleView node) {}
+            @NonNull @Description("What stands there.") ArticleView node,
+            @Ignore @Nullable String text) {}
 
     /// A page of them.
     @Type("ArticleConnection")
@@ -81,11 +82,10 @@ public record ArticleView(
 
             @Ignore IntSupplier total) {}
 
-    static final Shape<ArticleRow, ArticleView, Edge, Connection> SHAPE = new Shape<>(
-            ArticleView::level,
-            (row, sort) -> row.key(),
-            (cursor, node, row) -> new Edge(cursor, node),
-            Connection::new);
+    /// Their connection; `text` is what was searched for, if anything.
+    static Shape<ArticleRow, ArticleView, Edge, Connection> shape(@Nullable String text) {
+        return new Shape<>(ArticleView::level, (cursor, node, row) -> new Edge(cursor, node, text), Connection::new);
+    }
 
     /// The views of rows that one read gave.
     static Function<ArticleRow, ArticleView> level(Collection<ArticleRow> rows) {

@@ -25,4 +25,8 @@ public enum Certainty {
     static Certainty of(org.dixit.extraction.Certainty word) {
         return valueOf(word.name());
     }
+
+    org.dixit.extraction.Certainty word() {
+        return org.dixit.extraction.Certainty.valueOf(name());
+    }
 }

@@ -63,9 +63,10 @@ record Ids(Type type, UUID key) {
     ///
     /// @throws Refused where one of them is none
     static @Nullable List<UUID> readAll(String field, @Nullable List<String> ids, Type type) {
-        return ids == null
+        List<String> few = Given.fewEnough(field, ids);
+        return few == null
                 ? null
-                : ids.stream().map(id -> read(field, id, type)).toList();
+                : few.stream().map(id -> read(field, id, type)).toList();
     }
 
     private static Refused unreadable(String field, String id) {

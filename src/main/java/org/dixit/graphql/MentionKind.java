@@ -19,4 +19,8 @@ public enum MentionKind {
     static MentionKind of(org.dixit.extraction.MentionKind word) {
         return valueOf(word.name());
     }
+
+    org.dixit.extraction.MentionKind word() {
+        return org.dixit.extraction.MentionKind.valueOf(name());
+    }
 }

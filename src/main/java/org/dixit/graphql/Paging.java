@@ -3,6 +3,7 @@ package org.dixit.graphql;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.temporal.ChronoUnit.MICROS;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
@@ -39,19 +40,12 @@ final class Paging {
             if (before != null) {
                 throw Refused.input("before", "goes with last; the first ones come after a cursor");
             }
-            return new Page(size("first", first == null ? USUAL : first), sort, false, key("after", after, sort));
+            return new Page(Given.size("first", first, USUAL, MOST), sort, false, key("after", after, sort));
         }
         if (first != null || after != null) {
             throw Refused.input("last", "cannot be combined with first or after");
         }
-        return new Page(size("last", last), sort, true, key("before", before, sort));
-    }
-
-    private static int size(String field, int size) {
-        if (size < 1 || size > MOST) {
-            throw Refused.input(field, "must be from 1 to " + MOST + ", not " + size);
-        }
-        return size;
+        return new Page(Given.size("last", last, USUAL, MOST), sort, true, key("before", before, sort));
     }
 
     /// The cursor of a row.
@@ -80,7 +74,7 @@ final class Paging {
             if (cursor(sort, key).equals(cursor)) {
                 return key;
             }
-        } catch (IllegalArgumentException | ArithmeticException | java.time.DateTimeException e) {
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             throw new Refused(Code.BAD_CURSOR, field + ": this is not a cursor of this API");
         }
         throw new Refused(Code.BAD_CURSOR, field + ": this is not a cursor of this API");
@@ -96,8 +90,21 @@ final class Paging {
 
     private static Object value(String text, Sort sort) {
         if (sort.type() == Instant.class) {
-            return Instant.EPOCH.plus(Long.parseLong(text), MICROS);
+            Instant time = Instant.EPOCH.plus(Long.parseLong(text), MICROS);
+            if (!Given.isKept(time)) {
+                throw new DateTimeException("no row has this time");
+            }
+            return time;
         }
-        return sort.type() == Integer.class ? Integer.valueOf(text) : text;
+        if (sort.type() == Double.class) {
+            return Double.valueOf(text);
+        }
+        if (sort.type() == Integer.class) {
+            return Integer.valueOf(text);
+        }
+        if (text.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("no row has this name");
+        }
+        return text;
     }
 }

@@ -46,7 +46,6 @@ final class Participants {
 
     static final Shape<PartRow, ActorView, Edge, Connection> SHAPE = new Shape<>(
             Participants::level,
-            (row, sort) -> row.key(),
             (cursor, node, row) -> new Edge(cursor, node, SpanView.of(row.words())),
             Connection::new);
 

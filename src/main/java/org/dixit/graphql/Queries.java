@@ -48,17 +48,18 @@ public class Queries {
 
     /// Articles.
     @Query
-    @Description("The articles, the newest first where no other order is given.")
+    @Description("The articles.")
     public @NonNull ArticleView.Connection articles(
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before,
             @Name("filter") @Description("Which articles.") @Nullable ArticleFilter filter,
-            @Name("orderBy") @Description("Their order.") @Nullable ArticleOrder orderBy) {
-        Page page = Paging.page(first, after, last, before, ArticleOrder.sort(orderBy));
+            @Name("orderBy") @Description("Their order; NEWEST where none is given.") @Nullable ArticleOrder orderBy) {
         WhichArticles which = ArticleFilter.which(filter);
-        return ArticleView.SHAPE.connection(articles.page(which, page), page, () -> articles.count(which));
+        Page page = Paging.page(first, after, last, before, ArticleOrder.sort(orderBy, which));
+        return ArticleView.shape(which.text())
+                .connection(articles.page(which, page), page, () -> articles.count(which));
     }
 
     /// An actor by its id.
@@ -72,20 +73,18 @@ public class Queries {
 
     /// Actors.
     @Query
-    @Description("The actors by name.")
+    @Description("The actors.")
     public @NonNull ActorView.Connection actors(
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before,
             @Name("filter") @Description("Which actors.") @Nullable ActorFilter filter,
-            @Name("orderBy") @Description("Their order; NAME only.") @Nullable ActorOrder orderBy) {
-        if (orderBy == ActorOrder.POSITION) {
-            throw Refused.input("orderBy", "POSITION orders the actors of one text; here use NAME");
-        }
-        Page page = Paging.page(first, after, last, before, ActorOrder.NAME.sort());
+            @Name("orderBy") @Description("Their order; without it NAME, or RELEVANCE with filter.name.") @Nullable
+                    ActorOrder orderBy) {
         WhichActors which = ActorFilter.which(filter);
-        return ActorView.SHAPE.connection(actors.page(which, page), page, () -> actors.count(which));
+        Page page = Paging.page(first, after, last, before, ActorOrder.sort(orderBy, ActorOrder.NAME, which));
+        return ActorView.shape(which.name()).connection(actors.page(which, page), page, () -> actors.count(which));
     }
 
     /// A statement by its id.
@@ -99,14 +98,15 @@ public class Queries {
 
     /// Statements.
     @Query
-    @Description("The statements of all current texts, the newest first where no other order is given.")
+    @Description("The statements of all current texts.")
     public @NonNull StatementView.Connection statements(
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before,
             @Name("filter") @Description("Which statements.") @Nullable StatementFilter filter,
-            @Name("orderBy") @Description("Their order; NEWEST or OLDEST.") @Nullable StatementOrder orderBy) {
+            @Name("orderBy") @Description("Their order, but for POSITION; NEWEST where none is given.") @Nullable
+                    StatementOrder orderBy) {
         return levels.all(levels.ask(Scope.ALL, first, after, last, before, filter, orderBy));
     }
 

@@ -6,13 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.dixit.archive.Page;
 import org.dixit.archive.Slice;
-import org.dixit.archive.Sort;
 
 /// How rows of one kind become a connection.
 ///
@@ -21,14 +19,10 @@ import org.dixit.archive.Sort;
 /// @param <E>        the edge
 /// @param <C>        the connection
 /// @param views      makes the node of a row, given all rows of the level, which become siblings
-/// @param key        the place of a row under a sort
 /// @param edge       makes an edge
 /// @param connection makes a connection
 record Shape<R, N, E, C>(
-        Function<Collection<R>, Function<R, N>> views,
-        BiFunction<R, Sort, Page.Key> key,
-        EdgeMaker<R, N, E> edge,
-        ConnectionMaker<N, E, C> connection) {
+        Function<Collection<R>, Function<R, N>> views, EdgeMaker<R, N, E> edge, ConnectionMaker<N, E, C> connection) {
 
     /// Makes an edge.
     interface EdgeMaker<R, N, E> {
@@ -42,10 +36,17 @@ record Shape<R, N, E, C>(
 
     /// The connection of each of `parents`.
     ///
-    /// @param counts reads the number of children of every parent, once and only where it is selected
+    /// @param counts reads the number of children of those parents whose page does not hold them all, once and only
+    ///               where it is selected
     Map<UUID, C> connections(
-            List<UUID> parents, Map<UUID, Slice<R>> slices, Page page, Supplier<Map<UUID, Integer>> counts) {
-        Supplier<Map<UUID, Integer>> once = once(counts);
+            List<UUID> parents,
+            Map<UUID, Slice<R>> slices,
+            Page page,
+            Function<List<UUID>, Map<UUID, Integer>> counts) {
+        List<UUID> open = parents.stream()
+                .filter(parent -> !slices.getOrDefault(parent, Slice.empty()).isAll(page))
+                .toList();
+        Supplier<Map<UUID, Integer>> once = once(() -> counts.apply(open));
         Function<R, N> view = views.apply(
                 slices.values().stream().flatMap(s -> s.rows().stream()).toList());
         Map<UUID, C> connections = new HashMap<>();
@@ -65,14 +66,17 @@ record Shape<R, N, E, C>(
         List<E> edges = new ArrayList<>();
         List<N> nodes = new ArrayList<>();
         List<String> cursors = new ArrayList<>();
-        for (R row : slice.rows()) {
+        for (int i = 0; i < slice.rows().size(); i++) {
+            R row = slice.rows().get(i);
             N node = view.apply(row);
-            String cursor = Paging.cursor(page.sort(), key.apply(row, page.sort()));
+            String cursor = Paging.cursor(page.sort(), slice.keys().get(i));
             cursors.add(cursor);
             nodes.add(node);
             edges.add(edge.make(cursor, node, row));
         }
-        return connection.make(edges, nodes, PageInfo.of(cursors, page, slice.more()), total);
+        int all = nodes.size();
+        return connection.make(
+                edges, nodes, PageInfo.of(cursors, page, slice.more()), slice.isAll(page) ? () -> all : total);
     }
 
     private static <V> Supplier<V> once(Supplier<V> read) {

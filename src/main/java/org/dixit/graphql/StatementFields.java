@@ -7,6 +7,7 @@ import org.dixit.archive.Sort;
 import org.dixit.archive.StatementReads;
 import org.dixit.archive.StatementReads.Scope;
 import org.dixit.archive.StatementRow;
+import org.dixit.archive.WhichActors;
 import org.dixit.extraction.StatementRole;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -71,8 +72,10 @@ public class StatementFields {
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
-            @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
-        return participants(StatementRole.CO_SPEAKER, statement, Paging.page(first, after, last, before, Sort.FILED));
+            @Name("before") @Description(Paging.BEFORE) @Nullable String before,
+            @Name("filter") @Description("Which of them.") @Nullable ActorFilter filter) {
+        return participants(
+                StatementRole.CO_SPEAKER, statement, filter, Paging.page(first, after, last, before, Sort.FILED));
     }
 
     /// Whom it was said to.
@@ -83,8 +86,10 @@ public class StatementFields {
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
-            @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
-        return participants(StatementRole.ADDRESSEE, statement, Paging.page(first, after, last, before, Sort.FILED));
+            @Name("before") @Description(Paging.BEFORE) @Nullable String before,
+            @Name("filter") @Description("Which of them.") @Nullable ActorFilter filter) {
+        return participants(
+                StatementRole.ADDRESSEE, statement, filter, Paging.page(first, after, last, before, Sort.FILED));
     }
 
     /// Whom it is about.
@@ -95,22 +100,26 @@ public class StatementFields {
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
-            @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
-        return participants(StatementRole.MENTIONED, statement, Paging.page(first, after, last, before, Sort.FILED));
+            @Name("before") @Description(Paging.BEFORE) @Nullable String before,
+            @Name("filter") @Description("Which of them.") @Nullable ActorFilter filter) {
+        return participants(
+                StatementRole.MENTIONED, statement, filter, Paging.page(first, after, last, before, Sort.FILED));
     }
 
-    private Participants.Connection participants(StatementRole role, StatementView statement, Page page) {
+    private Participants.Connection participants(
+            StatementRole role, StatementView statement, @Nullable ActorFilter filter, Page page) {
+        WhichActors which = ActorFilter.which(filter);
         return statement
                 .siblings()
                 .need(
-                        List.of(role, page),
+                        List.of(role, which, page),
                         statement.row(),
                         StatementRow::id,
                         keys -> Participants.SHAPE.connections(
                                 keys,
-                                statements.participants(role, keys, page),
+                                statements.participants(role, keys, which, page),
                                 page,
-                                () -> statements.participantCounts(role, keys)));
+                                some -> statements.participantCounts(role, some, which)));
     }
 
     /// The statement in whose content this one stands; null at the top of a chain.

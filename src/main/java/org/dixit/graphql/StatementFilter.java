@@ -2,11 +2,12 @@ package org.dixit.graphql;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.dixit.archive.WhichParticipants;
 import org.dixit.archive.WhichStatements;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +20,36 @@ public class StatementFilter {
     @Description("Said by one of these actors, alone or with others.")
     public @Nullable List<@NonNull String> speaker;
 
+    @Description("Said by an actor of one of these kinds.")
+    public @Nullable List<@NonNull ActorKind> speakerKind;
+
+    @Description(
+            "Said by an actor with a name (true) or without one (false). A statement without a speaker is neither.")
+    public @Nullable Boolean speakerNamed;
+
     @Id
     @Description("Said to one of these actors.")
     public @Nullable List<@NonNull String> addressee;
+
+    @Description("Said to an actor of one of these kinds.")
+    public @Nullable List<@NonNull ActorKind> addresseeKind;
 
     @Id
     @Description("Said about one of these actors.")
     public @Nullable List<@NonNull String> mentions;
 
+    @Description("Said about an actor of one of these kinds.")
+    public @Nullable List<@NonNull ActorKind> mentionsKind;
+
     @Id
     @Description("In one of these articles.")
     public @Nullable List<@NonNull String> article;
+
+    @Description("In an article from one of these newspapers, agencies or sites.")
+    public @Nullable List<@NonNull String> publisher;
+
+    @Description("In a text in one of these languages, as BCP 47 tags.")
+    public @Nullable List<@NonNull String> language;
 
     @Description("Quoted, told, or both.")
     public @Nullable List<@NonNull StatementKind> kind;
@@ -39,6 +59,15 @@ public class StatementFilter {
 
     @Description("Affirmed, denied, or both.")
     public @Nullable List<@NonNull Polarity> polarity;
+
+    @Description("The speaker being this certain.")
+    public @Nullable List<@NonNull Certainty> certainty;
+
+    @Description("Whether it was uttered; false for what the text only foretells, wishes or asks for.")
+    public @Nullable Boolean realized;
+
+    @Description("With at least this confidence, from 0 to 1.")
+    public @Nullable Double confidenceAtLeast;
 
     @Description(
             "Words in what was said, in the syntax of web search: quotation marks for a phrase, or, a minus sign for not.")
@@ -50,26 +79,46 @@ public class StatementFilter {
     @Description("Of articles dated before this time.")
     public @Nullable Instant until;
 
+    @Name("not")
+    @Description(Given.NOT)
+    public @Nullable StatementFilter not;
+
     /// The filter in the archive's terms.
     ///
-    /// @throws Refused where an id is none
+    /// @throws Refused where a value cannot be used
     static WhichStatements which(@Nullable StatementFilter filter) {
-        return filter == null ? WhichStatements.ALL : filter.which();
+        return which("filter", filter);
     }
 
-    private WhichStatements which() {
+    /// As above, for an argument or field of another name.
+    static WhichStatements which(String field, @Nullable StatementFilter filter) {
+        return filter == null ? WhichStatements.ALL : filter.which(field, 0);
+    }
+
+    private WhichStatements which(String field, int depth) {
+        Given.notTooDeep(field, depth);
         return new WhichStatements(
-                Ids.readAll("filter.speaker", speaker, Ids.Type.Actor),
-                Ids.readAll("filter.addressee", addressee, Ids.Type.Actor),
-                Ids.readAll("filter.mentions", mentions, Ids.Type.Actor),
-                Ids.readAll("filter.article", article, Ids.Type.Article),
-                kind == null ? null : kind.stream().map(StatementKind::word).collect(Collectors.toSet()),
-                speechAct == null
-                        ? null
-                        : speechAct.stream().map(SpeechAct::word).collect(Collectors.toSet()),
-                polarity == null ? null : polarity.stream().map(Polarity::word).collect(Collectors.toSet()),
-                text,
-                since,
-                until);
+                who(field + ".speaker", speaker, speakerKind, speakerNamed),
+                who(field + ".addressee", addressee, addresseeKind, null),
+                who(field + ".mentions", mentions, mentionsKind, null),
+                Ids.readAll(field + ".article", article, Ids.Type.Article),
+                Given.anyOf(field + ".publisher", publisher),
+                Given.anyOf(field + ".language", language),
+                Given.anyWord(kind, StatementKind::word),
+                Given.anyWord(speechAct, SpeechAct::word),
+                Given.anyWord(polarity, Polarity::word),
+                Given.anyWord(certainty, Certainty::word),
+                realized,
+                Given.share(field + ".confidenceAtLeast", confidenceAtLeast),
+                Given.words(field + ".text", text),
+                Given.time(field + ".since", since),
+                Given.time(field + ".until", until),
+                not == null ? null : not.which(field + ".not", depth + 1));
+    }
+
+    private static WhichParticipants who(
+            String field, @Nullable List<String> ids, @Nullable List<ActorKind> kinds, @Nullable Boolean named) {
+        return new WhichParticipants(
+                Ids.readAll(field, ids, Ids.Type.Actor), Given.anyWord(kinds, ActorKind::word), named);
     }
 }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.dixit.archive.ActorReads;
 import org.dixit.archive.Page;
+import org.dixit.archive.Sort;
 import org.dixit.archive.StatementReads;
 import org.dixit.archive.StatementReads.Scope;
 import org.dixit.archive.WhichStatements;
@@ -16,11 +16,9 @@ import org.jspecify.annotations.Nullable;
 class StatementLevels {
 
     private final StatementReads statements;
-    private final ActorReads actors;
 
-    StatementLevels(StatementReads statements, ActorReads actors) {
+    StatementLevels(StatementReads statements) {
         this.statements = statements;
-        this.actors = actors;
     }
 
     /// What a client asks of the statements of a parent; a question that siblings share.
@@ -38,34 +36,24 @@ class StatementLevels {
             @Nullable StatementFilter filter,
             @Nullable StatementOrder orderBy) {
         StatementOrder usual = scope.hasPositions() ? StatementOrder.POSITION : StatementOrder.NEWEST;
-        StatementOrder order = orderBy == null ? usual : orderBy;
-        if (order == StatementOrder.POSITION && !scope.hasPositions()) {
-            throw Refused.input("orderBy", "POSITION orders the statements of one text; here use NEWEST or OLDEST");
-        }
-        return new Ask(
-                scope, kept(StatementFilter.which(filter)), Paging.page(first, after, last, before, order.sort()));
+        WhichStatements which = StatementFilter.which(filter);
+        Sort order = StatementOrder.sort(orderBy, usual, which);
+        return new Ask(scope, which, Paging.page(first, after, last, before, order));
     }
 
     /// The connection of each of `parents`, in one statement; the counts in another where they are selected.
     Map<UUID, StatementView.Connection> connections(Ask ask, List<UUID> parents) {
-        return StatementView.SHAPE.connections(
-                parents,
-                statements.pages(ask.scope, parents, ask.which, ask.page),
-                ask.page,
-                () -> statements.counts(ask.scope, parents, ask.which));
+        return StatementView.shape(ask.which.text())
+                .connections(
+                        parents,
+                        statements.pages(ask.scope, parents, ask.which, ask.page),
+                        ask.page,
+                        some -> statements.counts(ask.scope, some, ask.which));
     }
 
     /// The connection of all statements.
     StatementView.Connection all(Ask ask) {
-        return StatementView.SHAPE.connection(
-                statements.page(ask.which, ask.page), ask.page, () -> statements.count(ask.which));
-    }
-
-    /// Puts kept actors in the place of merged ones, whose ids go on being good.
-    private WhichStatements kept(WhichStatements which) {
-        return which.withActors(ids -> {
-            Map<UUID, UUID> kept = actors.keptIds(ids);
-            return ids.stream().map(id -> kept.getOrDefault(id, id)).toList();
-        });
+        return StatementView.shape(ask.which.text())
+                .connection(statements.page(ask.which, ask.page), ask.page, () -> statements.count(ask.which));
     }
 }

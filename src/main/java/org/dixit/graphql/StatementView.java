@@ -74,7 +74,8 @@ public record StatementView(
             @NonNull @Description("The cursor of the place.")
             String cursor,
 
-            @NonNull @Description("What stands there.") StatementView node) {}
+            @NonNull @Description("What stands there.") StatementView node,
+            @Ignore @Nullable String text) {}
 
     /// A page of them.
     @Type("StatementConnection")
@@ -90,8 +91,10 @@ public record StatementView(
 
             @Ignore IntSupplier total) {}
 
-    static final Shape<StatementRow, StatementView, Edge, Connection> SHAPE = new Shape<>(
-            StatementView::level, StatementRow::key, (cursor, node, row) -> new Edge(cursor, node), Connection::new);
+    /// Their connection; `text` is what was searched for, if anything.
+    static Shape<StatementRow, StatementView, Edge, Connection> shape(@Nullable String text) {
+        return new Shape<>(StatementView::level, (cursor, node, row) -> new Edge(cursor, node, text), Connection::new);
+    }
 
     /// The views of rows that one read gave.
     static Function<StatementRow, StatementView> level(Collection<StatementRow> rows) {

@@ -51,4 +51,16 @@ public class Totals {
     public int totalCount(@Source Participants.Connection connection) {
         return connection.total().getAsInt();
     }
+
+    /// Of counterparts.
+    @Description(TOTAL)
+    public int totalCount(@Source Counterparts.Connection connection) {
+        return connection.total().getAsInt();
+    }
+
+    /// Of sources.
+    @Description(TOTAL)
+    public int totalCount(@Source Quoted.Connection connection) {
+        return connection.total().getAsInt();
+    }
 }

@@ -1,0 +1,23 @@
+package org.dixit.archive;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/// What a text has from a source.
+///
+/// @param actor      who speaks, alone or with others
+/// @param statements how many statements
+/// @param quoted     how many of them stand in quotation marks, in whole or in part
+/// @param length     the number of code points in all that is said
+/// @param share      the part of this in what all sources say, over 0 to 1
+public record SourceRow(ActorRow actor, int statements, int quoted, int length, double share) {
+
+    static SourceRow read(ResultSet row) throws SQLException {
+        return new SourceRow(
+                ActorRow.read(row),
+                row.getInt("statements"),
+                row.getInt("quoted"),
+                row.getInt("length"),
+                row.getDouble("share"));
+    }
+}

@@ -1,0 +1,165 @@
+package org.dixit.graphql;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.dixit.archive.ActorReads;
+import org.dixit.archive.ActorRow;
+import org.dixit.archive.CountReads;
+import org.dixit.archive.Series;
+import org.dixit.archive.SeriesRow;
+import org.dixit.archive.SpeakerCount;
+import org.dixit.archive.WhichStatements;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
+
+/// Who says how much, and when.
+@GraphQLApi
+public class CountFields {
+
+    private static final int USUAL = 10;
+    private static final int MOST_SPEAKERS = 100;
+    private static final int MOST_SERIES = 20;
+    private static final int MOST_POINTS = 1000;
+
+    private final CountReads counts;
+    private final ActorReads actors;
+
+    CountFields(CountReads counts, ActorReads actors) {
+        this.counts = counts;
+        this.actors = actors;
+    }
+
+    /// Who speaks most.
+    @Query
+    @Description("Those with the most statements in current texts, the most first.")
+    public @NonNull List<@NonNull TopSpeaker> topSpeakers(
+            @Name("first") @Description("How many speakers, from 1 to 100; 10 where it is not given.") @Nullable
+                    Integer first,
+            @Name("filter") @Description("Which statements count.") @Nullable StatementFilter filter) {
+        List<SpeakerCount> top =
+                counts.topSpeakers(StatementFilter.which(filter), Given.size("first", first, USUAL, MOST_SPEAKERS));
+        Function<ActorRow, ActorView> view =
+                ActorView.level(top.stream().map(SpeakerCount::actor).toList());
+        return top.stream()
+                .map(count -> new TopSpeaker(view.apply(count.actor()), count.statements()))
+                .toList();
+    }
+
+    /// Statements over time.
+    @Query
+    @Description(
+            "Counts of statements in current texts by the date of the article, without gaps: at most 1,000 points a series. Without groupBy one series of all.")
+    public @NonNull List<@NonNull SeriesView> statementSeries(
+            @NonNull @Name("by") @Description("The length of a stretch of time.") SeriesStep by,
+            @Name("groupBy") @Description("What to make a series for, those with the most statements first.") @Nullable
+                    SeriesGroup groupBy,
+            @Name("first") @Description("How many series, from 1 to 20; 10 where it is not given.") @Nullable
+                    Integer first,
+            @Name("filter") @Description("Which statements count.") @Nullable StatementFilter filter) {
+        WhichStatements which = StatementFilter.which(filter);
+        int groups = Given.size("first", first, USUAL, MOST_SERIES);
+        Instant since = which.since();
+        Instant until = which.until();
+        if (since != null && until != null) {
+            fewEnough(new Calendar(by, Calendar.start(by, since), Calendar.end(by, until)));
+        }
+        int most = MOST_POINTS * groups;
+        List<SeriesRow> rows = counts.series(new Series(by.word(), SeriesGroup.word(groupBy)), which, groups, most + 1);
+        Map<Group, Map<LocalDate, Integer>> series = series(rows);
+        if (groupBy == null) {
+            series.putIfAbsent(new Group(""), Map.of());
+        }
+        Calendar calendar = calendar(by, which, rows);
+        if (calendar == null) {
+            return series.isEmpty() ? List.of() : List.of(new SeriesView(null, null, null, null, 0, List.of()));
+        }
+        fewEnough(calendar);
+        if (rows.size() > most) {
+            throw Refused.input(
+                    "by", by + " gives more than " + most + " points; ask for a longer step or a shorter time");
+        }
+        return views(groupBy, series, calendar.starts());
+    }
+
+    private static void fewEnough(Calendar calendar) {
+        if (calendar.size() > MOST_POINTS) {
+            throw Refused.input(
+                    "by",
+                    calendar.step() + " from " + calendar.first() + " to " + calendar.last() + " gives "
+                            + calendar.size() + " points, at most " + MOST_POINTS
+                            + " are given; ask for a longer step or a shorter time");
+        }
+    }
+
+    /// What a series is for; null stands for the articles without a publisher.
+    private record Group(@Nullable String value) {}
+
+    private static Map<Group, Map<LocalDate, Integer>> series(List<SeriesRow> rows) {
+        Map<Group, Map<LocalDate, Integer>> series = new LinkedHashMap<>();
+        for (SeriesRow row : rows) {
+            series.computeIfAbsent(new Group(row.group()), group -> new LinkedHashMap<>())
+                    .put(row.start(), row.statements());
+        }
+        return series;
+    }
+
+    /// From since to until, or from the first to the last statement; null where there is neither.
+    private static @Nullable Calendar calendar(SeriesStep by, WhichStatements which, List<SeriesRow> rows) {
+        Instant since = which.since();
+        Instant until = which.until();
+        List<LocalDate> starts = rows.stream().map(SeriesRow::start).sorted().toList();
+        if (starts.isEmpty() && (since == null || until == null)) {
+            return null;
+        }
+        return new Calendar(
+                by,
+                since != null ? Calendar.start(by, since) : starts.getFirst(),
+                until != null ? Calendar.end(by, until) : starts.getLast());
+    }
+
+    private List<SeriesView> views(
+            @Nullable SeriesGroup groupBy, Map<Group, Map<LocalDate, Integer>> series, List<LocalDate> starts) {
+        Map<UUID, ActorView> speakers = groupBy == SeriesGroup.SPEAKER
+                ? ActorView.level(actors.byIds(series.keySet().stream()
+                        .map(group -> UUID.fromString(Objects.requireNonNull(group.value())))
+                        .toList()))
+                : Map.of();
+        List<SeriesView> views = new ArrayList<>();
+        series.forEach((group, counted) -> {
+            List<SeriesView.Point> points = starts.stream()
+                    .map(start -> new SeriesView.Point(start, counted.getOrDefault(start, 0)))
+                    .toList();
+            int all = counted.values().stream().mapToInt(Integer::intValue).sum();
+            views.add(view(groupBy, group.value(), speakers, all, points));
+        });
+        return views;
+    }
+
+    private static SeriesView view(
+            @Nullable SeriesGroup groupBy,
+            @Nullable String value,
+            Map<UUID, ActorView> speakers,
+            int all,
+            List<SeriesView.Point> points) {
+        if (groupBy == null || value == null) {
+            return new SeriesView(null, null, null, null, all, points);
+        }
+        return switch (groupBy) {
+            case SPEAKER -> new SeriesView(speakers.get(UUID.fromString(value)), null, null, null, all, points);
+            case SPEECH_ACT -> new SeriesView(null, SpeechAct.valueOf(value), null, null, all, points);
+            case POLARITY -> new SeriesView(null, null, Polarity.valueOf(value), null, all, points);
+            case PUBLISHER -> new SeriesView(null, null, null, value, all, points);
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package org.dixit.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.dixit.archive.Gazette;
+import org.dixit.archive.Newsroom;
+import org.dixit.archive.Said;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Words are found with what stands around them, and names although they are misspelt.
+@QuarkusTest
+class SearchTest {
+
+    @Inject
+    Newsroom newsroom;
+
+    @Inject
+    Gazette gazette;
+
+    @BeforeEach
+    void clear() {
+        newsroom.clear();
+    }
+
+    @Test
+    void whatWasFoundStandsBetweenMarksAndAllElseIsEscaped() {
+        gazette.file(
+                "Bridges",
+                "The Times",
+                "en",
+                "2022-02-17T10:00:00Z",
+                Said.by("Ada Berg", "two > one & more bridges are \"safe\" now"),
+                Said.by("Ada Berg", "nothing else"));
+        JsonPath data = Client.data("""
+                { statements(filter: {text: "bridge"}) { edges { snippet } }
+                  plain: statements(first: 1) { edges { snippet } }
+                  articles(filter: {text: "bridges safe"}, orderBy: RELEVANCE) { edges { snippet } } }""");
+        assertThat(data.getList("statements.edges.snippet"))
+                .isEqualTo(List.of("two &gt; one &amp; more <mark>bridges</mark> are &quot;safe&quot; now"));
+        assertThat(data.getString("plain.edges[0].snippet")).isNull();
+        assertThat(data.getString("articles.edges[0].snippet"))
+                .contains("<mark>bridges</mark> are &quot;<mark>safe</mark>&quot;");
+    }
+
+    @Test
+    void theStatementThatSaysItMoreComesFirst() {
+        gazette.file(
+                "Ports",
+                "The Times",
+                "en",
+                "2022-02-17T10:00:00Z",
+                Said.by("Ada Berg", "one port is far from here and quite small"),
+                Said.by("Ada Berg", "a port is a port and no other port is like this port"));
+        assertThat(Client.data("{ statements(filter: {text: \"port\"}, orderBy: RELEVANCE) { nodes { position } } }")
+                        .getList("statements.nodes.position"))
+                .isEqualTo(List.of(1, 0));
+    }
+
+    @Test
+    void aNameIsFoundWithoutItsAccentsWithSlipsAndByAnyOfItsForms() {
+        gazette.person("Angela Merkel");
+        gazette.alias("Angela Merkel", "Frau Bundeskanzlerin");
+        gazette.person("Recep Tayyip Erdoğan");
+        gazette.person("Erdo Gan");
+        gazette.person("Joe Biden");
+        assertFirst("merkel", "Angela Merkel", "Angela Merkel");
+        assertFirst("Angela Merkel", "Angela Merkel", "Angela Merkel");
+        assertFirst("Angela Merckel", "Angela Merkel", "Angela Merkel");
+        assertFirst("bundeskanzlerin", "Angela Merkel", "Frau Bundeskanzlerin");
+        assertFirst("ERDOGAN", "Recep Tayyip Erdoğan", "Recep Tayyip Erdoğan");
+        assertFirst("Bidne", "Joe Biden", "Joe Biden");
+        assertThat(Client.data("{ actors(filter: {name: \"Zeppelin\"}) { totalCount } }")
+                        .getInt("actors.totalCount"))
+                .isZero();
+        JsonPath very = Client.data("{ actors(filter: {name: \"angela MERKEL\"}) { edges { match { similarity } } } }");
+        assertThat(very.getDouble("actors.edges[0].match.similarity")).isEqualTo(1);
+        assertThat(Client.data("{ actors(first: 1) { edges { match { name } } } }")
+                        .getString("actors.edges[0].match"))
+                .isNull();
+    }
+
+    private static void assertFirst(String asked, String name, String match) {
+        JsonPath data = Client.data(
+                "{ actors(filter: {name: \"" + asked + "\"}) { edges { node { name } match { name similarity } } } }");
+        assertThat(data.getString("actors.edges[0].node.name")).as(asked).isEqualTo(name);
+        assertThat(data.getString("actors.edges[0].match.name")).as(asked).isEqualTo(match);
+        assertThat(data.getDouble("actors.edges[0].match.similarity"))
+                .as(asked)
+                .isGreaterThan(0.3)
+                .isLessThanOrEqualTo(1);
+    }
+}
