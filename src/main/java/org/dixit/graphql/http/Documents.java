@@ -39,12 +39,14 @@ public class Documents implements PreparsedDocumentProvider {
 
     private final GraphQLSchema schema;
     private final Limits limits;
+    private final Persisted persisted;
     private final ParserOptions options;
     private final Memory<Prepared> memory = new Memory<>(MOST_REMEMBERED, MOST_CHARACTERS);
 
-    Documents(GraphQLSchema schema, Limits limits) {
+    Documents(GraphQLSchema schema, Limits limits, Persisted persisted) {
         this.schema = schema;
         this.limits = limits;
+        this.persisted = persisted;
         this.options = ParserOptions.newParserOptions()
                 .captureIgnoredChars(false)
                 .captureLineComments(false)
@@ -74,8 +76,9 @@ public class Documents implements PreparsedDocumentProvider {
     }
 
     private PreparsedDocumentEntry unprepared(ExecutionInput input) {
-        Prepared prepared = prepare(input.getQuery());
         try {
+            persisted.demandTrusted(input.getQuery());
+            Prepared prepared = prepare(input.getQuery());
             OperationDefinition operation = prepared.operation(input.getOperationName());
             if (operation != null) {
                 Prepared.demandCheap(prepared.cost(operation, input.getVariables()), limits);

@@ -29,11 +29,13 @@ class Gate {
     private final Documents documents;
     private final Engine engine;
     private final Limits limits;
+    private final Persisted persisted;
 
-    Gate(Documents documents, Engine engine, Limits limits) {
+    Gate(Documents documents, Engine engine, Limits limits, Persisted persisted) {
         this.documents = documents;
         this.engine = engine;
         this.limits = limits;
+        this.persisted = persisted;
     }
 
     void stand(@Observes Router router) {
@@ -137,11 +139,7 @@ class Gate {
     }
 
     private Answer answer(RoutingContext context, Request request, MediaTypes.Answer type) {
-        String query = request.query();
-        if (query == null || query.isBlank()) {
-            throw Rejection.malformed("the request has no query");
-        }
-        Prepared prepared = documents.prepare(query);
+        Prepared prepared = documents.prepare(persisted.text(request));
         OperationDefinition operation = prepared.operation(request.operationName());
         if (operation == null) {
             return Answer.of(Objects.requireNonNull(prepared.entry().getErrors()), type);

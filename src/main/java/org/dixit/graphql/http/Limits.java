@@ -3,7 +3,9 @@ package org.dixit.graphql.http;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /// What one request may ask for. The README says what each is good for.
 @ConfigMapping(prefix = "dixit.graphql")
@@ -32,4 +34,7 @@ public interface Limits {
     /// How long one read of the database may take.
     @WithDefault("10s")
     Duration timeout();
+
+    /// The JSON file of trusted documents, see [Persisted]; without one every query is run.
+    Optional<Path> documents();
 }

@@ -1,0 +1,125 @@
+package org.dixit.graphql.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dixit.graphql.Code;
+import org.jspecify.annotations.Nullable;
+
+/// Query texts by their SHA-256. Clients may send a query once and from then on its hash (Apollo's automatic persisted
+/// queries); where `dixit.graphql.documents` names a file of trusted documents, those and no others are run.
+@Singleton
+class Persisted {
+
+    private static final int MOST_REMEMBERED = 1_000;
+    private static final int MOST_CHARACTERS = 500_000;
+    private static final String EXTENSION = "persistedQuery";
+
+    private final Memory<String> memory = new Memory<>(MOST_REMEMBERED, MOST_CHARACTERS);
+    private final Map<String, String> trusted = new HashMap<>();
+    private final Set<String> texts;
+    private final boolean trustedOnly;
+
+    Persisted(Limits limits) {
+        this.trustedOnly = limits.documents().isPresent();
+        Map<String, String> documents = limits.documents().map(Persisted::read).orElse(Map.of());
+        documents.forEach((id, text) -> {
+            trusted.put(id, text);
+            trusted.put(hash(text), text);
+        });
+        this.texts = Set.copyOf(trusted.values());
+    }
+
+    /// The query that a request sends or names.
+    ///
+    /// @throws Rejection where it does neither, or must not
+    String text(Request request) {
+        String text = request.query();
+        String hash = hash(request.extensions().get(EXTENSION));
+        if (text != null && !text.isBlank()) {
+            demandTrusted(text);
+            if (hash != null) {
+                remember(hash, text);
+            }
+            return text;
+        }
+        if (request.documentId() != null) {
+            return known(trusted.get(request.documentId()), Code.NOT_FOUND, "no document has this documentId");
+        }
+        if (hash != null) {
+            String known = trustedOnly ? trusted.get(hash) : memory.get(hash);
+            // the words that Apollo's clients look for
+            return known(known, Code.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound");
+        }
+        throw Rejection.malformed("the request has no query");
+    }
+
+    /// Refuses a text that is none of the trusted documents where only those are run.
+    ///
+    /// @throws Rejection where it does
+    void demandTrusted(String text) {
+        if (trustedOnly && !texts.contains(text)) {
+            throw untrusted();
+        }
+    }
+
+    private String known(@Nullable String text, Code code, String message) {
+        if (text == null) {
+            throw trustedOnly ? untrusted() : Rejection.requestError(400, code, message);
+        }
+        return text;
+    }
+
+    private static Rejection untrusted() {
+        return Rejection.requestError(403, Code.FORBIDDEN, "this service runs only the queries that it knows");
+    }
+
+    private void remember(String hash, String text) {
+        if (!hash.equals(hash(text))) {
+            throw Rejection.requestError(
+                    400, Code.BAD_USER_INPUT, "extensions.persistedQuery.sha256Hash is not the hash of the query");
+        }
+        memory.put(hash, text, text.length());
+    }
+
+    private static @Nullable String hash(@Nullable Object extension) {
+        if (extension == null) {
+            return null;
+        }
+        if (extension instanceof Map<?, ?> members
+                && members.get("version") instanceof Number version
+                && version.doubleValue() == 1
+                && members.get("sha256Hash") instanceof String hash) {
+            return hash.toLowerCase(Locale.ROOT);
+        }
+        throw Rejection.malformed("extensions.persistedQuery must have version 1 and a sha256Hash");
+    }
+
+    private static String hash(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static Map<String, String> read(Path file) {
+        try {
+            return new ObjectMapper().readValue(file.toFile(), new TypeReference<Map<String, String>>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException("dixit.graphql.documents: " + file + " is no JSON object of queries", e);
+        }
+    }
+}
