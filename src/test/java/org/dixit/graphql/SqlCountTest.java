@@ -34,7 +34,7 @@ class SqlCountTest {
     @Test
     void aDeepQueryCostsTheSameForFewRowsAndForMany() {
         String query = """
-                { articles(first: 20) { totalCount edges { node { title text
+                { articles(first: 21) { totalCount edges { node { title text
                     actors { nodes { name names } }
                     statements(first: 100) { totalCount edges { node { text
                       speaker { name statements(first: 3) { totalCount nodes { text speaker { name } article { title } } } }

@@ -81,7 +81,7 @@ class PlannedTest {
             deep += ran && byPlan.length() > 500 ? 1 : 0;
         }
         assertThat(withErrors).isBetween(QUERIES / 50, QUERIES / 2);
-        assertThat(deep).isGreaterThan(QUERIES / 5);
+        assertThat(deep).isGreaterThan(QUERIES / 10);
     }
 
     @Test
