@@ -50,8 +50,8 @@ DIXIT = {
     'q4': lambda d: [d['statements']['totalCount']] + [
         (number(s['id']), s['cue']['text'], s['text'], time(s['dated']), person(s['speaker']), number(s['article']['id']), s['article']['title'])
         for s in d['statements']['nodes']] + [d['statements']['pageInfo']['hasNextPage']],
-    'q5': lambda d: [(*person(s['actor']), s['count']) for s in d['topSpeakers']['nodes']],
-    'q6': lambda d: [(*person(s['actor']), s['count']) for s in d['actor']['counterparts']['nodes']],
+    'q5': lambda d: [(*person(s['actor']), s['count']) for s in d['topSpeakers']],
+    'q6': lambda d: [(*person(s['node']), s['tie']['count']) for s in d['actor']['counterparts']['edges']],
 }
 
 
