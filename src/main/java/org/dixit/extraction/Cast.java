@@ -13,9 +13,8 @@ import org.dixit.text.Chars;
 import org.dixit.text.CodePoints;
 import org.jspecify.annotations.Nullable;
 
-/// Who is mentioned in one article and where. Actors are numbered from 0 and keep their numbers; asking for a speaker
-/// may
-/// add one, so a cast belongs to one thread.
+/// Who is mentioned in one article and where. Actors are numbered from 0 and keep their numbers; asking for a
+/// speaker may add one, so a cast belongs to one thread.
 final class Cast {
 
     private final Article article;

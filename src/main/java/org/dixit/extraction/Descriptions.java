@@ -10,9 +10,8 @@ import org.dixit.language.Token;
 import org.dixit.text.Chars;
 import org.jspecify.annotations.Nullable;
 
-/// Finds descriptions ("the official", "two people briefed on the talks") and gives each the actor that it goes back
-/// to,
-/// or an unnamed one of its own.
+/// Finds descriptions ("the official", "two people briefed on the talks") and gives each the actor that it goes
+/// back to, or an unnamed one of its own.
 final class Descriptions {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the extractor found in one article's text. Actors and statements are referred to by their index in the lists.
 ///
-/// @param extractor  the name and version of the rules that made it, such as `dixit-1`
+/// @param extractor  the name and version of the rules that made it, such as `dixit-2`
 /// @param actors     all who speak, are spoken to or are spoken about, by their first mention
 /// @param statements every attribution, by the place of its first span
 /// @param ambiguous  the mentions that may stand for more than one actor, in order

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// The arguments of a connection and its cursors. A cursor holds the order, the row's key and its sort value; it is
 /// opaque
 /// to clients and good for its own order only.
-final class Paging {
+public final class Paging {
 
     static final String FIRST =
             "How many of the first ones to give, from 1 to 100; 20 where neither it nor last is given.";
@@ -22,8 +22,10 @@ final class Paging {
     static final String LAST = "How many of the last ones to give, from 1 to 100, in place of first.";
     static final String BEFORE = "The cursor that the last ones come before.";
 
-    private static final int USUAL = 20;
-    private static final int MOST = 100;
+    /// How many are given where nothing is said.
+    public static final int USUAL = 20;
+    /// How many may be asked for.
+    public static final int MOST = 100;
 
     private Paging() {}
 

@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dixit.graphql.Paging;
 import org.jspecify.annotations.Nullable;
 
 /// How many nodes the answer to an operation may hold at most, as GitHub counts: a connection as many as its `first` or
@@ -37,8 +38,6 @@ import org.jspecify.annotations.Nullable;
 /// for a document; counted with the variables of each request.
 final class Cost {
 
-    private static final int USUAL_PAGE = 20;
-    private static final int LARGEST_PAGE = 100;
     private static final String NODE = "Node";
 
     /// The fields of one level.
@@ -176,7 +175,7 @@ final class Cost {
         for (Value<?> value : size.said) {
             largest = Math.max(largest, size(value, size.defaults, variables));
         }
-        return largest == 0 ? USUAL_PAGE : Math.min(largest, LARGEST_PAGE);
+        return largest == 0 ? Paging.USUAL : Math.min(largest, Paging.MOST);
     }
 
     private static long size(Value<?> value, Map<String, Value<?>> defaults, Map<String, Object> variables) {
@@ -206,7 +205,7 @@ final class Cost {
     }
 
     private static long clamped(BigInteger number) {
-        return number.min(BigInteger.valueOf(LARGEST_PAGE)).max(BigInteger.ZERO).longValue();
+        return number.min(BigInteger.valueOf(Paging.MOST)).max(BigInteger.ZERO).longValue();
     }
 
     private GraphQLCompositeType type(@Nullable TypeName condition, GraphQLCompositeType otherwise) {

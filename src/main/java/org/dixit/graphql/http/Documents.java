@@ -33,15 +33,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Documents implements PreparsedDocumentProvider {
 
-    private static final int MOST_REMEMBERED = 1_000;
-    private static final int MOST_CHARACTERS = 500_000;
     private static final Pattern RULE = Pattern.compile("^Validation error \\([^)]*\\) : ");
 
     private final GraphQLSchema schema;
     private final Limits limits;
     private final Persisted persisted;
     private final ParserOptions options;
-    private final Memory<Prepared> memory = new Memory<>(MOST_REMEMBERED, MOST_CHARACTERS);
+    private final Memory<Prepared> memory = Memory.ofQueries();
 
     Documents(GraphQLSchema schema, Limits limits, Persisted persisted) {
         this.schema = schema;

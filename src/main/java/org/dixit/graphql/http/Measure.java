@@ -15,8 +15,7 @@ import org.dixit.graphql.Failure;
 import org.jspecify.annotations.Nullable;
 
 /// How deep a parsed document is and how many aliases it has: known before anything costlier is done with it. A
-/// fragment
-/// counts where it is spread; one that spreads itself ends there, and validation refuses it afterwards.
+/// fragment counts where it is spread; one that spreads itself ends there, and validation refuses it afterwards.
 final class Measure {
 
     private static final int UNKNOWN = -1;

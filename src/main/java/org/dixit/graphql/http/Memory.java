@@ -12,6 +12,9 @@ final class Memory<V> {
 
     private record Weighed<V>(V value, int weight) {}
 
+    private static final int MOST_QUERIES = 1_000;
+    private static final int MOST_CHARACTERS = 500_000;
+
     /// One entry that weighs more than this share of all is not worth the others that it would push out.
     private static final int LARGEST_SHARE = 8;
 
@@ -19,6 +22,11 @@ final class Memory<V> {
     private final int mostWeight;
     private final Map<String, Weighed<V>> entries = new LinkedHashMap<>(16, 0.75f, true);
     private int weight;
+
+    /// One for query texts or what is made of them, weighed by their characters.
+    static <V> Memory<V> ofQueries() {
+        return new Memory<>(MOST_QUERIES, MOST_CHARACTERS);
+    }
 
     Memory(int mostEntries, int mostWeight) {
         this.mostEntries = mostEntries;

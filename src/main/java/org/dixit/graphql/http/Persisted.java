@@ -23,11 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Persisted {
 
-    private static final int MOST_REMEMBERED = 1_000;
-    private static final int MOST_CHARACTERS = 500_000;
     private static final String EXTENSION = "persistedQuery";
 
-    private final Memory<String> memory = new Memory<>(MOST_REMEMBERED, MOST_CHARACTERS);
+    private final Memory<String> memory = Memory.ofQueries();
     private final Map<String, String> trusted = new HashMap<>();
     private final Set<String> texts;
     private final boolean trustedOnly;

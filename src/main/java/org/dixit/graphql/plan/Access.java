@@ -2,8 +2,6 @@ package org.dixit.graphql.plan;
 
 import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import java.lang.reflect.Method;
-import java.util.List;
-import java.util.function.Supplier;
 
 /// How the value of a field is had from the view that it is a field of.
 sealed interface Access {
@@ -20,8 +18,6 @@ sealed interface Access {
     /// @param bean      the bean
     /// @param method    the method
     /// @param source    which parameter takes the view, -1 where none does
-    /// @param names     the names of the parameters
     /// @param arguments makes the arguments of what graphql-java read
-    record Resolver(Supplier<Object> bean, Method method, int source, List<String> names, ArgumentHelper arguments)
-            implements Access {}
+    record Resolver(Object bean, Method method, int source, ArgumentHelper arguments) implements Access {}
 }

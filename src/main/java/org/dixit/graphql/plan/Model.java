@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What the annotated classes say of the graph: how each field of each type is had. It is read from SmallRye's model of
@@ -28,7 +27,7 @@ final class Model {
     /// Reads the model.
     ///
     /// @param bean finds the bean of a class
-    Model(Schema schema, Function<Class<?>, Supplier<Object>> bean) {
+    Model(Schema schema, Function<Class<?>, Object> bean) {
         for (Operation query : schema.getQueries()) {
             fields.put(place("Query", query.getName()), new Known(query, resolver(query, bean)));
         }
@@ -65,7 +64,7 @@ final class Model {
         return type + '.' + field;
     }
 
-    private static Access.Resolver resolver(Operation operation, Function<Class<?>, Supplier<Object>> bean) {
+    private static Access.Resolver resolver(Operation operation, Function<Class<?>, Object> bean) {
         Method method = new OperationInvoker(operation).getMethod();
         List<Argument> arguments = operation.getArguments();
         int source = -1;
@@ -73,11 +72,7 @@ final class Model {
             source = arguments.get(i).isSourceArgument() ? i : source;
         }
         return new Access.Resolver(
-                bean.apply(method.getDeclaringClass()),
-                method,
-                source,
-                arguments.stream().map(Argument::getName).toList(),
-                new ArgumentHelper(arguments));
+                bean.apply(method.getDeclaringClass()), method, source, new ArgumentHelper(arguments));
     }
 
     private static @Nullable Method accessor(Class<?> view, Field field) {

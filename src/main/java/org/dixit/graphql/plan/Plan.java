@@ -2,16 +2,13 @@ package org.dixit.graphql.plan;
 
 import graphql.execution.MergedField;
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLOutputType;
 import java.util.List;
 import java.util.Map;
 
 /// What to give of an object of one type.
 ///
-/// @param type       the type
 /// @param selections what to give, in the order of the answer
-record Plan(GraphQLObjectType type, List<Selection> selections) {
+record Plan(List<Selection> selections) {
 
     /// One field of the answer: two aliases of a field are two selections.
     ///
@@ -34,7 +31,7 @@ record Plan(GraphQLObjectType type, List<Selection> selections) {
         /// An object.
         ///
         /// @param plans what to give of it, by the class of its view
-        record One(boolean required, GraphQLOutputType type, Map<Class<?>, Plan> plans) implements Output {}
+        record One(boolean required, Map<Class<?>, Plan> plans) implements Output {}
 
         /// A list.
         record Many(boolean required, Output item) implements Output {}

@@ -14,7 +14,6 @@ import jakarta.enterprise.inject.Instance;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Supplier;
 import org.dixit.archive.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -86,14 +85,9 @@ public class PlannedStrategy {
     private Model model() {
         Model known = model;
         if (known == null) {
-            known = new Model(schema.get(), this::bean);
+            known = new Model(schema.get(), type -> beans.select(type).get());
             model = known;
         }
         return known;
-    }
-
-    private Supplier<Object> bean(Class<?> type) {
-        Object bean = beans.select(type).get();
-        return () -> bean;
     }
 }

@@ -58,7 +58,7 @@ final class Planner {
         for (MergedField field : fields.getSubFieldsList()) {
             selections.add(selection(type, field));
         }
-        return new Plan(type, selections);
+        return new Plan(selections);
     }
 
     private Selection selection(GraphQLObjectType type, MergedField field) {
@@ -88,9 +88,8 @@ final class Planner {
                 Output item = output((GraphQLOutputType) list.getWrappedType(), field, null);
                 yield new Output.Many(required, item);
             }
-            case GraphQLObjectType object ->
-                new Output.One(required, declared, Map.of(view(object), below(object, field)));
-            case GraphQLInterfaceType several -> new Output.One(required, declared, below(several, field));
+            case GraphQLObjectType object -> new Output.One(required, Map.of(view(object), below(object, field)));
+            case GraphQLInterfaceType several -> new Output.One(required, below(several, field));
             case GraphQLNamedType named -> {
                 Leaves.Form form = Leaves.form(named, known == null ? null : known.field());
                 if (form == null) {

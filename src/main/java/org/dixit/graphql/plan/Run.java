@@ -83,8 +83,7 @@ final class Run {
                 case Access.TypeName type -> type.name();
                 case Access.Component component -> component.accessor().invoke(view);
                 case Access.Resolver resolver ->
-                    resolver.method()
-                            .invoke(resolver.bean().get(), filled(arguments(selection, resolver), resolver, view));
+                    resolver.method().invoke(resolver.bean(), filled(arguments(selection, resolver), resolver, view));
             };
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof Exception cause) {
@@ -119,7 +118,7 @@ final class Run {
 
     private Object read(Selection selection, Access.Resolver resolver) {
         if (selection.definition().getArguments().isEmpty()) {
-            return new @Nullable Object[resolver.names().size()];
+            return new @Nullable Object[resolver.method().getParameterCount()];
         }
         try {
             Map<String, Object> values = ValuesResolver.getArgumentValues(

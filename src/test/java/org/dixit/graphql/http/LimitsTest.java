@@ -69,7 +69,7 @@ class LimitsTest {
     }
 
     @Test
-    void tooManyAliasesTooDeepFieldsAndFragmentsInACircleAreRefusedInUnder20Milliseconds() {
+    void tooManyAliasesTooDeepFieldsAndFragmentsInACircleCostUnder20MillisecondsOfCpuToRefuse() {
         assertRefused(aliases(1_000), "TOO_COMPLEX");
         assertRefused(nested(200), "TOO_DEEP");
         assertRefused(circle(), "BAD_USER_INPUT");

@@ -18,12 +18,10 @@ import graphql.schema.GraphQLTypeUtil;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +45,6 @@ final class QueryWriter {
     private final Map<String, String> declared = new TreeMap<>();
     private final Map<String, @Nullable Object> variables = new LinkedHashMap<>();
     private final List<String> fragments = new ArrayList<>();
-    private final Set<String> arguments = new HashSet<>();
     private int aliases;
 
     QueryWriter(GraphQLSchema schema, List<String> ids, List<String> cursors, long seed) {
@@ -68,11 +65,6 @@ final class QueryWriter {
         return new Written(head + " " + selection + "\n" + String.join("\n", fragments), variables);
     }
 
-    /// Every type that a query reached so far, by arguments that were given to it, as `Type.field(argument)`.
-    Set<String> arguments() {
-        return arguments;
-    }
-
     private boolean chance(int percent) {
         return random.nextInt(100) < percent;
     }
@@ -90,7 +82,7 @@ final class QueryWriter {
                 ? object.getFieldDefinitions()
                 : ((GraphQLInterfaceType) type).getFieldDefinitions();
         for (int i = 1 + random.nextInt(depth == 0 ? many : 4); i > 0; i--) {
-            String field = field(type.getName(), any(fields), depth);
+            String field = field(any(fields), depth);
             if (field != null) {
                 parts.add(chance(10) ? fragment(type, field) : field);
             }
@@ -137,7 +129,7 @@ final class QueryWriter {
         return "$" + name;
     }
 
-    private @Nullable String field(String of, GraphQLFieldDefinition field, int depth) {
+    private @Nullable String field(GraphQLFieldDefinition field, int depth) {
         GraphQLNamedType type = GraphQLTypeUtil.unwrapAll(field.getType());
         boolean leaf = !(type instanceof GraphQLObjectType || type instanceof GraphQLInterfaceType);
         // edges and nodes are steps that bring no depth of their own
@@ -153,7 +145,6 @@ final class QueryWriter {
             String value = argument(field.getName(), argument, backwards);
             if (value != null) {
                 given.add(argument.getName() + ": " + value);
-                arguments.add(of + "." + field.getName() + "(" + argument.getName() + ")");
             }
         }
         if (!given.isEmpty()) {
