@@ -50,7 +50,7 @@ public class ActorReads {
                 Query.of("SELECT w.actor_id AS parent, w.name, w.similarity FROM")
                         .add(WhichActors.named(name))
                         .add("w WHERE w.actor_id = ANY (?::uuid[])", actors),
-                row -> new NameMatch(row.getString("name"), row.getDouble("similarity")));
+                row -> new NameMatch(row.text(), row.fraction()));
     }
 
     /// Every name of each actor, in the order of filing.
@@ -58,7 +58,7 @@ public class ActorReads {
         return sql.listByParent(
                 Query.of("SELECT actor_id AS parent, name FROM actor_name")
                         .add("WHERE actor_id = ANY (?::uuid[]) ORDER BY actor_id, id", actors),
-                row -> row.getString("name"));
+                Row::text);
     }
 
     /// A page of the roles that current texts give to each actor.

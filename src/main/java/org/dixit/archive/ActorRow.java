@@ -1,6 +1,5 @@
 package org.dixit.archive;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.dixit.extraction.ActorKind;
@@ -12,20 +11,25 @@ public record ActorRow(
         ActorKind kind,
         boolean named,
         String name,
-        String normalized,
-        String distinguisher,
         @Nullable UUID articleId) {
 
-    static final String COLUMNS = "a.id, a.kind, a.named, a.name, a.normalized, a.distinguisher, a.article_id";
+    static final String COLUMNS = "a.id, a.kind, a.named, a.name, a.article_id";
 
-    static ActorRow read(ResultSet row) throws SQLException {
-        return new ActorRow(
-                Sql.id(row, "id"),
-                ActorKind.valueOf(row.getString("kind")),
-                row.getBoolean("named"),
-                row.getString("name"),
-                row.getString("normalized"),
-                row.getString("distinguisher"),
-                row.getObject("article_id", UUID.class));
+    static ActorRow read(Row row) throws SQLException {
+        return read(row.id(), row);
+    }
+
+    /// The actor of a row that may have none.
+    static @Nullable ActorRow readOrNull(Row row) throws SQLException {
+        UUID id = row.idOrNull();
+        if (id == null) {
+            row.skip(4);
+            return null;
+        }
+        return read(id, row);
+    }
+
+    private static ActorRow read(UUID id, Row row) throws SQLException {
+        return new ActorRow(id, row.word(ActorKind.class), row.truth(), row.text(), row.idOrNull());
     }
 }

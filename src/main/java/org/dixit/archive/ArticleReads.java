@@ -49,14 +49,14 @@ public class ArticleReads {
         return sql.oneByParent(
                 Headline.of("left(s.text, 100000)", search)
                         .add("FROM article_revision s WHERE s.id = ANY (?::uuid[])", revisions),
-                row -> row.getString("headline"));
+                Row::text);
     }
 
     /// The text of each revision.
     public Map<UUID, String> texts(List<UUID> revisions) {
         return sql.oneByParent(
                 Query.of("SELECT id AS parent, text FROM article_revision WHERE id = ANY (?::uuid[])", revisions),
-                row -> row.getString("text"));
+                Row::text);
     }
 
     /// A page of the texts of each article, the latest first.

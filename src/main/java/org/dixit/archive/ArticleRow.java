@@ -1,9 +1,7 @@
 package org.dixit.archive;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,21 +21,30 @@ public record ArticleRow(
         Instant dated,
         RevisionRow revision) {
 
-    static final String COLUMNS = """
-            a.id, a.url, a.title, a.publisher, a.author, a.published_at, a.received_at AS first_received_at, a.dated,
-            """ + RevisionRow.COLUMNS;
+    static final String COLUMNS = columns("a").all();
 
-    static ArticleRow read(ResultSet row) throws SQLException {
-        OffsetDateTime published = row.getObject("published_at", OffsetDateTime.class);
+    /// Its columns where the article is called `a` and its revision `r`.
+    static Columns columns(String a) {
+        return RevisionRow.addTo(Columns.always(a + ".id")
+                .and("url", a + ".url")
+                .and("title", a + ".title")
+                .and("publisher", a + ".publisher")
+                .and("author", a + ".author")
+                .and("publishedAt", a + ".published_at")
+                .and("receivedAt", a + ".received_at")
+                .and("dated", a + ".dated"));
+    }
+
+    static ArticleRow read(Row row) throws SQLException {
         return new ArticleRow(
-                Sql.id(row, "id"),
-                row.getString("url"),
-                row.getString("title"),
-                row.getString("publisher"),
-                row.getString("author"),
-                published == null ? null : published.toInstant(),
-                Sql.time(row, "first_received_at"),
-                Sql.time(row, "dated"),
+                row.id(),
+                row.textOrNull(),
+                row.textOrNull(),
+                row.textOrNull(),
+                row.textOrNull(),
+                row.timeOrNull(),
+                row.time(),
+                row.time(),
                 RevisionRow.read(row));
     }
 }

@@ -25,7 +25,10 @@ public class CountReads {
         which.addTo(query, Anchor.PART);
         query.add("GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?) t JOIN actor a ON a.id = t.actor_id", most)
                 .add("ORDER BY t.statements DESC, a.id");
-        return sql.list(query, row -> new SpeakerCount(ActorRow.read(row), row.getInt("statements")));
+        return sql.list(query, row -> {
+            int statements = row.number();
+            return new SpeakerCount(ActorRow.read(row), statements);
+        });
     }
 
     /// The stretches of time that have any of some statements: series by series, the one with the most statements
@@ -51,10 +54,7 @@ public class CountReads {
                         SELECT c.value, (c.start AT TIME ZONE 'UTC')::date AS start, c.statements
                         FROM g JOIN c ON c.value IS NOT DISTINCT FROM g.value
                         ORDER BY g.total DESC, c.value, c.start LIMIT ?""", groups, rows);
-        return sql.list(
-                query,
-                row -> new SeriesRow(
-                        row.getString("value"), row.getObject("start", LocalDate.class), row.getInt("statements")));
+        return sql.list(query, row -> new SeriesRow(row.textOrNull(), row.value(LocalDate.class), row.number()));
     }
 
     private static String spoken(WhichStatements which) {

@@ -1,6 +1,5 @@
 package org.dixit.archive;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dixit.archive.Sql.Reader;
+import org.jspecify.annotations.Nullable;
 
 /// The children of some parents, set-based: one statement reads a page of each parent's, one counts them all. The
 /// parent is `p.parent` in the text; a level without parents is read under [#ROOT].
@@ -16,15 +16,17 @@ import org.dixit.archive.Sql.Reader;
 /// @param children from, joins and conditions: all children of `p.parent` under the filter
 /// @param sort     the expression of the sort value
 /// @param key      the expression of the key
+/// @param again    what is joined to the keys `h` of a page to find the rows again that were counted, empty where they
+///                 are counted by themselves
 /// @param late     what is joined to the rows `c` of a page only once they are chosen, empty for nothing
 /// @param lateColumns what is read from there
-record Level(String columns, Query children, Query sort, String key, String late, String lateColumns) {
+record Level(String columns, Query children, Query sort, String key, String again, String late, String lateColumns) {
 
     /// The one parent of a level that has none.
     static final UUID ROOT = new UUID(0, 0);
 
     Level(String columns, Query children, Query sort, String key) {
-        this(columns, children, sort, key, "", "");
+        this(columns, children, sort, key, "", "", "");
     }
 
     Level(String columns, Query children, String sort, String key) {
@@ -33,26 +35,41 @@ record Level(String columns, Query children, Query sort, String key, String late
 
     /// As this one, with `actor a` joined late.
     Level withActor(String actorId) {
-        return new Level(columns, children, sort, key, "JOIN actor a ON a.id = c." + actorId, ", " + ActorRow.COLUMNS);
+        return new Level(
+                columns, children, sort, key, again, "JOIN actor a ON a.id = c." + actorId, ", " + ActorRow.COLUMNS);
     }
 
     /// The page of each of `parents`.
     <R> Map<UUID, Slice<R>> pages(Sql sql, List<UUID> parents, Page page, Reader<R> reader) {
-        return pages(sql, Query.of("unnest(?::uuid[]) WITH ORDINALITY AS p (parent, place)", parents), page, reader);
+        return pages(sql, places(parents), page, false, reader);
+    }
+
+    /// The page of each of `parents`; where it is to be `counted`, with the number of all children, if it has any.
+    <R> Map<UUID, Slice<R>> pages(Sql sql, List<UUID> parents, Page page, boolean counted, Reader<R> reader) {
+        return pages(sql, places(parents), page, counted, reader);
     }
 
     /// The page of each of the parents that `parents` gives: a table `p` with `parent`, `place` and what the
     /// children are found by.
-    <R> Map<UUID, Slice<R>> pages(Sql sql, Query parents, Page page, Reader<R> reader) {
+    <R> Map<UUID, Slice<R>> pages(Sql sql, Query parents, Page page, boolean counted, Reader<R> reader) {
         Map<UUID, Slice<R>> slices = new LinkedHashMap<>();
-        sql.listByParent(query(parents, page), row -> new Placed<>(reader.read(row), key(row, page.sort())))
+        sql.listByParent(query(parents, page, counted), row -> placed(row, page, counted, reader))
                 .forEach((parent, rows) -> slices.put(parent, slice(rows, page)));
         return slices;
     }
 
+    private static Query places(List<UUID> parents) {
+        return Query.of("unnest(?::uuid[]) WITH ORDINALITY AS p (parent, place)", parents);
+    }
+
     /// The page of a level without parents.
     <R> Slice<R> page(Sql sql, Page page, Reader<R> reader) {
-        return pages(sql, List.of(ROOT), page, reader).getOrDefault(ROOT, Slice.empty());
+        return page(sql, page, false, reader);
+    }
+
+    /// The page of a level without parents, as [#pages(Sql, List, Page, boolean, Reader)].
+    <R> Slice<R> page(Sql sql, Page page, boolean counted, Reader<R> reader) {
+        return pages(sql, List.of(ROOT), page, counted, reader).getOrDefault(ROOT, Slice.empty());
     }
 
     /// The number of children of each of `parents`.
@@ -67,7 +84,7 @@ record Level(String columns, Query children, Query sort, String key, String late
                 .add("CROSS JOIN LATERAL (SELECT count(*)::integer AS total")
                 .add(children)
                 .add(") c");
-        return sql.oneByParent(query, row -> row.getInt("total"));
+        return sql.oneByParent(query, Row::number);
     }
 
     /// The number of all rows of a level without parents.
@@ -75,35 +92,58 @@ record Level(String columns, Query children, Query sort, String key, String late
         return counts(sql, List.of(ROOT)).getOrDefault(ROOT, 0);
     }
 
-    private Query query(Query parents, Page page) {
+    private Query query(Query parents, Page page, boolean counted) {
         String direction = page.sort().descending() == page.backwards() ? "ASC" : "DESC";
-        Query query = Query.of("SELECT p.parent, c.*" + lateColumns + " FROM")
+        return Query.of("SELECT p.parent, c.*" + lateColumns + " FROM")
                 .add(parents)
-                .add("CROSS JOIN LATERAL (SELECT " + columns + ",")
-                .add(sort)
-                .add("AS sort_value, " + key + " AS sort_key")
-                .add(children);
-        Page.Key from = page.from();
-        if (from != null) {
-            query.add("AND (")
-                    .add(sort)
-                    .add(
-                            ", " + key + ") " + (direction.equals("ASC") ? ">" : "<") + " (?, ?)",
-                            from.value(),
-                            from.id());
-        }
-        return query.add(
-                        "ORDER BY sort_value " + direction + ", sort_key " + direction + " LIMIT ?) c", page.size() + 1)
-                .add(late)
+                .add("CROSS JOIN LATERAL (")
+                .add(counted ? counted(page, direction) : plain(page, direction))
+                .add(") c " + late)
                 .add("ORDER BY p.place, c.sort_value " + direction + ", c.sort_key " + direction);
     }
 
-    private record Placed<R>(R row, Page.Key key) {}
+    /// Stops as soon as the page is full, where an index has the order.
+    private Query plain(Page page, String direction) {
+        Query query = Query.of("SELECT").add(sort).add("AS sort_value, " + key + " AS sort_key, " + columns);
+        query.add(children);
+        Page.Key from = page.from();
+        if (from != null) {
+            query.add("AND (").add(sort).add(", " + key + ")" + beyond(direction), from.value(), from.id());
+        }
+        return query.add(ordered(direction), page.size() + 1);
+    }
 
-    private static Page.Key key(ResultSet row, Sort sort) throws SQLException {
-        Object value =
-                sort.type() == Instant.class ? Sql.time(row, "sort_value") : row.getObject("sort_value", sort.type());
-        return new Page.Key(value, Sql.id(row, "sort_key"));
+    /// Finds all keys once, for the number and for the page.
+    private Query counted(Page page, String direction) {
+        Query query = Query.of("SELECT h.*, " + columns)
+                .add("FROM (SELECT * FROM (SELECT")
+                .add(sort)
+                .add("AS sort_value, " + key + " AS sort_key, (count(*) OVER ())::integer AS total")
+                .add(children)
+                .add(") g");
+        Page.Key from = page.from();
+        if (from != null) {
+            query.add("WHERE (sort_value, sort_key)" + beyond(direction), from.value(), from.id());
+        }
+        return query.add(ordered(direction), page.size() + 1).add(") h " + again);
+    }
+
+    private static String beyond(String direction) {
+        return (direction.equals("ASC") ? " > " : " < ") + "(?, ?)";
+    }
+
+    private static String ordered(String direction) {
+        return "ORDER BY sort_value " + direction + ", sort_key " + direction + " LIMIT ?";
+    }
+
+    private record Placed<R>(R row, Page.Key key, @Nullable Integer total) {}
+
+    private static <R> Placed<R> placed(Row row, Page page, boolean counted, Reader<R> reader) throws SQLException {
+        Class<?> type = page.sort().type();
+        Object value = type == Instant.class ? row.time() : row.value(type);
+        Page.Key key = new Page.Key(value, row.id());
+        Integer total = counted ? row.number() : null;
+        return new Placed<>(reader.read(row), key, total);
     }
 
     private static <R> Slice<R> slice(List<Placed<R>> rows, Page page) {
@@ -113,6 +153,7 @@ record Level(String columns, Query children, Query sort, String key, String late
         return new Slice<>(
                 ordered.stream().map(Placed::row).toList(),
                 ordered.stream().map(Placed::key).toList(),
-                more);
+                more,
+                rows.getFirst().total());
     }
 }

@@ -1,7 +1,7 @@
 package org.dixit.archive;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// @param words  the words of the statement that stand for the actor
 public record PartRow(UUID partId, ActorRow actor, @Nullable Quote words) {
 
-    static final String COLUMNS = "q.id AS part_id, q.span_start, q.span_end, q.words, " + ActorRow.COLUMNS;
+    private static final Columns COLUMNS = Columns.always("q.id").and("words", "q.span_start", "q.span_end", "q.words");
 
-    static PartRow read(ResultSet row) throws SQLException {
-        return new PartRow(Sql.id(row, "part_id"), ActorRow.read(row), Quote.read(row, "span", "words"));
+    /// Its columns, with the words or without.
+    static String columns(boolean words) {
+        return COLUMNS.wanted(words ? null : Set.of()) + ", " + ActorRow.COLUMNS;
+    }
+
+    static PartRow read(Row row) throws SQLException {
+        UUID id = row.id();
+        Quote words = row.quoteOrNull();
+        return new PartRow(id, ActorRow.read(row), words);
     }
 }

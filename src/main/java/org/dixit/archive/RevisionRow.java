@@ -1,6 +1,5 @@
 package org.dixit.archive;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
@@ -19,21 +18,32 @@ public record RevisionRow(
         @Nullable String notAnalysed,
         @Nullable String extractor) {
 
-    static final String COLUMNS = """
-            r.id AS revision_id, r.article_id, r.number, r.current, r.received_at, r.code_points, r.language, r.analysed,
-            r.not_analysed, r.extractor""";
+    static final String COLUMNS = addTo(Columns.always()).all();
 
-    static RevisionRow read(ResultSet row) throws SQLException {
+    /// Adds its columns to others.
+    static Columns addTo(Columns others) {
+        return others.andAlways("r.id", "r.article_id")
+                .and("number", "r.number")
+                .and("current", "r.current")
+                .and("revisionReceivedAt", "r.received_at")
+                .and("codePoints", "r.code_points")
+                .and("language", "r.language")
+                .and("analysed", "r.analysed")
+                .and("notAnalysed", "r.not_analysed")
+                .and("extractor", "r.extractor");
+    }
+
+    static RevisionRow read(Row row) throws SQLException {
         return new RevisionRow(
-                Sql.id(row, "revision_id"),
-                Sql.id(row, "article_id"),
-                row.getInt("number"),
-                row.getBoolean("current"),
-                Sql.time(row, "received_at"),
-                row.getInt("code_points"),
-                row.getString("language"),
-                row.getBoolean("analysed"),
-                row.getString("not_analysed"),
-                row.getString("extractor"));
+                row.id(),
+                row.id(),
+                row.number(),
+                row.truth(),
+                row.time(),
+                row.number(),
+                row.textOrNull(),
+                row.truth(),
+                row.textOrNull(),
+                row.textOrNull());
     }
 }

@@ -1,6 +1,5 @@
 package org.dixit.archive;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +14,7 @@ public record RoleRow(
             o.id, o.actor_id, o.title, o.affiliation_id, r.article_id, o.span_start, o.span_end,
             substr(r.text, o.span_start + 1, o.span_end - o.span_start) AS words""";
 
-    static RoleRow read(ResultSet row) throws SQLException {
-        Quote words = Quote.read(row, "span", "words");
-        if (words == null) {
-            throw new SQLException("a role without words");
-        }
-        return new RoleRow(
-                Sql.id(row, "id"),
-                Sql.id(row, "actor_id"),
-                row.getString("title"),
-                row.getObject("affiliation_id", UUID.class),
-                Sql.id(row, "article_id"),
-                words);
+    static RoleRow read(Row row) throws SQLException {
+        return new RoleRow(row.id(), row.id(), row.text(), row.idOrNull(), row.id(), row.quote());
     }
 }

@@ -1,13 +1,19 @@
 package org.dixit.archive;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The page of one parent's children.
 ///
 /// @param rows in the page's order, also where it was read backwards
 /// @param keys the place of each row under the page's sort
 /// @param more whether there are more in the direction of reading
-public record Slice<R>(List<R> rows, List<Page.Key> keys, boolean more) {
+/// @param total the number of all children of the parent, `null` where the read did not count them
+public record Slice<R>(
+        List<R> rows,
+        List<Page.Key> keys,
+        boolean more,
+        @Nullable Integer total) {
 
     /// Copies the rows and keys.
     public Slice {
@@ -17,7 +23,7 @@ public record Slice<R>(List<R> rows, List<Page.Key> keys, boolean more) {
 
     /// Of a parent without children.
     public static <R> Slice<R> empty() {
-        return new Slice<>(List.of(), List.of(), false);
+        return new Slice<>(List.of(), List.of(), false, null);
     }
 
     /// Whether these are all children of the parent, so that nobody need count them.

@@ -20,21 +20,15 @@ public class SourceReads {
         return sql.oneByParent(
                 Query.of("""
                         SELECT p.parent, count(s.id)::integer AS total,
-                            (count(*) FILTER (WHERE a.kind = 'DOCUMENT'))::integer AS documents,
-                            (count(*) FILTER (WHERE a.kind = 'MEDIA'))::integer AS media,
                             (count(*) FILTER (WHERE a.kind NOT IN ('DOCUMENT', 'MEDIA') AND a.named))::integer AS named,
-                            (count(*) FILTER (WHERE a.kind NOT IN ('DOCUMENT', 'MEDIA') AND NOT a.named))::integer AS unnamed
+                            (count(*) FILTER (WHERE a.kind NOT IN ('DOCUMENT', 'MEDIA') AND NOT a.named))::integer AS unnamed,
+                            (count(*) FILTER (WHERE a.kind = 'DOCUMENT'))::integer AS documents,
+                            (count(*) FILTER (WHERE a.kind = 'MEDIA'))::integer AS media
                         FROM unnest(?::uuid[]) AS p (parent)
                         LEFT JOIN statement s ON s.revision_id = p.parent
-                        LEFT JOIN participation q ON q.statement_id = s.id AND q.role = 'SPEAKER'
-                        LEFT JOIN actor a ON a.id = q.actor_id
+                        LEFT JOIN actor a ON a.id = s.speaker_id
                         GROUP BY p.parent""", revisions),
-                row -> new SourceTally(
-                        row.getInt("total"),
-                        row.getInt("named"),
-                        row.getInt("unnamed"),
-                        row.getInt("documents"),
-                        row.getInt("media")));
+                row -> new SourceTally(row.number(), row.number(), row.number(), row.number(), row.number()));
     }
 
     /// A page of the sources of each text, the most statements first.
@@ -48,7 +42,7 @@ public class SourceReads {
     }
 
     private static final Level SOURCES = new Level(
-                    "n.*",
+                    "n.statements, n.quoted, n.length, n.share",
                     Query.of("""
                     FROM (SELECT q.actor_id, count(*)::integer AS statements,
                             (count(*) FILTER (WHERE s.kind <> 'INDIRECT'))::integer AS quoted,
@@ -59,5 +53,5 @@ public class SourceReads {
                         WHERE s.revision_id = p.parent AND\s""" + Parts.SPOKEN + " GROUP BY q.actor_id) n WHERE true"),
                     "-n.statements",
                     "n.actor_id")
-            .withActor("actor_id");
+            .withActor("sort_key");
 }

@@ -1,6 +1,5 @@
 package org.dixit.archive;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /// What a text has from a source.
@@ -12,12 +11,11 @@ import java.sql.SQLException;
 /// @param share      the part of this in what all sources say, over 0 to 1
 public record SourceRow(ActorRow actor, int statements, int quoted, int length, double share) {
 
-    static SourceRow read(ResultSet row) throws SQLException {
-        return new SourceRow(
-                ActorRow.read(row),
-                row.getInt("statements"),
-                row.getInt("quoted"),
-                row.getInt("length"),
-                row.getDouble("share"));
+    static SourceRow read(Row row) throws SQLException {
+        int statements = row.number();
+        int quoted = row.number();
+        int length = row.number();
+        double share = row.fraction();
+        return new SourceRow(ActorRow.read(row), statements, quoted, length, share);
     }
 }

@@ -27,8 +27,8 @@ class Sql {
     /// Makes a record of the current row.
     interface Reader<R> {
 
-        /// Reads columns by name and does not move on.
-        R read(ResultSet row) throws SQLException;
+        /// Reads the columns of its record, in their order, and does not move on.
+        R read(Row row) throws SQLException;
     }
 
     /// All rows of `query`.
@@ -36,19 +36,19 @@ class Sql {
     /// @throws ArchiveUnavailable where the database does not answer it
     <R> List<R> list(Query query, Reader<R> reader) {
         List<R> found = new ArrayList<>();
-        run(query, rows -> found.add(reader.read(rows)));
+        run(query, row -> found.add(reader.read(row)));
         return found;
     }
 
-    /// The rows of `query` by their column `parent`, each list in the query's order.
+    /// The rows of `query` by their first column, the parent, each list in the query's order.
     ///
     /// @throws ArchiveUnavailable where the database does not answer it
     <R> Map<UUID, List<R>> listByParent(Query query, Reader<R> reader) {
         Map<UUID, List<R>> found = new LinkedHashMap<>();
         run(
                 query,
-                rows -> found.computeIfAbsent(id(rows, "parent"), parent -> new ArrayList<>())
-                        .add(reader.read(rows)));
+                row -> found.computeIfAbsent(row.id(), parent -> new ArrayList<>())
+                        .add(reader.read(row)));
         return found;
     }
 
@@ -57,13 +57,13 @@ class Sql {
     /// @throws ArchiveUnavailable where the database does not answer it
     <R> Map<UUID, R> oneByParent(Query query, Reader<R> reader) {
         Map<UUID, R> found = new LinkedHashMap<>();
-        run(query, rows -> found.put(id(rows, "parent"), reader.read(rows)));
+        run(query, row -> found.put(row.id(), reader.read(row)));
         return found;
     }
 
     private interface Sink {
         @SuppressWarnings("unused") // a lambda may return something
-        void accept(ResultSet row) throws SQLException;
+        void accept(Row row) throws SQLException;
     }
 
     private void run(Query query, Sink sink) {
@@ -80,8 +80,9 @@ class Sql {
                 bind(connection, statement, i++, parameter);
             }
             try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    sink.accept(rows);
+                Row row = new Row(rows.unwrap(ResultSet.class));
+                while (row.next()) {
+                    sink.accept(row);
                 }
             }
         }
@@ -97,15 +98,5 @@ class Sql {
             case List<?> list -> statement.setArray(i, connection.createArrayOf("text", list.toArray()));
             default -> statement.setObject(i, value);
         }
-    }
-
-    /// The UUID in `column`.
-    static UUID id(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, UUID.class);
-    }
-
-    /// The time in `column`.
-    static Instant time(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dixit.extraction.Certainty;
 import org.dixit.extraction.Extraction.FoundStatement;
@@ -117,6 +118,16 @@ public class Statement extends Kept {
     @JoinColumn(name = "reported_by_id")
     public @Nullable Statement reportedBy;
 
+    /// The speaker's key, `null` where the text does not tell. [#saidBy] sets it, and the database keeps it and
+    /// `speakers`
+    /// equal to what the participations say.
+    @Column(name = "speaker_id", updatable = false)
+    public @Nullable UUID speakerId;
+
+    /// The keys of those who said it, the speaker's first.
+    @Column(updatable = false)
+    public UUID[] speakers = {};
+
     /// For Hibernate.
     protected Statement() {}
 
@@ -151,6 +162,12 @@ public class Statement extends Kept {
     public void reportedBy(Statement reporter) {
         this.reportedBy = reporter;
         this.depth = reporter.depth + 1;
+    }
+
+    /// Says who speaks, the speaker first and then those who speak with it. Participations are to say the same.
+    public void saidBy(List<UUID> speakers) {
+        this.speakerId = speakers.isEmpty() ? null : speakers.getFirst();
+        this.speakers = speakers.toArray(new UUID[0]);
     }
 
     private static int[] flat(List<Span> spans) {

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.dixit.extraction.StatementRole;
 import org.jspecify.annotations.Nullable;
 
@@ -60,66 +58,60 @@ public class StatementReads {
     }
 
     /// A page of the statements of each parent; a parent without any is left out.
-    public Map<UUID, Slice<StatementRow>> pages(Scope scope, List<UUID> parents, WhichStatements which, Page page) {
-        return level(scope, which, page.sort(), true).pages(sql, parents, page, StatementRow::read);
+    public Map<UUID, Slice<StatementRow>> pages(
+            Scope scope, List<UUID> parents, WhichStatements which, Along along, Page page) {
+        return level(scope, which, page.sort(), along)
+                .pages(sql, parents, page, counts(which, along), StatementRow.reader(along));
     }
 
     /// The number of statements of each parent.
     public Map<UUID, Integer> counts(Scope scope, List<UUID> parents, WhichStatements which) {
-        return level(scope, which, Sort.NEWEST, false).counts(sql, parents);
+        return StatementRow.counted(scope.children(which, false)).counts(sql, parents);
     }
 
     /// A page of all statements.
-    public Slice<StatementRow> page(WhichStatements which, Page page) {
-        return level(Scope.ALL, which, page.sort(), true).page(sql, page, StatementRow::read);
+    public Slice<StatementRow> page(WhichStatements which, Along along, Page page) {
+        return level(Scope.ALL, which, page.sort(), along)
+                .page(sql, page, counts(which, along), StatementRow.reader(along));
+    }
+
+    /// A search finds everything before it can sort it; without one, the order's index gives the page and another one
+    /// the number.
+    private static boolean counts(WhichStatements which, Along along) {
+        return along.total() && which.text() != null;
     }
 
     /// The number of all statements.
     public int count(WhichStatements which) {
-        return level(Scope.ALL, which, Sort.NEWEST, false).count(sql);
+        return StatementRow.counted(Scope.ALL.children(which, false)).count(sql);
     }
 
     /// The statements with these keys, also those of former texts; unknown keys are left out.
     public Map<UUID, StatementRow> byIds(List<UUID> ids) {
-        return sql
-                .list(
-                        Query.of("SELECT " + StatementRow.COLUMNS)
-                                .add("FROM statement s WHERE s.id = ANY (?::uuid[])", ids),
-                        StatementRow::read)
-                .stream()
-                .collect(Collectors.toMap(StatementRow::id, Function.identity()));
+        return sql.oneByParent(StatementRow.byIds(ids), StatementRow.reader(Along.NOTHING));
     }
 
     /// The words of each statement around those that `text` finds, which stand between [Headline] marks.
     public Map<UUID, String> headlines(List<UUID> statements, String text) {
         return sql.oneByParent(
                 Headline.of("s.content_words", text).add("FROM statement s WHERE s.id = ANY (?::uuid[])", statements),
-                row -> row.getString("headline"));
+                Row::text);
     }
 
-    /// The speaker of each statement that has one.
-    public Map<UUID, ActorRow> speakers(List<UUID> statements) {
-        return sql.oneByParent(
-                Query.of("SELECT q.statement_id AS parent, " + ActorRow.COLUMNS)
-                        .add("FROM participation q JOIN actor a ON a.id = q.actor_id")
-                        .add("WHERE q.role = 'SPEAKER' AND q.statement_id = ANY (?::uuid[])", statements),
-                ActorRow::read);
-    }
-
-    /// A page of those who have `role` in each statement, in the order of the text.
+    /// A page of those who have `role` in each statement, in the order of the text, with their `words` or without.
     public Map<UUID, Slice<PartRow>> participants(
-            StatementRole role, List<UUID> statements, WhichActors which, Page page) {
-        return participants(role, which).pages(sql, statements, page, PartRow::read);
+            StatementRole role, List<UUID> statements, WhichActors which, boolean words, Page page) {
+        return participants(role, which, words).pages(sql, statements, page, PartRow::read);
     }
 
     /// The number of those who have `role` in each statement.
     public Map<UUID, Integer> participantCounts(StatementRole role, List<UUID> statements, WhichActors which) {
-        return participants(role, which).counts(sql, statements);
+        return participants(role, which, false).counts(sql, statements);
     }
 
-    private static Level level(Scope scope, WhichStatements which, Sort sort, boolean row) {
-        return new Level(
-                StatementRow.COLUMNS, scope.children(which, row), sort(scope.anchor, which, sort), scope.anchor.key());
+    private static Level level(Scope scope, WhichStatements which, Sort sort, Along along) {
+        return StatementRow.level(
+                scope.children(which, true), sort(scope.anchor, which, sort), scope.anchor.key(), along);
     }
 
     /// The expression of the sort value of statements.
@@ -138,10 +130,10 @@ public class StatementReads {
         return Query.of("-ts_rank(s.content_search, " + WhichStatements.SEARCH + ")::float8", text);
     }
 
-    private static Level participants(StatementRole role, WhichActors which) {
+    private static Level participants(StatementRole role, WhichActors which, boolean words) {
         Query children = Query.of("FROM participation q JOIN actor a ON a.id = q.actor_id")
                 .add("WHERE q.statement_id = p.parent AND q.role = ?", role.name());
         which.addTo(children);
-        return new Level(PartRow.COLUMNS, children, "0", "q.id");
+        return new Level(PartRow.columns(words), children, "0", "q.id");
     }
 }

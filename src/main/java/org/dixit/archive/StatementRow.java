@@ -1,11 +1,10 @@
 package org.dixit.archive;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.dixit.extraction.Certainty;
 import org.dixit.extraction.Polarity;
 import org.dixit.extraction.SpeechAct;
@@ -13,11 +12,13 @@ import org.dixit.extraction.StatementKind;
 import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/// A statement as read: flat, without its participants. See [Statement] for the fields.
+/// A statement as read: flat, with its speaker and without its other participants. See [Statement] for the fields.
 ///
 /// @param content      the spans of what was said
 /// @param contentWords their words, joined by a blank
 /// @param source       the words for the speaker
+/// @param speaker      who said it
+/// @param article      its article, `null` where it was not read along
 public record StatementRow(
         UUID id,
         UUID articleId,
@@ -36,36 +37,98 @@ public record StatementRow(
         @Nullable Quote source,
         @Nullable Quote cue,
         @Nullable Quote condition,
-        @Nullable UUID reportedById) {
+        @Nullable UUID reportedById,
+        @Nullable ActorRow speaker,
+        @Nullable ArticleRow article) {
 
-    static final String COLUMNS = """
-            s.id, s.article_id, s.revision_id, s.dated, s.position, s.kind, s.speech_act, s.polarity, s.certainty,
-            s.realized, s.confidence, s.rule, s.content, s.content_words, s.source_start, s.source_end, s.source_words,
-            s.cue_start, s.cue_end, s.cue_words, s.condition_start, s.condition_end, s.condition_words,
-            s.reported_by_id""";
+    private static final Columns COLUMNS = Columns.always("s.id", "s.article_id", "s.revision_id")
+            .and("dated", "s.dated")
+            .and("position", "s.position")
+            .and("kind", "s.kind")
+            .and("speechAct", "s.speech_act")
+            .and("polarity", "s.polarity")
+            .and("certainty", "s.certainty")
+            .and("realized", "s.realized")
+            .and("confidence", "s.confidence")
+            .and("rule", "s.rule")
+            .and("content", "s.content")
+            .and("contentWords", "s.content_words")
+            .and("source", "s.source_start", "s.source_end", "s.source_words")
+            .and("cue", "s.cue_start", "s.cue_end", "s.cue_words")
+            .and("condition", "s.condition_start", "s.condition_end", "s.condition_words")
+            .and("reportedById", "s.reported_by_id")
+            .andAlways("s.speaker_id");
 
-    static StatementRow read(ResultSet row) throws SQLException {
-        Integer[] content = (Integer[]) row.getArray("content").getArray();
+    private static final String WHOLE = COLUMNS.all() + ", " + ActorRow.COLUMNS;
+
+    private static final String SPEAKER = "LEFT JOIN actor a ON a.id = c.speaker_id";
+
+    private static final String ARTICLE =
+            " JOIN article b ON b.id = c.article_id JOIN article_revision r ON r.id = b.current_revision_id";
+
+    /// Statements to be read by [#reader].
+    static Level level(Query children, Query sort, String key, Along along) {
+        return new Level(
+                COLUMNS.wanted(along.components()),
+                children,
+                sort,
+                key,
+                "JOIN statement s ON s.id = h.sort_key",
+                SPEAKER + (along.article() ? ARTICLE : ""),
+                ", " + ActorRow.COLUMNS
+                        + (along.article() ? ", " + ArticleRow.columns("b").wanted(along.ofArticle()) : ""));
+    }
+
+    /// Statements to be counted.
+    static Level counted(Query children) {
+        return new Level("", children, "", "");
+    }
+
+    /// Reads a statement with what is read along.
+    static Sql.Reader<StatementRow> reader(Along along) {
+        return row -> read(row, along);
+    }
+
+    /// The statements with the keys of a parameter, whole.
+    static Query byIds(List<UUID> ids) {
+        return Query.of("SELECT s.id, " + WHOLE)
+                .add("FROM statement s LEFT JOIN actor a ON a.id = s.speaker_id WHERE s.id = ANY (?::uuid[])", ids);
+    }
+
+    private static StatementRow read(Row row, Along along) throws SQLException {
         return new StatementRow(
-                Sql.id(row, "id"),
-                Sql.id(row, "article_id"),
-                Sql.id(row, "revision_id"),
-                Sql.time(row, "dated"),
-                row.getInt("position"),
-                StatementKind.valueOf(row.getString("kind")),
-                SpeechAct.valueOf(row.getString("speech_act")),
-                Polarity.valueOf(row.getString("polarity")),
-                Certainty.valueOf(row.getString("certainty")),
-                row.getBoolean("realized"),
-                row.getDouble("confidence"),
-                row.getString("rule"),
-                IntStream.range(0, content.length / 2)
-                        .mapToObj(i -> new Span(content[2 * i], content[2 * i + 1]))
-                        .toList(),
-                row.getString("content_words"),
-                Quote.read(row, "source", "source_words"),
-                Quote.read(row, "cue", "cue_words"),
-                Quote.read(row, "condition", "condition_words"),
-                row.getObject("reported_by_id", UUID.class));
+                row.id(),
+                row.id(),
+                row.id(),
+                row.time(),
+                row.number(),
+                row.word(StatementKind.class),
+                row.word(SpeechAct.class),
+                row.word(Polarity.class),
+                row.word(Certainty.class),
+                row.truth(),
+                row.fraction(),
+                row.text(),
+                spans(row.numbers()),
+                row.text(),
+                row.quoteOrNull(),
+                row.quoteOrNull(),
+                row.quoteOrNull(),
+                row.idOrNull(),
+                speaker(row),
+                along.article() ? ArticleRow.read(row) : null);
+    }
+
+    private static List<Span> spans(Integer[] bounds) {
+        List<Span> spans = new ArrayList<>(bounds.length / 2);
+        for (int i = 0; i < bounds.length; i += 2) {
+            spans.add(new Span(bounds[i], bounds[i + 1]));
+        }
+        return spans;
+    }
+
+    private static @Nullable ActorRow speaker(Row row) throws SQLException {
+        row.skip(1); // the speaker's key, by which the speaker is joined
+        return ActorRow.readOrNull(row);
     }
 }

@@ -1,7 +1,6 @@
 package org.dixit.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -48,13 +47,7 @@ public class TieReads {
                 .add("AND t.actor_id = " + WhichParticipants.KEPT, actors);
         which.addTo(query, Anchor.PART);
         query.add("GROUP BY 1, 2, 3 ORDER BY 4 DESC, 1, 2, 3");
-        return sql.list(
-                query,
-                row -> new TieRow(
-                        Sql.id(row, "speaker"),
-                        Sql.id(row, "other"),
-                        StatementRole.valueOf(row.getString("role")),
-                        row.getInt("statements")));
+        return sql.list(query, row -> new TieRow(row.id(), row.id(), row.word(StatementRole.class), row.number()));
     }
 
     /// What is done in the statements of each tie, by the key of the tie.
@@ -67,16 +60,13 @@ public class TieReads {
         which.addTo(query, Anchor.PART);
         query.add("GROUP BY 1, 2, 3 ORDER BY 1, 4 DESC, 2, 3");
         return sql.listByParent(
-                query,
-                row -> new TieCount(
-                        SpeechAct.valueOf(row.getString("speech_act")),
-                        Polarity.valueOf(row.getString("polarity")),
-                        row.getInt("statements")));
+                query, row -> new TieCount(row.word(SpeechAct.class), row.word(Polarity.class), row.number()));
     }
 
     /// A page of the statements of each tie, by the key of the tie.
     public Map<UUID, Slice<StatementRow>> statements(List<TieRow> ties, WhichStatements which, Page page) {
-        return statements(which, page.sort(), true).pages(sql, parents(ties), page, StatementRow::read);
+        return statements(which, page.sort(), true)
+                .pages(sql, parents(ties), page, false, StatementRow.reader(Along.NOTHING));
     }
 
     /// The number of statements of each tie, by the key of the tie.
@@ -100,8 +90,8 @@ public class TieReads {
     private static Level statements(WhichStatements which, Sort sort, boolean row) {
         Query children = from("true", row || which.needsRow()).add("WHERE true " + OF_TIE);
         which.addTo(children, Anchor.PART);
-        return new Level(
-                StatementRow.COLUMNS, children, StatementReads.sort(Anchor.PART, which, sort), "q.statement_id");
+        return StatementRow.level(
+                children, StatementReads.sort(Anchor.PART, which, sort), "q.statement_id", Along.NOTHING);
     }
 
     /// The speaker's `participation q`, the other's `t` and, where it is needed, `statement s`.
@@ -119,18 +109,15 @@ public class TieReads {
                 .add("AND " + Parts.SPOKEN);
         ask.which.addTo(children, Anchor.PART);
         children.add("GROUP BY 1) n WHERE true");
-        return new Level("n.actor_id, n.statements", children, "-n.statements", "n.actor_id").withActor("actor_id");
+        return new Level("n.statements", children, "-n.statements", "n.actor_id").withActor("sort_key");
     }
 
-    private static CounterpartRow counterpart(Ask ask, ResultSet row) throws SQLException {
+    private static CounterpartRow counterpart(Ask ask, Row row) throws SQLException {
+        int statements = row.number();
         ActorRow other = ActorRow.read(row);
-        UUID self = Sql.id(row, "parent");
+        UUID self = row.parent();
         return new CounterpartRow(
                 other,
-                new TieRow(
-                        ask.speaks ? self : other.id(),
-                        ask.speaks ? other.id() : self,
-                        ask.role,
-                        row.getInt("statements")));
+                new TieRow(ask.speaks ? self : other.id(), ask.speaks ? other.id() : self, ask.role, statements));
     }
 }

@@ -20,9 +20,12 @@ public record WhichParticipants(
     /// Anybody or nobody.
     public static final WhichParticipants ANY = new WhichParticipants(null, null, null);
 
-    /// The kept actors for the keys of a parameter, looked up once for a statement.
-    static final String KEPT =
-            "ANY (ARRAY (SELECT coalesce(k.merged_into, k.id) FROM actor k WHERE k.id = ANY (?::uuid[])))";
+    /// The kept actors for the keys of a parameter as an array, looked up once for a statement.
+    private static final String KEPT_ACTORS =
+            "ARRAY (SELECT coalesce(k.merged_into, k.id) FROM actor k WHERE k.id = ANY (?::uuid[]))";
+
+    /// Any of the kept actors for the keys of a parameter.
+    static final String KEPT = "ANY (" + KEPT_ACTORS + ")";
 
     /// The condition that a statement has such a participant in one of `roles`.
     ///
@@ -43,5 +46,16 @@ public record WhichParticipants(
             query.add("AND f.current").and("f.dated >= ?", since).and("f.dated < ?", until);
         }
         query.add(")");
+    }
+
+    /// Whether it only asks for some actors: then the condition on `statement s` that [#addSpeakersTo] adds is enough.
+    boolean asksOnlyActors() {
+        return actors != null && kinds == null && named == null;
+    }
+
+    /// The condition that one of the actors speaks in `statement s`, which the index of its words can answer together
+    /// with a search for them.
+    void addSpeakersTo(Query query) {
+        query.andAnyOf("s.speakers && " + KEPT_ACTORS, actors);
     }
 }

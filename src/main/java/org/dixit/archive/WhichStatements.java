@@ -93,7 +93,11 @@ public record WhichStatements(
 
     /// The conditions on the statements found `at`, which is `statement s` where [#needsRow] says so.
     void addTo(Query query, Anchor at) {
-        speaker.addTo(query, SPEAKING, at, since, until);
+        if (text != null && speaker.asksOnlyActors()) {
+            speaker.addSpeakersTo(query);
+        } else {
+            speaker.addTo(query, SPEAKING, at, since, until);
+        }
         addressee.addTo(query, "= 'ADDRESSEE'", at, since, until);
         mentioned.addTo(query, "= 'MENTIONED'", at, since, until);
         query.andAnyOf("s.article_id = ANY (?::uuid[])", articles)

@@ -44,7 +44,10 @@ record Shape<R, N, E, C>(
             Page page,
             Function<List<UUID>, Map<UUID, Integer>> counts) {
         List<UUID> open = parents.stream()
-                .filter(parent -> !slices.getOrDefault(parent, Slice.empty()).isAll(page))
+                .filter(parent -> {
+                    Slice<R> slice = slices.getOrDefault(parent, Slice.empty());
+                    return !slice.isAll(page) && slice.total() == null;
+                })
                 .toList();
         Supplier<Map<UUID, Integer>> once = once(() -> counts.apply(open));
         Function<R, N> view = views.apply(
@@ -74,9 +77,15 @@ record Shape<R, N, E, C>(
             nodes.add(node);
             edges.add(edge.make(cursor, node, row));
         }
-        int all = nodes.size();
-        return connection.make(
-                edges, nodes, PageInfo.of(cursors, page, slice.more()), slice.isAll(page) ? () -> all : total);
+        return connection.make(edges, nodes, PageInfo.of(cursors, page, slice.more()), total(slice, page, total));
+    }
+
+    private static IntSupplier total(Slice<?> slice, Page page, IntSupplier read) {
+        if (slice.isAll(page)) {
+            return slice.rows()::size;
+        }
+        Integer counted = slice.total();
+        return counted == null ? read : () -> counted;
     }
 
     private static <V> Supplier<V> once(Supplier<V> read) {

@@ -1,7 +1,13 @@
 package org.dixit.graphql;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.dixit.archive.ActorRow;
 import org.dixit.archive.ArticleReads;
+import org.dixit.archive.ArticleRow;
 import org.dixit.archive.Page;
 import org.dixit.archive.Sort;
 import org.dixit.archive.StatementReads;
@@ -34,6 +40,12 @@ public class StatementFields {
     @NonNull
     @Description("The article that it stands in.")
     public ArticleView article(@Source StatementView statement) {
+        if (statement.row().article() != null) {
+            return Objects.requireNonNull(statement
+                    .siblings()
+                    .ask("article", StatementFields::articles)
+                    .get(statement.row().articleId()));
+        }
         return statement
                 .siblings()
                 .need(
@@ -41,6 +53,14 @@ public class StatementFields {
                         statement.row(),
                         StatementRow::articleId,
                         keys -> ArticleView.level(articles.byIds(keys)));
+    }
+
+    private static Map<UUID, ArticleView> articles(List<StatementRow> rows) {
+        Map<UUID, ArticleRow> articles = new HashMap<>();
+        for (StatementRow row : rows) {
+            articles.put(row.articleId(), Objects.requireNonNull(row.article()));
+        }
+        return ArticleView.level(articles);
     }
 
     /// The text that it stands in.
@@ -61,7 +81,19 @@ public class StatementFields {
     public @Nullable ActorView speaker(@Source StatementView statement) {
         return statement
                 .siblings()
-                .find("speaker", statement.row(), StatementRow::id, keys -> ActorView.level(statements.speakers(keys)));
+                .ask("speaker", StatementFields::speakers)
+                .get(statement.row().id());
+    }
+
+    private static Map<UUID, ActorView> speakers(List<StatementRow> rows) {
+        Map<UUID, ActorRow> speakers = new HashMap<>();
+        for (StatementRow row : rows) {
+            ActorRow speaker = row.speaker();
+            if (speaker != null) {
+                speakers.put(row.id(), speaker);
+            }
+        }
+        return ActorView.level(speakers);
     }
 
     /// Who said it together with the speaker.
@@ -109,15 +141,16 @@ public class StatementFields {
     private Participants.Connection participants(
             StatementRole role, StatementView statement, @Nullable ActorFilter filter, Page page) {
         WhichActors which = ActorFilter.which(filter);
+        boolean words = Wanted.now().asksOfEdges("span");
         return statement
                 .siblings()
                 .need(
-                        List.of(role, which, page),
+                        List.of(role, which, page, words),
                         statement.row(),
                         StatementRow::id,
                         keys -> Participants.SHAPE.connections(
                                 keys,
-                                statements.participants(role, keys, which, page),
+                                statements.participants(role, keys, which, words, page),
                                 page,
                                 some -> statements.participantCounts(role, some, which)));
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.dixit.archive.Along;
 import org.dixit.archive.Page;
 import org.dixit.archive.Sort;
 import org.dixit.archive.StatementReads;
@@ -22,7 +23,7 @@ class StatementLevels {
     }
 
     /// What a client asks of the statements of a parent; a question that siblings share.
-    record Ask(Scope scope, WhichStatements which, Page page) {}
+    record Ask(Scope scope, WhichStatements which, Page page, Along along) {}
 
     /// Reads the arguments of a field.
     ///
@@ -38,7 +39,11 @@ class StatementLevels {
         StatementOrder usual = scope.hasPositions() ? StatementOrder.POSITION : StatementOrder.NEWEST;
         WhichStatements which = StatementFilter.which(filter);
         Sort order = StatementOrder.sort(orderBy, usual, which);
-        return new Ask(scope, which, Paging.page(first, after, last, before, order));
+        return new Ask(
+                scope,
+                which,
+                Paging.page(first, after, last, before, order),
+                Wanted.now().ofStatements());
     }
 
     /// The connection of each of `parents`, in one statement; the counts in another where they are selected.
@@ -46,7 +51,7 @@ class StatementLevels {
         return StatementView.shape(ask.which.text())
                 .connections(
                         parents,
-                        statements.pages(ask.scope, parents, ask.which, ask.page),
+                        statements.pages(ask.scope, parents, ask.which, ask.along, ask.page),
                         ask.page,
                         some -> statements.counts(ask.scope, some, ask.which));
     }
@@ -54,6 +59,7 @@ class StatementLevels {
     /// The connection of all statements.
     StatementView.Connection all(Ask ask) {
         return StatementView.shape(ask.which.text())
-                .connection(statements.page(ask.which, ask.page), ask.page, () -> statements.count(ask.which));
+                .connection(
+                        statements.page(ask.which, ask.along, ask.page), ask.page, () -> statements.count(ask.which));
     }
 }

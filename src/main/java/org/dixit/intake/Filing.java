@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.dixit.archive.Actor;
 import org.dixit.archive.Article;
 import org.dixit.archive.ArticleRevision;
@@ -157,11 +158,21 @@ class Filing {
             if (reporter != null) {
                 statements.get(i).reportedBy(statements.get(reporter));
             }
+            statements.get(i).saidBy(speakers(extraction.statements().get(i).roles(), actors));
             entities.persist(statements.get(i));
         }
         for (int i = 0; i < statements.size(); i++) {
             fileRoles(statements.get(i), extraction.statements().get(i).roles(), actors, codePoints);
         }
+    }
+
+    /// Those who speak, the speaker first.
+    private static List<UUID> speakers(List<RoleInStatement> roles, List<Actor> actors) {
+        return Stream.of(StatementRole.SPEAKER, StatementRole.CO_SPEAKER)
+                .flatMap(part -> roles.stream().filter(role -> role.role() == part))
+                .map(role -> actors.get(role.actor()).id)
+                .distinct()
+                .toList();
     }
 
     private record Part(UUID actor, StatementRole role) {}

@@ -2,16 +2,20 @@ package org.dixit.graphql.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import io.vertx.core.buffer.Buffer;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dixit.graphql.Failure;
+import org.jspecify.annotations.Nullable;
 
 /// An HTTP answer.
 ///
@@ -21,7 +25,7 @@ import org.dixit.graphql.Failure;
 /// @param allow  the value of the header Allow, empty where it is not sent
 record Answer(int status, MediaTypes.Answer type, Buffer body, String allow) {
 
-    private static final ObjectWriter JSON = new ObjectMapper().writer();
+    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /// To an operation that was run, or that the engine refused.
     static Answer of(ExecutionResult result, long cost, MediaTypes.Answer type) {
@@ -71,12 +75,65 @@ record Answer(int status, MediaTypes.Answer type, Buffer body, String allow) {
     private static Buffer json(Map<String, Object> members) {
         try {
             try {
-                return Buffer.buffer(JSON.writeValueAsBytes(members));
+                return Buffer.buffer(utf8(members));
             } catch (JsonProcessingException e) {
-                return Buffer.buffer(JSON.writeValueAsString(members).getBytes(UTF_8));
+                return Buffer.buffer(MAPPER.writeValueAsString(members).getBytes(UTF_8));
             }
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             throw new IllegalStateException("an answer has no JSON", e);
         }
+    }
+
+    private static byte[] utf8(Map<String, Object> members) throws IOException {
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder(8192);
+                JsonGenerator json = MAPPER.createGenerator(bytes)) {
+            write(json, members);
+            json.flush();
+            return bytes.toByteArray();
+        }
+    }
+
+    /// Writes what answers are made of without a search for a serializer of each value. Classes are asked for before
+    /// interfaces: that is a comparison, not a search among those that a class has.
+    @SuppressWarnings("IfChainToSwitch") // a switch over types asks an index of all of them
+    private static void write(JsonGenerator json, @Nullable Object value) throws IOException {
+        if (value == null) {
+            json.writeNull();
+        } else if (value instanceof String text) {
+            json.writeString(text);
+        } else if (value instanceof LinkedHashMap<?, ?> fields) {
+            write(json, fields);
+        } else if (value instanceof ArrayList<?> items) {
+            write(json, items);
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else if (value instanceof Double number) {
+            json.writeNumber(number);
+        } else if (value instanceof Map<?, ?> fields) {
+            write(json, fields);
+        } else if (value instanceof List<?> items) {
+            write(json, items);
+        } else {
+            MAPPER.writeValue(json, value);
+        }
+    }
+
+    private static void write(JsonGenerator json, Map<?, ?> fields) throws IOException {
+        json.writeStartObject();
+        for (Map.Entry<?, ?> field : fields.entrySet()) {
+            json.writeFieldName(field.getKey().toString());
+            write(json, field.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, List<?> items) throws IOException {
+        json.writeStartArray();
+        for (Object item : items) {
+            write(json, item);
+        }
+        json.writeEndArray();
     }
 }

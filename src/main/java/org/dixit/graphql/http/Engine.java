@@ -20,7 +20,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /// Runs prepared operations on SmallRye's schema. It does what SmallRye's own service does for a request, without
-/// parsing anything again; what observes SmallRye's events (the builder of the engine, execution) works with both.
+/// parsing anything again and without an event for each request; what observes the builder of the engine works with
+/// both.
 @ApplicationScoped
 class Engine {
 
@@ -46,15 +47,20 @@ class Engine {
             SmallRyeContext context = SmallRyeContextManager.fromInitialRequest(JsonValue.EMPTY_JSON_OBJECT);
             ExecutionInput input = input(request, prepared, context);
             context.setExecutionInput(input);
-            EVENTS.fireBeforeExecute(context);
-            context.setExecutionResult(graphql().execute(input));
-            SmallRyeContextManager.restore(context);
-            EVENTS.fireAfterExecute(context);
-            return context.unwrap(ExecutionResult.class);
+            ExecutionResult result = graphql().execute(input);
+            return result.getErrors().isEmpty() ? result : named(result, context);
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
             requestContext.terminate();
         }
+    }
+
+    /// The result with the errors as those who observe the end of an execution leave them.
+    private static ExecutionResult named(ExecutionResult result, SmallRyeContext context) {
+        context.setExecutionResult(result);
+        SmallRyeContextManager.restore(context);
+        EVENTS.fireAfterExecute(context);
+        return context.unwrap(ExecutionResult.class);
     }
 
     private ExecutionInput input(Request request, Prepared prepared, SmallRyeContext context) {

@@ -4,6 +4,7 @@ import graphql.execution.MergedField;
 import graphql.schema.GraphQLFieldDefinition;
 import java.util.List;
 import java.util.Map;
+import org.dixit.graphql.Wanted;
 
 /// What to give of an object of one type.
 ///
@@ -17,7 +18,14 @@ record Plan(List<Selection> selections) {
     /// @param definition the field in the schema
     /// @param access     how its value is had
     /// @param output     how its value is shown
-    record Selection(String key, MergedField field, GraphQLFieldDefinition definition, Access access, Output output) {}
+    /// @param wanted     what is selected of it, should it be a connection
+    record Selection(
+            String key,
+            MergedField field,
+            GraphQLFieldDefinition definition,
+            Access access,
+            Output output,
+            Wanted wanted) {}
 
     /// The form of a value in the answer.
     sealed interface Output {

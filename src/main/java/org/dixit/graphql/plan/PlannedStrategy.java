@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;
 import org.dixit.archive.Snapshot;
+import org.dixit.graphql.Wanted;
 import org.jspecify.annotations.Nullable;
 
 /// Answers queries by plan, each in one state of the archive. A query with a field that the model does not know, such
@@ -77,7 +78,12 @@ public class PlannedStrategy {
         }
 
         private CompletableFuture<ExecutionResult> byPlan(Plan plan, ExecutionContext asked) {
-            Object data = new Run(asked, failures).data(plan);
+            Object data;
+            try {
+                data = new Run(asked, failures).data(plan);
+            } finally {
+                Wanted.UNKNOWN.announce();
+            }
             return CompletableFuture.completedFuture(new ExecutionResultImpl(data, asked.getErrors()));
         }
     }

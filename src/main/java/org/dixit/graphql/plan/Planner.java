@@ -16,9 +16,12 @@ import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.dixit.graphql.Wanted;
 import org.dixit.graphql.plan.Plan.Output;
 import org.dixit.graphql.plan.Plan.Selection;
 import org.jspecify.annotations.Nullable;
@@ -70,14 +73,15 @@ final class Planner {
                     field,
                     definition,
                     new Access.TypeName(type.getName()),
-                    output(definition.getType(), field, null));
+                    output(definition.getType(), field, null),
+                    Wanted.UNKNOWN);
         }
         Model.Known known = model.field(type.getName(), name);
         if (known == null) {
             throw new Unplannable(type.getName() + '.' + name);
         }
-        return new Selection(
-                field.getResultKey(), field, definition, known.access(), output(definition.getType(), field, known));
+        Output output = output(definition.getType(), field, known);
+        return new Selection(field.getResultKey(), field, definition, known.access(), output, wanted(output));
     }
 
     private Output output(GraphQLOutputType declared, MergedField field, Model.@Nullable Known known) {
@@ -126,5 +130,49 @@ final class Planner {
             throw new Unplannable(object.getName());
         }
         return view;
+    }
+
+    /// What is selected of a connection; of anything else nobody asks.
+    private static Wanted wanted(Output output) {
+        if (!(output instanceof Output.One one) || one.plans().size() != 1) {
+            return Wanted.UNKNOWN;
+        }
+        boolean total = false;
+        Set<String> edge = new HashSet<>();
+        Map<String, Set<String>> nodes = new HashMap<>();
+        for (Selection selection : below(output)) {
+            switch (selection.field().getName()) {
+                case "totalCount" -> total = true;
+                case "nodes" -> addFields(nodes, selection.output());
+                case "edges" -> {
+                    for (Selection ofEdge : below(selection.output())) {
+                        edge.add(ofEdge.field().getName());
+                        if (ofEdge.field().getName().equals("node")) {
+                            addFields(nodes, ofEdge.output());
+                        }
+                    }
+                }
+                default -> {}
+            }
+        }
+        return new Wanted(total, edge, nodes);
+    }
+
+    private static void addFields(Map<String, Set<String>> nodes, Output output) {
+        for (Selection field : below(output)) {
+            Set<String> names = nodes.computeIfAbsent(field.field().getName(), name -> new HashSet<>());
+            below(field.output()).forEach(part -> names.add(part.field().getName()));
+        }
+    }
+
+    private static List<Selection> below(Output output) {
+        return switch (output) {
+            case Output.Leaf leaf -> List.of();
+            case Output.One one ->
+                one.plans().values().stream()
+                        .flatMap(plan -> plan.selections().stream())
+                        .toList();
+            case Output.Many many -> below(many.item());
+        };
     }
 }

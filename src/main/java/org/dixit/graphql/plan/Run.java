@@ -82,8 +82,11 @@ final class Run {
             return switch (selection.access()) {
                 case Access.TypeName type -> type.name();
                 case Access.Component component -> component.accessor().invoke(view);
-                case Access.Resolver resolver ->
-                    resolver.method().invoke(resolver.bean(), filled(arguments(selection, resolver), resolver, view));
+                case Access.Resolver resolver -> {
+                    @Nullable Object[] arguments = filled(arguments(selection, resolver), resolver, view);
+                    selection.wanted().announce();
+                    yield resolver.method().invoke(resolver.bean(), arguments);
+                }
             };
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof Exception cause) {

@@ -1,0 +1,119 @@
+package org.dixit.graphql;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.dixit.archive.Along;
+import org.jspecify.annotations.Nullable;
+
+/// What the query selects of the connection that is being resolved, so that one read can bring what would be asked for
+/// next, and leave out what would not. Where a query goes the plain way nothing is known: then rows are read whole, and
+/// what was not brought is read when it is asked for.
+///
+/// @param total whether the number of all is selected
+/// @param edge  the fields that are selected of the edges
+/// @param nodes the fields that are selected of the nodes, each with those that are selected of it
+public record Wanted(
+        boolean total, Set<String> edge, @Nullable Map<String, Set<String>> nodes) {
+
+    /// Nothing is known to be selected.
+    public static final Wanted UNKNOWN = new Wanted(false, Set.of(), null);
+
+    private static final ThreadLocal<Wanted> NOW = ThreadLocal.withInitial(() -> UNKNOWN);
+
+    /// Which components of a statement's row its fields are made of; a field that is not here takes the whole row.
+    private static final Map<String, Set<String>> STATEMENT = components(
+            Set.of(
+                    "id",
+                    "__typename",
+                    "speaker",
+                    "coSpeakers",
+                    "addressees",
+                    "mentions",
+                    "article",
+                    "revision",
+                    "reports"),
+            Set.of(
+                    "dated",
+                    "position",
+                    "kind",
+                    "speechAct",
+                    "polarity",
+                    "certainty",
+                    "realized",
+                    "confidence",
+                    "rule",
+                    "cue",
+                    "condition"),
+            Map.of(
+                    "content", Set.of("content", "contentWords"),
+                    "text", Set.of("contentWords"),
+                    "speakerSpan", Set.of("source"),
+                    "reportedBy", Set.of("reportedById")));
+
+    /// The same of an article's.
+    private static final Map<String, Set<String>> ARTICLE = components(
+            Set.of("id", "__typename"),
+            Set.of(
+                    "url",
+                    "title",
+                    "publisher",
+                    "author",
+                    "publishedAt",
+                    "receivedAt",
+                    "dated",
+                    "language",
+                    "analysed",
+                    "notAnalysed"),
+            Map.of("revisionNumber", Set.of("number"), "length", Set.of("codePoints")));
+
+    private static Map<String, Set<String>> components(
+            Set<String> without, Set<String> alike, Map<String, Set<String>> others) {
+        Map<String, Set<String>> components = new HashMap<>(others);
+        without.forEach(field -> components.put(field, Set.of()));
+        alike.forEach(field -> components.put(field, Set.of(field)));
+        return Map.copyOf(components);
+    }
+
+    /// What is selected of the connection that this thread resolves.
+    static Wanted now() {
+        return NOW.get();
+    }
+
+    /// Says what is selected of the connection that this thread resolves next.
+    public void announce() {
+        NOW.set(this);
+    }
+
+    /// How much of statements to read for it.
+    Along ofStatements() {
+        if (nodes == null) {
+            return Along.NOTHING;
+        }
+        Set<String> article = nodes.get("article");
+        return new Along(
+                components(STATEMENT, nodes.keySet()),
+                article != null,
+                article == null ? null : components(ARTICLE, article),
+                total);
+    }
+
+    /// Whether the field is selected of the edges, or may be.
+    boolean asksOfEdges(String field) {
+        return nodes == null || edge.contains(field);
+    }
+
+    private static @Nullable Set<String> components(Map<String, Set<String>> known, Collection<String> fields) {
+        Set<String> components = new HashSet<>();
+        for (String field : fields) {
+            Set<String> made = known.get(field);
+            if (made == null) {
+                return null;
+            }
+            components.addAll(made);
+        }
+        return components;
+    }
+}
