@@ -35,6 +35,17 @@ final class Grammar {
             "attr",
             "dobj",
             "xcomp");
+    /// Who is known by whom he or she speaks or acts for.
+    private static final Set<String> REPRESENTS = Set.of(
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "lawyer",
+            "attorney",
+            "solicitor",
+            "representative",
+            "correspondent",
+            "reporter");
     private static final Set<String> CLAUSES = Set.of("relcl", "acl", "appos");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "agent");
 
@@ -104,6 +115,9 @@ final class Grammar {
             return false;
         }
         Token object = child(sentence, preposition, "pobj");
+        if (preposition.lemma().equals("for") && REPRESENTS.contains(head.lemma())) {
+            return object == null;
+        }
         return object == null || !object.isProper() || object.name().endsWith("DATE");
     }
 

@@ -333,7 +333,7 @@ final class IndirectSpeech {
         if (verbs.of(refused.lemma()).isEmpty() && !Refusals.isBare(refused)) {
             return Optional.empty();
         }
-        BitSet words = reported.of(sentence, refused, cue);
+        BitSet words = Refusals.trimmed(sentence, reported.of(sentence, refused, cue));
         words.clear(0, refused.index() + 1);
         if (Syntax.stretches(sentence, words).isEmpty()
                 && refused.index() > cue.verb().index() + 1) {
@@ -341,8 +341,8 @@ final class IndirectSpeech {
             Token to = sentence.token(refused.index() - 1);
             return content(sentence, cue, refused, words, sense, "declined", to, false);
         }
-        Optional<Token> preposition =
-                Syntax.child(sentence, refused, "prep").filter(p -> p.index() == refused.index() + 1);
+        Optional<Token> preposition = Syntax.child(sentence, refused, "prep")
+                .filter(p -> p.index() == refused.index() + 1 && words.get(p.index()));
         preposition.ifPresent(p -> words.clear(p.index()));
         return content(sentence, cue, refused, words, sense, "declined", preposition.orElse(refused), false);
     }

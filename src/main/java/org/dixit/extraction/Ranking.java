@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dixit.language.Sentence;
 import org.dixit.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /// Ranks the antecedents that a pronoun may have: by agreement, nearness and part in the sentence.
 final class Ranking {
@@ -28,7 +29,9 @@ final class Ranking {
     /// @param members  the actors of a coordination, none for a single one
     /// @param score    the higher the better
     /// @param distance how many sentences back
-    record Candidate(int actor, List<Integer> members, double score, int distance) {}
+    /// @param standing the part of a single one in the sentences before
+    record Candidate(
+            int actor, List<Integer> members, double score, int distance, Salience.@Nullable Standing standing) {}
 
     private static final Set<String> MINDED = Set.of(
             "say",
@@ -96,8 +99,10 @@ final class Ranking {
 
     private final Cast cast;
     private final Scene scene;
+    private final Salience salience;
 
-    Ranking(Cast cast, Scene scene) {
+    Ranking(Cast cast, Scene scene, Salience salience) {
+        this.salience = salience;
         this.cast = cast;
         this.scene = scene;
     }
@@ -130,12 +135,14 @@ final class Ranking {
             times.merge(key, 1, Integer::sum);
             distances.merge(key, s - entry.sentence(), Math::min);
         }
+        Map<Integer, Salience.Standing> standings = salience.before(s, sentence, token);
         List<Candidate> ranked = new ArrayList<>();
         scores.forEach((key, score) -> ranked.add(new Candidate(
                 key,
                 several.getOrDefault(key, List.of()),
                 score + Math.min(8, 2 * (times.getOrDefault(key, 1) - 1)),
-                distances.getOrDefault(key, 0))));
+                distances.getOrDefault(key, 0),
+                standings.get(key))));
         ranked.sort(Comparator.comparingDouble(Candidate::score).reversed());
         return ranked;
     }
@@ -183,7 +190,7 @@ final class Ranking {
         score -= quotation >= 0 && entry.quotation() < 0 ? 5 : 0;
         score += entry.subject() && main(entry) ? 8 : 0;
         if (distance == 0 && governs(sentence, sentence.token(entry.token()), token)) {
-            score += entry.subject() ? 15 : controls(sentence, entry, token) ? 18 : 0;
+            score += entry.subject() ? 15 : controls(sentence, sentence.token(entry.token()), token) ? 18 : 0;
         }
         return score;
     }
@@ -249,7 +256,7 @@ final class Ranking {
     }
 
     /// Whether the clause of `subject` governs the clause of `token`.
-    private static boolean governs(Sentence sentence, Token subject, Token token) {
+    static boolean governs(Sentence sentence, Token subject, Token token) {
         Token verb = Grammar.governor(sentence, subject);
         Token at = token;
         for (int i = 0; i < 16 && verb != null && at.head() >= 0; i++) {
@@ -262,13 +269,15 @@ final class Ranking {
     }
 
     /// "stop Putin from using": the object does what the verb below says.
-    private static boolean controls(Sentence sentence, Scene.Entry entry, Token token) {
-        Token object = sentence.token(entry.token());
+    static boolean controls(Sentence sentence, Token object, Token token) {
         Token verb = Grammar.governor(sentence, object);
         Token at = token;
         for (int i = 0; i < 16 && verb != null && at.head() >= 0; i++) {
             if (at.head() == verb.index()) {
-                return object.hasLabel("dobj") && at.hasLabel("xcomp", "prep", "ccomp") && at.index() > object.index();
+                return object.hasLabel("dobj")
+                        && at.hasLabel("xcomp", "prep", "ccomp")
+                        && at.index() > object.index()
+                        && Grammar.child(sentence, at, "nsubj") == null;
             }
             at = sentence.token(at.head());
         }
