@@ -54,7 +54,7 @@ final class Antecedents {
     /// "The nurse told the boy": two parts of one clause are not one actor.
     private boolean clashes(int sentence, Token token, Actor actor) {
         Sentence here = cast.sentence(sentence);
-        Token verb = Grammar.governor(here, token);
+        Token verb = Phrases.governor(here, token);
         return verb != null
                 && verb.isVerb()
                 && here.children(verb).stream()

@@ -117,11 +117,11 @@ final class Assembly {
             Draft like = draft.speaksLike == null ? draft : draft.speaksLike;
             Token head = like.sourceHead;
             if (head != null) {
-                for (int actor : cast.speakersAt(like.sourceSentence, head.index())) {
+                for (int actor : cast.speakers().allAt(like.sourceSentence, head.index())) {
                     found.add(new Part(actor, draft.source));
                 }
                 if (found.isEmpty()) {
-                    candidates.put(draft, cast.speakerCandidates(like.sourceSentence, head.index()));
+                    candidates.put(draft, cast.speakers().candidates(like.sourceSentence, head.index()));
                 }
             }
             speakers.put(draft, found);
@@ -174,7 +174,7 @@ final class Assembly {
         List<Part> hearers = new ArrayList<>();
         for (Token head : draft.hearers) {
             Chars words = cast.nounPhrase(draft.sentence, head.index(), false);
-            cast.speakersAt(draft.sentence, head.index()).forEach(actor -> hearers.add(new Part(actor, words)));
+            cast.speakers().allAt(draft.sentence, head.index()).forEach(actor -> hearers.add(new Part(actor, words)));
         }
         Integer speaker = sources.size() == 1 ? sources.getFirst().actor : null;
         audiences

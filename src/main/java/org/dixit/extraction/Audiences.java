@@ -73,7 +73,7 @@ final class Audiences {
 
     private void note(int number, Token speaker, Token listener) {
         cast.actorAt(number, speaker.index()).ifPresent(actor -> {
-            List<Integer> listeners = cast.speakersAt(number, listener.index());
+            List<Integer> listeners = cast.speakers().allAt(number, listener.index());
             talks.put(actor, new Talk(new ArrayList<>(listeners), number));
         });
     }

@@ -84,7 +84,7 @@ final class Descriptions {
 
     /// The mention in apposition behind a noun.
     private @Nullable Mention nameBehind(int s, Sentence sentence, Token token) {
-        Token appos = Grammar.child(sentence, token, "appos");
+        Token appos = Syntax.child(sentence, token, "appos").orElse(null);
         return appos != null && appos.index() > token.index() ? cast.headed(s, appos.index()) : null;
     }
 
@@ -103,8 +103,10 @@ final class Descriptions {
         boolean ends = after.form().equals(",")
                 || after.tag().equals("VBD")
                 || after.tag().equals("VBZ");
-        boolean listed = name.hasLabel("conj") || Grammar.child(sentence, name, "conj") != null;
-        boolean role = Grammar.child(sentence, token, "det", "poss", "compound", "nmod") != null;
+        boolean listed =
+                name.hasLabel("conj") || Syntax.child(sentence, name, "conj").isPresent();
+        boolean role =
+                Syntax.child(sentence, token, "det", "poss", "compound", "nmod").isPresent();
         return ends && role && !listed && named.chars().begin() > token.end() ? named : null;
     }
 
@@ -121,10 +123,10 @@ final class Descriptions {
             return false;
         }
         Token be = sentence.token(token.head());
-        Token subject = Grammar.child(sentence, be, "nsubj");
+        Token subject = Syntax.child(sentence, be, "nsubj").orElse(null);
         if (subject == null
-                || Grammar.child(sentence, be, "neg") != null
-                || Grammar.child(sentence, be, "aux") != null) {
+                || Syntax.child(sentence, be, "neg").isPresent()
+                || Syntax.child(sentence, be, "aux").isPresent()) {
             return subject != null;
         }
         Mention mention = cast.headed(s, subject.index());
@@ -138,10 +140,10 @@ final class Descriptions {
     }
 
     private void standing(int s, Sentence sentence, Token token, ActorKind kind) {
-        boolean definite = Grammar.determined(sentence, token, DEFINITE);
+        boolean definite = Phrases.determined(sentence, token, DEFINITE);
         Chars phrase = phrase(sentence, token);
         boolean restricted = Modifiers.restricted(sentence, token);
-        String words = words(restricted ? Grammar.phrase(sentence, token, Grammar.Extent.WHOLE) : phrase);
+        String words = words(restricted ? Phrases.phrase(sentence, token, Phrases.Extent.WHOLE) : phrase);
         int owner = roles.affiliation(s, token);
         if (kind == ActorKind.GROUP && Modifiers.two(sentence, token) && !restricted && owner < 0) {
             List<Integer> both = antecedents.two(s, token);
@@ -234,7 +236,7 @@ final class Descriptions {
 
     /// The short phrase of a description; a participle that the parse took from the clause before it stays out.
     private Chars phrase(Sentence sentence, Token token) {
-        Chars phrase = Grammar.phrase(sentence, token, Grammar.Extent.SHORT);
+        Chars phrase = Phrases.phrase(sentence, token, Phrases.Extent.SHORT);
         int first = token.index() - 1;
         boolean stray = first > 0
                 && token.hasLabel("conj")

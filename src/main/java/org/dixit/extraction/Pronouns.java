@@ -127,8 +127,8 @@ final class Pronouns {
     }
 
     private boolean reflexive(int s, Sentence sentence, Token token) {
-        Token verb = Grammar.verbAbove(sentence, token);
-        Token subject = verb == null ? null : Grammar.subjectOf(sentence, verb);
+        Token verb = Syntax.verbAbove(sentence, token);
+        Token subject = verb == null ? null : Syntax.subjectAbove(sentence, verb);
         if (subject == null || subject.index() > token.index()) {
             return false;
         }
@@ -148,13 +148,14 @@ final class Pronouns {
         if (token.hasLabel("expl")) {
             return true;
         }
-        Token verb = Grammar.governor(sentence, token);
+        Token verb = Phrases.governor(sentence, token);
         if (verb == null) {
             return true;
         }
         return Set.of("rain", "snow", "turn", "happen").contains(verb.lemma())
                 || (Set.of("be", "seem", "appear", "take").contains(verb.lemma()) && clauseAfter(sentence, verb))
-                || (token.hasLabel("nsubjpass") && Grammar.child(sentence, verb, "ccomp", "csubj") != null);
+                || (token.hasLabel("nsubjpass")
+                        && Syntax.child(sentence, verb, "ccomp", "csubj").isPresent());
     }
 
     private static boolean clauseAfter(Sentence sentence, Token verb) {

@@ -149,7 +149,7 @@ final class Ranking {
 
     /// Whom the clause of a subject names further on: "He said Smith had left" is not Smith.
     private Set<Integer> namedBelow(int s, Sentence sentence, Token token) {
-        Token verb = token.hasLabel("nsubj") ? Grammar.governor(sentence, token) : null;
+        Token verb = token.hasLabel("nsubj") ? Phrases.governor(sentence, token) : null;
         if (verb == null) {
             return Set.of();
         }
@@ -158,7 +158,7 @@ final class Ranking {
             Mention mention = cast.headed(s, i);
             if (mention != null
                     && mention.kind() == MentionKind.NAME
-                    && Grammar.governs(sentence, verb, sentence.token(i))) {
+                    && Syntax.governs(sentence, verb, sentence.token(i))) {
                 named.add(mention.actor());
             }
         }
@@ -198,7 +198,7 @@ final class Ranking {
     /// Whether an entry is the subject of its sentence.
     private boolean main(Scene.Entry entry) {
         Sentence sentence = cast.sentence(entry.sentence());
-        Token verb = Grammar.governor(sentence, sentence.token(entry.token()));
+        Token verb = Phrases.governor(sentence, sentence.token(entry.token()));
         return verb != null && verb.head() < 0;
     }
 
@@ -232,14 +232,14 @@ final class Ranking {
         }
         Sentence sentence = cast.sentence(entry.sentence());
         List<Integer> members = new ArrayList<>(cast.members(entry.actor()));
-        Token at = Grammar.child(sentence, sentence.token(entry.token()), "conj");
+        Token at = Syntax.child(sentence, sentence.token(entry.token()), "conj").orElse(null);
         while (at != null && members.size() < 8) {
             Mention mention = cast.headed(entry.sentence(), at.index());
             if (mention == null || mention.actor() < 0 || mention.kind() == MentionKind.ADJECTIVE) {
                 return List.of();
             }
             members.addAll(cast.members(mention.actor()));
-            at = Grammar.child(sentence, at, "conj");
+            at = Syntax.child(sentence, at, "conj").orElse(null);
         }
         return members;
     }
@@ -250,14 +250,14 @@ final class Ranking {
         if (token.tag().equals("PRP$")) {
             return token.head() == other.index();
         }
-        Token verb = Grammar.verbAbove(sentence, token);
-        Token otherVerb = Grammar.verbAbove(sentence, other);
+        Token verb = Syntax.verbAbove(sentence, token);
+        Token otherVerb = Syntax.verbAbove(sentence, other);
         return verb != null && verb.equals(otherVerb) && !entry.embedded();
     }
 
     /// Whether the clause of `subject` governs the clause of `token`.
     static boolean governs(Sentence sentence, Token subject, Token token) {
-        Token verb = Grammar.governor(sentence, subject);
+        Token verb = Phrases.governor(sentence, subject);
         Token at = token;
         for (int i = 0; i < 16 && verb != null && at.head() >= 0; i++) {
             at = sentence.token(at.head());
@@ -270,14 +270,14 @@ final class Ranking {
 
     /// "stop Putin from using": the object does what the verb below says.
     static boolean controls(Sentence sentence, Token object, Token token) {
-        Token verb = Grammar.governor(sentence, object);
+        Token verb = Phrases.governor(sentence, object);
         Token at = token;
         for (int i = 0; i < 16 && verb != null && at.head() >= 0; i++) {
             if (at.head() == verb.index()) {
                 return object.hasLabel("dobj")
                         && at.hasLabel("xcomp", "prep", "ccomp")
                         && at.index() > object.index()
-                        && Grammar.child(sentence, at, "nsubj") == null;
+                        && Syntax.child(sentence, at, "nsubj").isEmpty();
             }
             at = sentence.token(at.head());
         }
@@ -285,7 +285,7 @@ final class Ranking {
     }
 
     private static boolean minded(Sentence sentence, Token token) {
-        Token verb = token.hasLabel("nsubj") ? Grammar.governor(sentence, token) : null;
+        Token verb = token.hasLabel("nsubj") ? Phrases.governor(sentence, token) : null;
         return verb != null && MINDED.contains(verb.lemma());
     }
 }

@@ -108,8 +108,8 @@ final class Salience {
 
     /// The parts of all that were on stage before a pronoun, by their actors.
     Map<Integer, Standing> before(int s, Sentence sentence, Token pronoun) {
-        Token verb = Grammar.verbAbove(sentence, pronoun);
-        Token local = verb == null || !pronoun.tag().equals("PRP$") ? null : Grammar.subjectOf(sentence, verb);
+        Token verb = Syntax.verbAbove(sentence, pronoun);
+        Token local = verb == null || !pronoun.tag().equals("PRP$") ? null : Syntax.subjectAbove(sentence, verb);
         Map<Integer, Standing> standings = new HashMap<>();
         for (Scene.Entry entry : scene.latest()) {
             if (entry.actor() >= 0 && s - entry.sentence() < BACK) {
@@ -125,7 +125,7 @@ final class Salience {
         if (token.equals(local)) {
             return 2;
         }
-        boolean subject = Grammar.function(sentence, token).startsWith("nsubj");
+        boolean subject = Phrases.function(sentence, token).startsWith("nsubj");
         boolean rules =
                 subject ? Ranking.governs(sentence, token, pronoun) : Ranking.controls(sentence, token, pronoun);
         return rules ? 1 : 0;
@@ -133,7 +133,7 @@ final class Salience {
 
     private Standing standing(Scene.Entry entry, int governs) {
         Sentence sentence = cast.sentence(entry.sentence());
-        Token verb = Grammar.governor(sentence, sentence.token(entry.token()));
+        Token verb = Phrases.governor(sentence, sentence.token(entry.token()));
         boolean main = verb != null && verb.head() < 0;
         int part = entry.subject() ? main ? 3 : 2 : entry.embedded() ? 0 : 1;
         boolean speaks = entry.subject() && verb != null && SAYING.contains(verb.lemma());
