@@ -30,69 +30,22 @@ final class Ranking {
     /// @param score    the higher the better
     /// @param distance how many sentences back
     /// @param standing the part of a single one in the sentences before
+    /// @param rival    the same without what other quotations name
     record Candidate(
-            int actor, List<Integer> members, double score, int distance, Salience.@Nullable Standing standing) {}
+            int actor,
+            List<Integer> members,
+            double score,
+            int distance,
+            Salience.@Nullable Standing standing,
+            Salience.@Nullable Standing rival) {}
 
-    private static final Set<String> MINDED = Set.of(
-            "say",
-            "tell",
-            "hope",
-            "want",
-            "deny",
-            "plan",
-            "announce",
-            "believe",
-            "think",
-            "expect",
-            "fear",
-            "intend",
-            "claim",
-            "know",
-            "add",
-            "warn",
-            "ask",
-            "agree",
-            "decide",
-            "refuse",
-            "promise",
-            "support",
-            "oppose",
-            "try",
-            "seek",
-            "argue",
-            "reject",
-            "accuse",
-            "urge",
-            "consider",
-            "acknowledge",
-            "admit",
-            "suggest",
-            "note",
-            "report",
-            "condemn",
-            "welcome",
-            "demand",
-            "propose",
-            "insist",
-            "need",
-            "like",
-            "regret",
-            "invade",
-            "attack",
-            "threaten",
-            "call",
-            "describe",
-            "declare",
-            "confirm",
-            "reply",
-            "respond",
-            "vow",
-            "pledge",
-            "aim",
-            "ban",
-            "launch",
-            "sell",
-            "buy");
+    /// What only somebody with a will does.
+    private static final Set<String> MINDED = Set.of("""
+            say tell hope want deny plan announce believe think expect fear intend claim know add warn ask agree
+            decide refuse promise support oppose try seek argue reject accuse urge consider acknowledge admit
+            suggest note report condemn welcome demand propose insist need like regret invade attack threaten
+            call describe declare confirm reply respond vow pledge aim ban launch sell buy
+            """.strip().split("\\s+", -1));
 
     /// How many words after a subject are looked at for names in its clause.
     private static final int CLAUSE = 40;
@@ -135,34 +88,52 @@ final class Ranking {
             times.merge(key, 1, Integer::sum);
             distances.merge(key, s - entry.sentence(), Math::min);
         }
-        Map<Integer, Salience.Standing> standings = salience.before(s, sentence, token);
+        Map<Integer, Salience.Standing> standings = salience.before(s, sentence, token, true);
+        Map<Integer, Salience.Standing> rivals = salience.before(s, sentence, token, false);
         List<Candidate> ranked = new ArrayList<>();
         scores.forEach((key, score) -> ranked.add(new Candidate(
                 key,
                 several.getOrDefault(key, List.of()),
                 score + Math.min(8, 2 * (times.getOrDefault(key, 1) - 1)),
                 distances.getOrDefault(key, 0),
-                standings.get(key))));
+                standings.get(key),
+                rivals.get(key))));
         ranked.sort(Comparator.comparingDouble(Candidate::score).reversed());
         return ranked;
     }
 
-    /// Whom the clause of a subject names further on: "He said Smith had left" is not Smith.
+    /// Whom the clause of a subject names further on, or what it says names before it: "He said Smith had left" and
+    /// "Smith had left, he said" are not Smith.
     private Set<Integer> namedBelow(int s, Sentence sentence, Token token) {
         Token verb = token.hasLabel("nsubj") ? Phrases.governor(sentence, token) : null;
         if (verb == null) {
             return Set.of();
         }
         Set<Integer> named = new HashSet<>();
-        for (int i = token.index() + 1; i < Math.min(sentence.size(), token.index() + CLAUSE); i++) {
+        int from = Math.max(0, token.index() - CLAUSE);
+        for (int i = from; i < Math.min(sentence.size(), token.index() + CLAUSE); i++) {
             Mention mention = cast.headed(s, i);
             if (mention != null
                     && mention.kind() == MentionKind.NAME
-                    && Syntax.governs(sentence, verb, sentence.token(i))) {
+                    && (i > token.index()
+                            ? Syntax.governs(sentence, verb, sentence.token(i))
+                            : isSaid(sentence, sentence.token(i), verb))) {
                 named.add(mention.actor());
             }
         }
         return named;
+    }
+
+    /// Whether a word stands in the clause in front that `verb` reports.
+    private static boolean isSaid(Sentence sentence, Token word, Token verb) {
+        Token at = word;
+        for (int i = 0; i < 24 && at.head() >= 0; i++) {
+            if (at.head() == verb.index()) {
+                return at.hasLabel("ccomp");
+            }
+            at = sentence.token(at.head());
+        }
+        return false;
     }
 
     /// What speaks for one antecedent, 0 where it is out of the question.

@@ -87,7 +87,7 @@ final class Salience {
 
     private boolean dominates(Candidate best, Candidate other) {
         Standing first = best.standing();
-        Standing second = other.standing();
+        Standing second = other.rival();
         if (first == null || second == null) {
             return true;
         }
@@ -107,12 +107,16 @@ final class Salience {
     }
 
     /// The parts of all that were on stage before a pronoun, by their actors.
-    Map<Integer, Standing> before(int s, Sentence sentence, Token pronoun) {
+    ///
+    /// @param quotedToo whether what other quotations name counts: it is in another voice, and so no rival
+    Map<Integer, Standing> before(int s, Sentence sentence, Token pronoun, boolean quotedToo) {
+        int quotation = cast.article().quotationAt(pronoun.begin());
         Token verb = Syntax.verbAbove(sentence, pronoun);
         Token local = verb == null || !pronoun.tag().equals("PRP$") ? null : Syntax.subjectAbove(sentence, verb);
         Map<Integer, Standing> standings = new HashMap<>();
         for (Scene.Entry entry : scene.latest()) {
-            if (entry.actor() >= 0 && s - entry.sentence() < BACK) {
+            boolean here = quotedToo || entry.quotation() < 0 || entry.quotation() == quotation;
+            if (here && entry.actor() >= 0 && s - entry.sentence() < BACK) {
                 int governs =
                         entry.sentence() == s ? governs(sentence, sentence.token(entry.token()), pronoun, local) : 0;
                 standings.merge(entry.actor(), standing(entry, governs), Salience::joined);
