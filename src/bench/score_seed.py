@@ -7,6 +7,7 @@ A core statement of gold is found where a prediction has a content with Dice >= 
 cue, a cue that shares a word with it; one to one, the best first. Among those found with an accepted speaker:
 polarity, realized      equal
 addressee               the actor whom gold names; for one that gold calls implied, that actor or none
+addressee, strictly     the actor whom gold names, implied or not
 nesting                 the nearest predicted ancestor that is a core statement of gold is the one that gold names
 """
 import json, re, sys, unicodedata
@@ -29,10 +30,6 @@ def main():
     aliases = {a['id']: {plain(n) for n in a['aliases'] + [a['canonicalName']]} for a in gold['actors']}
     core = [s for s in gold['statements'] if s['tier'] == 'core']
     found = pred['statements']
-
-    def actor(span):
-        """The predicted actor that has a mention with exactly these words."""
-        return next((a for a in pred['actors'] if span in a['mentions']), None)
 
     def is_actor(predicted, wanted):
         if predicted is None or wanted is None:
@@ -63,7 +60,7 @@ def main():
             at = found[at]['nestedIn']
         return None if at is None else number[at]
 
-    right = {'polarity': 0, 'realized': 0, 'addressee': 0, 'nesting': 0}
+    right = {'polarity': 0, 'realized': 0, 'addressee': 0, 'addressee, strictly': 0, 'nesting': 0}
     spoken = 0
     for i, g in enumerate(core):
         if i not in match:
@@ -75,11 +72,12 @@ def main():
             print('speaker of', g['id'], 'is', p['speaker'], 'instead of', g['speaker'])
             continue
         spoken += 1
-        hearer = p['addressee'] and actor(p['addressee'])
+        hearer = pred['actors'][p['addresseeActor']] if 'addresseeActor' in p else None
         checks = {
             'polarity': p['polarity'] == g['polarity'],
             'realized': p['realized'] == g['utteranceRealized'],
             'addressee': is_actor(hearer, g['addressee']) or g['addresseeImplied'] and hearer is None,
+            'addressee, strictly': is_actor(hearer, g['addressee']),
             'nesting': ancestor(match[i]) == g['nestedIn'],
         }
         for name, ok in checks.items():

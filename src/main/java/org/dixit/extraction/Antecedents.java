@@ -6,13 +6,27 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.dixit.language.Sentence;
 import org.dixit.language.Token;
-import org.jspecify.annotations.Nullable;
 
 /// Whom a definite description goes back to, where that is safe.
 final class Antecedents {
 
-    /// An antecedent and how likely it is the right one.
-    record Found(Actor actor, double confidence) {}
+    /// Whom a description may stand for, the likeliest first, and how likely the only one is.
+    record Found(List<Actor> actors, double confidence) {
+
+        /// Whether the text leaves no choice.
+        boolean settled() {
+            return actors.size() == 1;
+        }
+
+        private Found without(Predicate<Actor> actor) {
+            return new Found(actors.stream().filter(actor.negate()).toList(), confidence);
+        }
+    }
+
+    private static final Found NOBODY = new Found(List.of(), 0);
+
+    /// How many sentences nearer than another bearer of a role somebody must stand to be meant by it.
+    private static final int APART = 3;
 
     private static final Set<String> ANYBODY = Set.of("man", "woman", "boy", "girl", "person");
     private static final Set<String> ANY_BODY =
@@ -30,18 +44,17 @@ final class Antecedents {
         this.nouns = nouns;
     }
 
-    /// The actor that a definite description without restriction stands for, `null` where none or more than one fits.
-    @Nullable
+    /// The actors that a definite description without restriction may stand for: several where the text does not
+    /// settle which, none where nobody fits.
     Found find(int sentence, Token token, String head, ActorKind kind, int owner, boolean modified) {
         String lemma = Nouns.lemma(token);
-        Found found = find(sentence, head, lemma, kind, owner, modified);
-        return found != null && clashes(sentence, token, found.actor()) ? null : found;
+        return find(sentence, head, lemma, kind, owner, modified).without(actor -> clashes(sentence, token, actor));
     }
 
     /// "The nurse told the boy": two parts of one clause are not one actor.
     private boolean clashes(int sentence, Token token, Actor actor) {
         Sentence here = cast.sentence(sentence);
-        Token verb = Grammar.governor(here, token);
+        Token verb = Phrases.governor(here, token);
         return verb != null
                 && verb.isVerb()
                 && here.children(verb).stream()
@@ -50,22 +63,22 @@ final class Antecedents {
                         .anyMatch(mention -> mention != null && mention.actor() == actor.id);
     }
 
-    private @Nullable Found find(int sentence, String head, String lemma, ActorKind kind, int owner, boolean modified) {
+    private Found find(int sentence, String head, String lemma, ActorKind kind, int owner, boolean modified) {
         return switch (kind) {
             case PERSON -> person(sentence, head, lemma, owner, modified);
-            case ORGANIZATION, MEDIA, DOCUMENT -> modified || owner >= 0 ? null : body(sentence, lemma, kind);
+            case ORGANIZATION, MEDIA, DOCUMENT -> modified || owner >= 0 ? NOBODY : body(sentence, lemma, kind);
             case COUNTRY ->
-                modified || owner >= 0 ? null : near(sentence, 2, actor -> actor.kind == ActorKind.COUNTRY, 0.55);
+                modified || owner >= 0 ? NOBODY : near(sentence, 2, actor -> actor.kind == ActorKind.COUNTRY, 0.55);
             case PLACE ->
-                modified || owner >= 0 ? null : near(sentence, 2, actor -> actor.kind == ActorKind.PLACE, 0.5);
-            case GROUP -> owner >= 0 ? null : group(sentence, head);
+                modified || owner >= 0 ? NOBODY : near(sentence, 2, actor -> actor.kind == ActorKind.PLACE, 0.5);
+            case GROUP -> owner >= 0 ? NOBODY : group(sentence, head);
         };
     }
 
-    private @Nullable Found person(int sentence, String head, String lemma, int owner, boolean modified) {
+    private Found person(int sentence, String head, String lemma, int owner, boolean modified) {
         Gender gender = nouns.gender(lemma);
         if (ANYBODY.contains(lemma)) {
-            return modified ? null : near(sentence, 2, actor -> actor.person() && actor.gender.agrees(gender), 0.55);
+            return modified ? NOBODY : near(sentence, 2, actor -> actor.person() && actor.gender.agrees(gender), 0.55);
         }
         List<Actor> exact = new ArrayList<>();
         List<Actor> covered = new ArrayList<>();
@@ -103,22 +116,20 @@ final class Antecedents {
         return actor.heads.stream().anyMatch(head -> nouns.covers(lemma, head));
     }
 
-    /// The only candidate, or the newest one where the others are further off.
-    private static @Nullable Found nearest(List<Actor> candidates, int sentence, double confidence) {
+    /// The newest candidate where the others are further off, else all that are about as near.
+    private static Found nearest(List<Actor> candidates, int sentence, double confidence) {
         if (candidates.isEmpty()) {
-            return null;
+            return NOBODY;
         }
-        Actor first = candidates.getFirst();
-        int distance = sentence - first.sentence;
-        double sure = confidence - Math.min(0.25, 0.03 * Math.max(0, distance - 1));
-        if (candidates.size() == 1) {
-            return new Found(first, sure);
-        }
-        int gap = first.sentence - candidates.get(1).sentence;
-        return gap >= 1 ? new Found(first, sure - 0.1) : null;
+        int newest = candidates.getFirst().sentence;
+        double sure = confidence - Math.min(0.25, 0.03 * Math.max(0, sentence - newest - 1));
+        List<Actor> near = candidates.stream()
+                .filter(actor -> newest - actor.sentence < APART)
+                .toList();
+        return new Found(near, candidates.size() == 1 ? sure : sure - 0.1);
     }
 
-    private @Nullable Found body(int sentence, String lemma, ActorKind kind) {
+    private Found body(int sentence, String lemma, ActorKind kind) {
         List<Actor> exact = new ArrayList<>();
         for (int id : scene.bodies()) {
             Actor actor = cast.actor(id);
@@ -130,13 +141,13 @@ final class Antecedents {
             return nearest(exact, sentence, 0.75);
         }
         if (kind != ActorKind.ORGANIZATION || !ANY_BODY.contains(lemma)) {
-            return null;
+            return NOBODY;
         }
         return near(
                 sentence, 2, actor -> actor.kind == ActorKind.ORGANIZATION && actor.named && actor.power == null, 0.5);
     }
 
-    private @Nullable Found group(int sentence, String head) {
+    private Found group(int sentence, String head) {
         List<Actor> exact = new ArrayList<>();
         for (int id : scene.persons()) {
             Actor actor = cast.actor(id);
@@ -147,30 +158,33 @@ final class Antecedents {
         return nearest(exact, sentence, 0.65);
     }
 
-    /// The only actor of that sort in the last `distance` sentences, or the last subject among several.
-    private @Nullable Found near(int sentence, int distance, Predicate<Actor> sort, double confidence) {
-        Actor found = null;
-        boolean several = false;
-        Actor subject = null;
+    /// The only actor of that sort in the last `distance` sentences; the only one of the newest sentence that has any
+    /// where it is a subject there; else all of them.
+    private Found near(int sentence, int distance, Predicate<Actor> sort, double confidence) {
+        List<Actor> found = new ArrayList<>();
+        int newest = -1;
+        boolean rivals = false;
+        boolean subject = false;
         for (Scene.Entry entry : scene.latest()) {
             if (entry.actor() < 0 || sentence - entry.sentence() > distance) {
                 continue;
             }
             Actor actor = cast.actor(entry.actor());
-            if (sort.test(actor) && actor.members.isEmpty() && !entry.embedded()) {
-                several |= found != null && found != actor;
-                found = found == null ? actor : found;
-                subject = subject == null && entry.subject() ? actor : subject;
+            if (!sort.test(actor) || !actor.members.isEmpty() || entry.embedded()) {
+                continue;
+            }
+            newest = found.isEmpty() ? entry.sentence() : newest;
+            rivals |= entry.sentence() == newest && !found.isEmpty() && found.getFirst() != actor;
+            subject |= entry.sentence() == newest && entry.subject();
+            if (!found.contains(actor)) {
+                found.add(actor);
             }
         }
-        if (found != null && !several) {
-            return new Found(found, confidence);
-        }
-        return subject != null && subject == found ? new Found(subject, confidence - 0.15) : null;
+        boolean first = found.size() > 1 && !rivals && subject;
+        return first ? new Found(found.subList(0, 1), confidence - 0.15) : new Found(found, confidence);
     }
 
-    /// The only person of the last sentences.
-    @Nullable
+    /// The persons of the last sentences.
     Found person(int sentence) {
         return near(sentence, 3, Actor::person, 0.6);
     }

@@ -27,6 +27,7 @@ final class Assembly {
     private final Cast cast;
     private final List<Draft> drafts;
     private final Confidence confidence;
+    private final Audiences audiences;
     private final Map<Draft, Draft> outer = new HashMap<>();
     private final Map<Draft, List<Part>> speakers = new HashMap<>();
     /// Who may be the speaker where nobody surely is.
@@ -36,6 +37,7 @@ final class Assembly {
         this.confidence = confidence;
         this.article = article;
         this.cast = cast;
+        this.audiences = new Audiences(cast);
         this.drafts = drafts;
     }
 
@@ -59,7 +61,6 @@ final class Assembly {
                     draft,
                     roles(parts.get(i), roster, codePoints),
                     reporter == null ? null : numbers.get(reporter),
-                    roster.present(candidates.getOrDefault(draft, List.of())),
                     codePoints));
         }
         return new Extraction(
@@ -116,11 +117,11 @@ final class Assembly {
             Draft like = draft.speaksLike == null ? draft : draft.speaksLike;
             Token head = like.sourceHead;
             if (head != null) {
-                for (int actor : cast.speakersAt(like.sourceSentence, head.index())) {
+                for (int actor : cast.speakers().allAt(like.sourceSentence, head.index())) {
                     found.add(new Part(actor, draft.source));
                 }
                 if (found.isEmpty()) {
-                    candidates.put(draft, cast.speakerCandidates(like.sourceSentence, head.index()));
+                    candidates.put(draft, cast.speakers().candidates(like.sourceSentence, head.index()));
                 }
             }
             speakers.put(draft, found);
@@ -165,11 +166,20 @@ final class Assembly {
             parts.put(StatementRole.SPEAKER, sources.subList(0, 1));
             parts.put(StatementRole.CO_SPEAKER, sources.subList(1, sources.size()));
         }
+        parts.put(
+                StatementRole.SPEAKER_CANDIDATE,
+                candidates.getOrDefault(draft, List.of()).stream()
+                        .map(actor -> new Part(actor, draft.source))
+                        .toList());
         List<Part> hearers = new ArrayList<>();
         for (Token head : draft.hearers) {
             Chars words = cast.nounPhrase(draft.sentence, head.index(), false);
-            cast.speakersAt(draft.sentence, head.index()).forEach(actor -> hearers.add(new Part(actor, words)));
+            cast.speakers().allAt(draft.sentence, head.index()).forEach(actor -> hearers.add(new Part(actor, words)));
         }
+        Integer speaker = sources.size() == 1 ? sources.getFirst().actor : null;
+        audiences
+                .implied(draft, speaker, hearers.stream().map(Part::actor).toList(), outer.containsKey(draft))
+                .forEach(actor -> hearers.add(new Part(actor, null)));
         parts.put(StatementRole.ADDRESSEE, hearers);
         List<Part> mentioned = new ArrayList<>();
         Set<Integer> known = new HashSet<>();
@@ -202,11 +212,7 @@ final class Assembly {
     }
 
     private FoundStatement statement(
-            Draft draft,
-            List<RoleInStatement> roles,
-            @Nullable Integer reportedBy,
-            List<Integer> speakerCandidates,
-            CodePoints codePoints) {
+            Draft draft, List<RoleInStatement> roles, @Nullable Integer reportedBy, CodePoints codePoints) {
         Force force = Force.of(article, draft);
         StatementKind kind = kind(draft);
         boolean resolved = roles.stream().anyMatch(r -> r.role() == StatementRole.SPEAKER);
@@ -223,8 +229,7 @@ final class Assembly {
                 force.certainty(),
                 force.realized(),
                 confidence.of(article, draft, kind, force, reportedBy != null, resolved),
-                draft.rule,
-                speakerCandidates);
+                draft.rule);
     }
 
     private static @Nullable Span span(@Nullable Chars chars, CodePoints codePoints) {

@@ -161,7 +161,8 @@ final class Attributions {
                 cue.words().begin(), Math.max(cue.words().end(), c.lastOfCue().end()));
         draft.contentHead = c.head();
         draft.hearers.addAll(cue.hearers(sentence, c.objectIsContent()));
-        c.stretches().forEach(stretch -> drafts.addContent(draft, stretch));
+        List<Chars> stretches = refused ? Refusals.trimmed(sentence, c.stretches()) : c.stretches();
+        stretches.forEach(stretch -> drafts.addContent(draft, stretch));
         draft.hearers.removeIf(hearer -> refused && draft.contentContains(hearer.chars()));
     }
 }

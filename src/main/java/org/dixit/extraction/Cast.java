@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
 
     private final Article article;
-    private final Nouns nouns;
     private final List<Actor> actors = new ArrayList<>();
     private final Map<List<Integer>, Actor> collectives = new HashMap<>();
     private final Map<Countries.Power, Actor> states = new HashMap<>();
@@ -27,6 +26,7 @@ final class Cast {
     private final @Nullable Mention[] heads;
     private final @Nullable Mention[] parts;
     private final FirstPerson firstPerson;
+    private final Speakers speakers;
     private final Ambiguities ambiguities = new Ambiguities();
 
     @Nullable
@@ -34,7 +34,6 @@ final class Cast {
 
     Cast(Article article, Nouns nouns) {
         this.article = article;
-        this.nouns = nouns;
         this.offsets = new int[article.sentences().size() + 1];
         for (int s = 0; s < article.sentences().size(); s++) {
             offsets[s + 1] = offsets[s] + article.sentences().get(s).size();
@@ -42,6 +41,7 @@ final class Cast {
         this.heads = new Mention[offsets[offsets.length - 1]];
         this.parts = new Mention[heads.length];
         this.firstPerson = new FirstPerson(this, nouns);
+        this.speakers = new Speakers(this, nouns);
     }
 
     // ------------------------------------------------------------------ what the finders of actors write
@@ -110,15 +110,13 @@ final class Cast {
         ambiguities.add(offsets[sentence] + head, chars, kind, candidates);
     }
 
-    Ambiguities ambiguities() {
-        return ambiguities;
+    /// Whom the unresolved phrase with this head may stand for, the likeliest first.
+    List<Integer> ambiguousAt(int sentence, int head) {
+        return ambiguities.at(offsets[sentence] + head);
     }
 
-    /// Whom the unresolved phrase with this head may stand for, the likeliest first; they take part then.
-    List<Integer> speakerCandidates(int sentence, int head) {
-        List<Integer> candidates = ambiguities.at(offsets[sentence] + head);
-        candidates.forEach(this::want);
-        return candidates;
+    Ambiguities ambiguities() {
+        return ambiguities;
     }
 
     /// Lets every token of a name lead to its mention.
@@ -146,86 +144,21 @@ final class Cast {
         return mention == null || mention.actor() < 0 ? OptionalInt.empty() : OptionalInt.of(mention.actor());
     }
 
+    /// The actors of phrases that speak.
+    Speakers speakers() {
+        return speakers;
+    }
+
     /// The mention that the phrase with this head is.
     Optional<Mention> mentionAt(int sentence, int head) {
         return Optional.ofNullable(at(sentence, head));
     }
 
-    /// The actor of a phrase that is known to be a speaker or addressee: an unnamed one is made for a description that
-    /// stands for nobody known; a pronoun that cannot be resolved gives none.
-    OptionalInt speakerAt(int sentence, int head) {
-        OptionalInt found = named(sentence, head);
-        if (found.isEmpty()) {
-            found = actorAt(sentence, head);
-        }
-        Mention ambiguous = headed(sentence, head);
-        if (found.isEmpty() && (ambiguous == null || ambiguous.actor() >= 0)) {
-            found = describe(sentence, head);
-        }
-        found.ifPresent(this::want);
-        return found;
-    }
-
-    /// "One baker, Jane Doe,": the person with a name in apposition to "one" of a trade or people.
-    private OptionalInt named(int number, int head) {
-        Sentence sentence = sentence(number);
-        Token token = sentence.token(head);
-        Token appos = Grammar.child(sentence, token, "appos");
-        Mention name = appos == null || appos.index() < head ? null : headed(number, appos.index());
-        boolean one = sentence.children(token).stream().anyMatch(c -> c.form().equalsIgnoreCase("one"));
-        boolean nobody = headed(number, head) == null && (token.tag().equals("NN") || one);
-        return name != null
-                        && name.kind() == MentionKind.NAME
-                        && name.actor() >= 0
-                        && actors.get(name.actor()).person()
-                        && (nobody || one)
-                ? OptionalInt.of(name.actor())
-                : OptionalInt.empty();
-    }
-
-    private OptionalInt describe(int number, int head) {
-        Sentence sentence = sentence(number);
-        Token token = sentence.token(head);
-        if (token.tag().startsWith("PRP")
-                || token.tag().startsWith("W")
-                || token.tag().equals("EX")) {
-            return OptionalInt.empty();
-        }
-        Chars phrase = Grammar.phrase(sentence, token, Grammar.Extent.SHORT);
-        ActorKind kind = nouns.kind(token);
-        Actor actor = create(kind == null ? speaker(token) : kind, token.isProper(), shown(sentence, phrase));
-        actor.gender = nouns.gender(token.lemma());
-        actor.heads.add(Nouns.lemma(token));
-        MentionKind form = token.isProper() ? MentionKind.NAME : MentionKind.NOMINAL;
-        mention(new Mention(actor.id, number, head, phrase, form, 0.8));
-        return OptionalInt.of(actor.id);
-    }
-
-    private static ActorKind speaker(Token token) {
-        boolean plural = (token.tag().endsWith("S") && token.isNoun())
-                || token.tag().startsWith("JJ")
-                || token.tag().equals("DT");
-        return plural ? ActorKind.GROUP : token.isProper() ? ActorKind.ORGANIZATION : ActorKind.PERSON;
-    }
-
-    private void want(int actor) {
+    /// Lets an actor take part in the result.
+    void want(int actor) {
         for (int member : members(actor)) {
             actors.get(member).wanted = true;
         }
-    }
-
-    /// The actors that a phrase stands for, its coordinated ones included: "Biden and Putin" is two; made where needed.
-    List<Integer> speakersAt(int sentence, int head) {
-        List<Integer> found = new ArrayList<>();
-        speakerAt(sentence, head).ifPresent(actor -> found.addAll(members(actor)));
-        Token at = sentence(sentence).token(head);
-        for (Token next = Grammar.child(sentence(sentence), at, "conj"); next != null && found.size() < 20; ) {
-            if (next.isNoun() || next.tag().startsWith("PRP")) {
-                speakerAt(sentence, next.index()).ifPresent(actor -> found.addAll(members(actor)));
-            }
-            next = Grammar.child(sentence(sentence), next, "conj");
-        }
-        return found.stream().distinct().toList();
     }
 
     /// The actors that a plural stands for; any other actor alone.
@@ -296,10 +229,10 @@ final class Cast {
     /// The noun phrase of a head, with its relative clauses and appositions where `clauses` says so; a name with its
     /// title.
     Chars nounPhrase(int sentence, int head, boolean clauses) {
-        Chars phrase = Grammar.phrase(
+        Chars phrase = Phrases.phrase(
                 sentence(sentence),
                 sentence(sentence).token(head),
-                clauses ? Grammar.Extent.WHOLE : Grammar.Extent.LONG);
+                clauses ? Phrases.Extent.WHOLE : Phrases.Extent.LONG);
         Mention mention = at(sentence, head);
         if (mention == null || mention.kind() != MentionKind.NAME || mention.head() != head) {
             return phrase;

@@ -123,7 +123,7 @@ final class Casting {
             }
             boolean person = id >= 0 && (cast.actor(id).person() || cast.kind(id) == ActorKind.GROUP);
             boolean body = id >= 0 && cast.actor(id).body();
-            String function = Grammar.function(sentence, token);
+            String function = Phrases.function(sentence, token);
             boolean subject = function.startsWith("nsubj");
             boolean embedded = token.hasLabel("poss", "compound", "nmod", "amod", "npadvmod");
             boolean plural = token.tag().equals("NNS") || token.tag().equals("NNPS");

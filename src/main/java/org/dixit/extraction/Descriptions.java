@@ -84,7 +84,7 @@ final class Descriptions {
 
     /// The mention in apposition behind a noun.
     private @Nullable Mention nameBehind(int s, Sentence sentence, Token token) {
-        Token appos = Grammar.child(sentence, token, "appos");
+        Token appos = Syntax.child(sentence, token, "appos").orElse(null);
         return appos != null && appos.index() > token.index() ? cast.headed(s, appos.index()) : null;
     }
 
@@ -103,8 +103,10 @@ final class Descriptions {
         boolean ends = after.form().equals(",")
                 || after.tag().equals("VBD")
                 || after.tag().equals("VBZ");
-        boolean listed = name.hasLabel("conj") || Grammar.child(sentence, name, "conj") != null;
-        boolean role = Grammar.child(sentence, token, "det", "poss", "compound", "nmod") != null;
+        boolean listed =
+                name.hasLabel("conj") || Syntax.child(sentence, name, "conj").isPresent();
+        boolean role =
+                Syntax.child(sentence, token, "det", "poss", "compound", "nmod").isPresent();
         return ends && role && !listed && named.chars().begin() > token.end() ? named : null;
     }
 
@@ -121,10 +123,10 @@ final class Descriptions {
             return false;
         }
         Token be = sentence.token(token.head());
-        Token subject = Grammar.child(sentence, be, "nsubj");
+        Token subject = Syntax.child(sentence, be, "nsubj").orElse(null);
         if (subject == null
-                || Grammar.child(sentence, be, "neg") != null
-                || Grammar.child(sentence, be, "aux") != null) {
+                || Syntax.child(sentence, be, "neg").isPresent()
+                || Syntax.child(sentence, be, "aux").isPresent()) {
             return subject != null;
         }
         Mention mention = cast.headed(s, subject.index());
@@ -138,11 +140,11 @@ final class Descriptions {
     }
 
     private void standing(int s, Sentence sentence, Token token, ActorKind kind) {
-        boolean definite = Grammar.determined(sentence, token, DEFINITE);
+        boolean definite = Phrases.determined(sentence, token, DEFINITE);
         Chars phrase = phrase(sentence, token);
-        String words = words(phrase);
-        int owner = roles.affiliation(s, token);
         boolean restricted = Modifiers.restricted(sentence, token);
+        String words = words(restricted ? Phrases.phrase(sentence, token, Phrases.Extent.WHOLE) : phrase);
+        int owner = roles.affiliation(s, token);
         if (kind == ActorKind.GROUP && Modifiers.two(sentence, token) && !restricted && owner < 0) {
             List<Integer> both = antecedents.two(s, token);
             if (both.size() == 2) {
@@ -151,8 +153,7 @@ final class Descriptions {
             }
         }
         String head = roles.headOf(sentence, token);
-        Actor known = known(s, sentence, token, words, head, owner, definite, kind, restricted);
-        if (known != null) {
+        if (known(s, sentence, token, words, head, owner, definite, kind, restricted)) {
             return;
         }
         boolean neighbor = owner >= 0 && cast.kind(owner) == ActorKind.COUNTRY && STATES.contains(head);
@@ -169,7 +170,8 @@ final class Descriptions {
         refer(s, token, actor, 0.85);
     }
 
-    private @Nullable Actor known(
+    /// Lets a description stand for somebody known, or leaves it open between some.
+    private boolean known(
             int s,
             Sentence sentence,
             Token token,
@@ -185,17 +187,30 @@ final class Descriptions {
                 && same.kind == kind
                 && (definite || owned != null || kind == ActorKind.GROUP || kind == ActorKind.ORGANIZATION)) {
             refer(s, token, same, owned == null ? 0.7 : 0.75);
-            return same;
+            return true;
         }
         if (!definite || restricted || Modifiers.other(sentence, token)) {
-            return null;
+            return false;
         }
-        Antecedents.Found found = antecedents.find(s, token, head, kind, owner, Modifiers.modified(sentence, token));
-        if (found == null) {
-            return null;
+        Chars phrase = phrase(sentence, token);
+        return settle(
+                s, token, phrase, antecedents.find(s, token, head, kind, owner, Modifiers.modified(sentence, token)));
+    }
+
+    /// Refers to the only one found, or keeps all as candidates.
+    private boolean settle(int s, Token token, Chars phrase, Antecedents.Found found) {
+        if (found.settled()) {
+            refer(s, token, phrase, found.actors().getFirst(), found.confidence());
+        } else if (!found.actors().isEmpty()) {
+            cast.mention(new Mention(-1, s, token.index(), phrase, MentionKind.NOMINAL, found.confidence()));
+            cast.ambiguous(
+                    s,
+                    token.index(),
+                    phrase,
+                    MentionKind.NOMINAL,
+                    found.actors().stream().map(actor -> actor.id).toList());
         }
-        refer(s, token, found.actor(), found.confidence());
-        return found.actor();
+        return !found.actors().isEmpty();
     }
 
     private void remember(
@@ -209,7 +224,10 @@ final class Descriptions {
     }
 
     private void refer(int s, Token token, Actor actor, double confidence) {
-        Chars phrase = phrase(cast.sentence(s), token);
+        refer(s, token, phrase(cast.sentence(s), token), actor, confidence);
+    }
+
+    private void refer(int s, Token token, Chars phrase, Actor actor, double confidence) {
         cast.mention(new Mention(actor.id, s, token.index(), phrase, MentionKind.NOMINAL, confidence));
         if (actor.members.isEmpty()) {
             actor.names.add(cast.shown(cast.sentence(s), phrase));
@@ -218,7 +236,7 @@ final class Descriptions {
 
     /// The short phrase of a description; a participle that the parse took from the clause before it stays out.
     private Chars phrase(Sentence sentence, Token token) {
-        Chars phrase = Grammar.phrase(sentence, token, Grammar.Extent.SHORT);
+        Chars phrase = Phrases.phrase(sentence, token, Phrases.Extent.SHORT);
         int first = token.index() - 1;
         boolean stray = first > 0
                 && token.hasLabel("conj")
@@ -251,10 +269,7 @@ final class Descriptions {
                 || !DEFINITE.contains(sentence.token(i - 5).lemma())) {
             return;
         }
-        Antecedents.Found found = antecedents.person(s);
-        if (found != null) {
-            Chars chars = new Chars(sentence.token(i - 5).begin(), token.end());
-            cast.mention(new Mention(found.actor().id, s, i, chars, MentionKind.NOMINAL, found.confidence()));
-        }
+        Chars chars = new Chars(sentence.token(i - 5).begin(), token.end());
+        settle(s, token, chars, antecedents.person(s));
     }
 }

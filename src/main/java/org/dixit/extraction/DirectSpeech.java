@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.dixit.extraction.ReportingVerbs.Frame;
 import org.dixit.language.Sentence;
 import org.dixit.language.Token;
-import org.dixit.text.Chars;
 import org.dixit.text.Quotation;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// with. What is left and long enough is a statement without a cue.
 final class DirectSpeech {
 
-    private static final int WORDS_OF_A_SPEECH = 5;
     /// A statement that has more stretches is two: adding to it costs time.
     private static final int MOST_STRETCHES = 100;
-    private static final int DASHED = 60;
-    private static final int LONGEST_TITLE = 80;
 
     private final Article article;
     private final Map<Integer, List<Cue>> cues;
     private final Drafts drafts;
+    private final QuotedWords words;
+    private final LoneSpeech lone;
     private @Nullable Draft last;
     private @Nullable Quotation lastQuotation;
 
@@ -34,25 +32,32 @@ final class DirectSpeech {
         this.article = article;
         this.cues = cues.stream().collect(Collectors.groupingBy(Cue::sentence));
         this.drafts = drafts;
+        this.words = new QuotedWords(article);
+        this.lone = new LoneSpeech(article, words);
     }
 
     void attribute() {
         for (Quotation quotation : article.quotations()) {
             if (quotation.depth() == 0 && article.letters(quotation.inner()) > 1 && !isLabelled(quotation)) {
-                boolean scare = isScare(quotation) || isTitle(quotation);
+                boolean scare = words.isScare(quotation) || words.isTitle(quotation);
                 Optional<Draft> draft = (scare ? Optional.<Draft>empty() : behind(quotation, 2))
                         .or(() -> around(quotation))
                         .or(() -> before(quotation, scare))
-                        .or(() -> dashed(quotation))
+                        .or(() -> added(DashedSpeech.find(article, quotation, words.trimmed(quotation))))
                         .or(() -> scare ? Optional.empty() : behind(quotation, 12))
                         .or(() -> scare ? Optional.empty() : continued(quotation))
-                        .or(() -> scare ? Optional.empty() : alone(quotation));
+                        .or(() -> scare ? Optional.empty() : added(lone.alone(quotation, last)));
                 draft.ifPresent(d -> {
                     last = d;
                     lastQuotation = quotation;
                 });
             }
         }
+    }
+
+    private Optional<Draft> added(Optional<Draft> draft) {
+        draft.ifPresent(drafts::add);
+        return draft;
     }
 
     /// Whether a label with a colon already gave it its speaker: "PENCE: Well, …", Merkel: "…".
@@ -67,46 +72,6 @@ final class DirectSpeech {
             }
         }
         return false;
-    }
-
-    /// A word or two in marks inside a sentence that goes on: a title, a doubt, a coinage.
-    private boolean isScare(Quotation quotation) {
-        if (words(quotation.inner()) > 4) {
-            return false;
-        }
-        int end = quotation.inner().end();
-        String text = article.text();
-        boolean ended = ",.?!…—-".indexOf(text.charAt(end - 1)) >= 0
-                || quotation.outer().end() < text.length()
-                        && text.charAt(quotation.outer().end()) == ',';
-        return !ended;
-    }
-
-    /// on ABC's "This Week," in the series "Morning Rain.": a name in title case behind a noun, whatever ends it.
-    private boolean isTitle(Quotation quotation) {
-        if (quotation.inner().length() > LONGEST_TITLE) {
-            return false;
-        }
-        String text = article.text();
-        int before = quotation.outer().begin() - 2;
-        String[] words = text.substring(
-                        quotation.inner().begin(), quotation.inner().end())
-                .split("\\s+", -1);
-        if (before < 0 || words.length > 8 || !Character.isLetterOrDigit(text.charAt(before))) {
-            return false;
-        }
-        int capitals = 0;
-        for (String word : words) {
-            boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-            if (!capital && word.length() > 3) {
-                return false;
-            }
-            capitals += capital ? 1 : 0;
-        }
-        return capitals > 0
-                && article.tokenAt(before)
-                        .filter(t -> t.isNoun() || t.tag().equals("POS"))
-                        .isPresent();
     }
 
     /// "…," said X; "…," X said.
@@ -134,8 +99,8 @@ final class DirectSpeech {
             if (begin >= end
                     && !isNextDeed(article.sentence(next), cue, end)
                     && quotes(cue)
-                    && wordsBetween(end, begin) <= reach
-                    && noQuotationBetween(end, begin)) {
+                    && words.wordsBetween(end, begin) <= reach
+                    && words.noQuotationBetween(end, begin)) {
                 return Optional.of(give(quotation, cue, "quotation-before-cue"));
             }
         }
@@ -202,7 +167,7 @@ final class DirectSpeech {
 
     /// X said that the plan was "good": the parse has the quotation, or its begin, in the content of a verb.
     private Optional<Draft> around(Quotation quotation) {
-        int begin = firstLetter(quotation.inner());
+        int begin = words.firstLetter(quotation.inner());
         Draft best = null;
         for (Draft draft : drafts.overlapping(quotation.outer())) {
             boolean quotedCue = draft.cue != null && article.isQuoted(draft.cue.begin());
@@ -217,26 +182,17 @@ final class DirectSpeech {
         if (best == null) {
             return Optional.empty();
         }
-        drafts.addContent(best, trimmed(quotation));
+        drafts.addContent(best, words.trimmed(quotation));
         best.joinBeside(article);
         return Optional.of(best);
-    }
-
-    private int firstLetter(Chars chars) {
-        for (int i = chars.begin(); i < chars.end(); i++) {
-            if (Character.isLetterOrDigit(article.text().charAt(i))) {
-                return i;
-            }
-        }
-        return chars.begin();
     }
 
     /// X said: "…"; X told reporters on Tuesday, "…".
     private Optional<Draft> before(Quotation quotation, boolean scare) {
         int begin = quotation.outer().begin();
-        int sentence = article.sentenceAt(firstLetter(quotation.inner()));
-        if (sentence >= 0 && beginsSentence(quotation, sentence)) {
-            sentence = sentence > 0 && endsWithColon(article.sentence(sentence - 1)) ? sentence - 1 : -1;
+        int sentence = article.sentenceAt(words.firstLetter(quotation.inner()));
+        if (sentence >= 0 && words.beginsSentence(quotation, sentence)) {
+            sentence = sentence > 0 && QuotedWords.endsWithColon(article.sentence(sentence - 1)) ? sentence - 1 : -1;
         }
         if (sentence < 0) {
             return Optional.empty();
@@ -247,85 +203,22 @@ final class DirectSpeech {
             int end = cue.words().end();
             if (end <= begin
                     && quotes(cue)
-                    && noQuotationBetween(end, begin)
-                    && (scare ? wordsBetween(end, begin) == 0 : isAdjunct(sentence, cue, begin))) {
+                    && words.noQuotationBetween(end, begin)
+                    && (scare ? words.wordsBetween(end, begin) == 0 : isAdjunct(sentence, cue, begin))) {
                 return Optional.of(give(quotation, cue, "cue-before-quotation"));
             }
         }
         return Optional.empty();
     }
 
-    /// "…" — Jane Doe: a dash and a name up to the line's end.
-    private Optional<Draft> dashed(Quotation quotation) {
-        String text = article.text();
-        int at = quotation.outer().end();
-        while (at < text.length() && text.charAt(at) == ' ') {
-            at++;
-        }
-        if (at >= text.length() || "―—–-".indexOf(text.charAt(at)) < 0) {
-            return Optional.empty();
-        }
-        int limit = Math.min(text.length(), at + DASHED + 2);
-        int line = text.indexOf('\n', at, limit);
-        int end = line < 0 ? limit : line;
-        int number = article.sentenceAt(at + 1);
-        Sentence sentence = article.sentence(number);
-        Token head = null;
-        Token first = null;
-        for (Token token : sentence.tokens()) {
-            if (token.begin() > at && token.end() <= end && Syntax.isWord(token)) {
-                first = first == null ? token : first;
-                if (!token.tag().matches("NNP.*|DT|CD") || end - at > DASHED) {
-                    break;
-                }
-                head = token;
-            } else if (head != null && token.form().equals(",")) {
-                break;
-            }
-        }
-        if (head == null || first == null || !head.isProper()) {
-            return Optional.empty();
-        }
-        Draft draft = new Draft(number, null, SpeechAct.ASSERT, "dash");
-        draft.cue = new Chars(at, at + 1);
-        draft.sourceHead = head;
-        draft.source = new Chars(first.begin(), last(sentence, head, end).end());
-        draft.addContent(trimmed(quotation));
-        drafts.add(draft);
-        return Optional.of(draft);
-    }
-
-    /// The last word of the name in `head` with what the line says of it: "Jane Doe, captain".
-    private static Token last(Sentence sentence, Token head, int end) {
-        Token last = head;
-        for (Token token : sentence.tokens()) {
-            boolean described = token.index() > head.index() && token.end() <= end;
-            if (described && Syntax.isWord(token) && !token.isVerb()) {
-                last = token;
-            } else if (described && !token.form().equals(",")) {
-                break;
-            }
-        }
-        return last;
-    }
-
-    private static boolean endsWithColon(Sentence sentence) {
-        for (int i = sentence.size() - 1; i >= 0; i--) {
-            if (!"\"'“‘”’".contains(sentence.token(i).form().substring(0, 1))) {
-                return sentence.token(i).form().equals(":");
-            }
-        }
-        return false;
-    }
-
     /// What stands between cue and quotation is little, or only the verb's own objects and adjuncts.
     private boolean isAdjunct(int number, Cue cue, int begin) {
-        int words = wordsBetween(cue.words().end(), begin);
-        if (words <= 1) {
+        int between = words.wordsBetween(cue.words().end(), begin);
+        if (between <= 1) {
             return true;
         }
         Sentence sentence = article.sentence(number);
-        if (words > 25) {
+        if (between > 25) {
             return false;
         }
         for (Token token : sentence.tokens()) {
@@ -344,11 +237,11 @@ final class DirectSpeech {
         Draft draft = last;
         Quotation before = lastQuotation;
         if (quotation.resumes() && draft != null && before != null && draft.content.size() < MOST_STRETCHES) {
-            drafts.addContent(draft, trimmed(quotation));
+            drafts.addContent(draft, words.trimmed(quotation));
             return Optional.of(draft);
         }
-        int sentence = article.sentenceAt(firstLetter(quotation.inner()));
-        if (sentence < 0 || !beginsSentence(quotation, sentence) || words(quotation.inner()) < 3) {
+        int sentence = article.sentenceAt(words.firstLetter(quotation.inner()));
+        if (sentence < 0 || !words.beginsSentence(quotation, sentence) || words.words(quotation.inner()) < 3) {
             return Optional.empty();
         }
         int paragraph = article.sentence(sentence).paragraph();
@@ -357,78 +250,16 @@ final class DirectSpeech {
                 || !isSpeech(previous)
                 || previous.content.size() >= MOST_STRETCHES
                 || article.sentence(previous.sentence).paragraph() != paragraph
-                || sentence - article.sentenceAt(end(previous)) > 2) {
+                || sentence - article.sentenceAt(previous.end()) > 2) {
             return Optional.empty();
         }
-        drafts.addContent(previous, trimmed(quotation));
+        drafts.addContent(previous, words.trimmed(quotation));
         return Optional.of(previous);
     }
 
     /// Only what was said in a clause or quotation goes on in the next quotation; a topic does not.
     private static boolean isSpeech(Draft draft) {
         return !draft.rule.matches("object|preposition|label|infinitive|declined");
-    }
-
-    private static int end(Draft draft) {
-        int end = draft.content.getLast().end();
-        end = draft.source == null ? end : Math.max(end, draft.source.end());
-        return draft.cue == null ? end : Math.max(end, draft.cue.end());
-    }
-
-    private boolean beginsSentence(Quotation quotation, int sentence) {
-        int first = quotation.outer().begin();
-        int begin = article.sentence(sentence).begin();
-        while (begin < first && !Character.isLetterOrDigit(article.text().charAt(begin))) {
-            begin++;
-        }
-        return begin >= first;
-    }
-
-    /// A quotation of several words that begins a sentence and has no cue.
-    private Optional<Draft> alone(Quotation quotation) {
-        int sentence = article.sentenceAt(firstLetter(quotation.inner()));
-        if (sentence < 0 || words(quotation.inner()) < WORDS_OF_A_SPEECH || !beginsSentence(quotation, sentence)) {
-            return Optional.empty();
-        }
-        Draft draft = new Draft(sentence, null, SpeechAct.ASSERT, "quotation-alone");
-        draft.addContent(trimmed(quotation));
-        Draft previous = last;
-        Optional<Token> before = subjectBefore(sentence);
-        if (before.isPresent()) {
-            draft.sourceSentence = sentence - 1;
-            draft.sourceHead = before.get();
-            draft.source = Sources.phrase(
-                    article.sentence(sentence - 1),
-                    before.get(),
-                    article.sentence(sentence - 1).token(before.get().head()));
-        } else if (previous != null
-                && article.sentence(sentence).paragraph()
-                                - article.sentence(previous.sentence).paragraph()
-                        <= 1) {
-            draft.speaksLike = previous;
-            draft.source = sentence - article.sentenceAt(end(previous)) <= 1 ? previous.source : null;
-        }
-        drafts.add(draft);
-        return Optional.of(draft);
-    }
-
-    /// The person whom the sentence before, in the same paragraph, is about: "Doe has not been paid since May. “…”"
-    private Optional<Token> subjectBefore(int number) {
-        if (number == 0
-                || article.sentence(number - 1).paragraph()
-                        != article.sentence(number).paragraph()) {
-            return Optional.empty();
-        }
-        Sentence before = article.sentence(number - 1);
-        for (Token token : before.tokens()) {
-            if (token.hasLabel("root")) {
-                return Syntax.child(before, token, "nsubj")
-                        .filter(s -> token.isVerb() && !article.isQuoted(s))
-                        .filter(s -> s.name().endsWith("PERSON")
-                                || Set.of("he", "she").contains(s.lemma()));
-            }
-        }
-        return Optional.empty();
     }
 
     private Draft give(Quotation quotation, Cue cue, String rule) {
@@ -440,12 +271,12 @@ final class DirectSpeech {
             draft.hearers.addAll(cue.hearers(article.sentence(cue.sentence()), false));
         } else if (!touches(draft, quotation)) {
             if (draft.content.stream().anyMatch(c -> article.quotedLetters(c) > 0)) {
-                drafts.addContent(draft, trimmed(quotation));
+                drafts.addContent(draft, words.trimmed(quotation));
                 return draft;
             }
             draft.content.clear();
         }
-        drafts.addContent(draft, trimmed(quotation));
+        drafts.addContent(draft, words.trimmed(quotation));
         return draft;
     }
 
@@ -459,43 +290,5 @@ final class DirectSpeech {
 
     private static boolean quotes(Cue cue) {
         return cue.takes(Frame.QUOTE) || cue.takes(Frame.LABEL) && cue.source() != null && !cue.passive();
-    }
-
-    private boolean noQuotationBetween(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (article.isQuoted(i) && Character.isLetterOrDigit(article.text().charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int wordsBetween(int from, int to) {
-        return from >= to ? 0 : words(new Chars(from, to));
-    }
-
-    private int words(Chars chars) {
-        int n = 0;
-        boolean inside = false;
-        for (int i = chars.begin(); i < chars.end(); i++) {
-            boolean letter = Character.isLetterOrDigit(article.text().charAt(i));
-            n += letter && !inside ? 1 : 0;
-            inside = letter || inside && "'’".indexOf(article.text().charAt(i)) >= 0;
-        }
-        return n;
-    }
-
-    /// The quotation's words without blanks, commas and marks at its edges.
-    private Chars trimmed(Quotation quotation) {
-        int begin = quotation.inner().begin();
-        int end = quotation.inner().end();
-        String text = article.text();
-        while (end > begin + 1 && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == ',')) {
-            end--;
-        }
-        while (begin < end - 1 && Character.isWhitespace(text.charAt(begin))) {
-            begin++;
-        }
-        return new Chars(begin, end);
     }
 }

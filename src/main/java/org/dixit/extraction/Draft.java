@@ -53,6 +53,12 @@ final class Draft {
         return source == null ? begin : Math.min(begin, source.begin());
     }
 
+    int end() {
+        int end = content.getLast().end();
+        end = source == null ? end : Math.max(end, source.end());
+        return cue == null ? end : Math.max(end, cue.end());
+    }
+
     /// Adds a stretch of content, joined with those that it touches.
     void addContent(Chars added) {
         List<Chars> sorted = new ArrayList<>(content);

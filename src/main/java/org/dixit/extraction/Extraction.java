@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the extractor found in one article's text. Actors and statements are referred to by their index in the lists.
 ///
-/// @param extractor  the name and version of the rules that made it, such as `dixit-2`
+/// @param extractor  the name and version of the rules that made it, such as `dixit-3`
 /// @param actors     all who speak, are spoken to or are spoken about, by their first mention
 /// @param statements every attribution, by the place of its first span
 /// @param ambiguous  the mentions that may stand for more than one actor, in order
@@ -18,11 +18,6 @@ public record Extraction(
         actors = List.copyOf(actors);
         statements = List.copyOf(statements);
         ambiguous = List.copyOf(ambiguous);
-    }
-
-    /// One without ambiguous mentions.
-    public Extraction(String extractor, List<FoundActor> actors, List<FoundStatement> statements) {
-        this(extractor, actors, statements, List.of());
     }
 
     /// A mention that the text does not settle: it stands for one of some actors.
@@ -83,7 +78,8 @@ public record Extraction(
     /// @param cue         the words that attribute, `null` where the text has none
     /// @param content     what was said, one or more stretches in order, without quotation marks at their edges
     /// @param condition   the words of the content's condition ("if it invaded Ukraine"), or `null`
-    /// @param roles       who takes part in it; at most one SPEAKER, an actor at most once in a role
+    /// @param roles       who takes part in it: at most one SPEAKER, or else its candidates; an actor at most once
+    ///                    in a role
     /// @param reportedBy  the index of the statement in whose content this one stands, `null` at the top of a chain
     /// @param speechAct   what is done by saying it
     /// @param polarity    the speaker's commitment
@@ -91,7 +87,6 @@ public record Extraction(
     /// @param realized    whether it was uttered; false where the text only foretells, wishes or asks for it
     /// @param confidence  how likely content, cue and speaker are right, over 0 to 1
     /// @param rule        the rule that found it
-    /// @param speakerCandidates the actors that may be the speaker, the likeliest first; empty where one is
     public record FoundStatement(
             StatementKind kind,
             @Nullable Span source,
@@ -105,42 +100,7 @@ public record Extraction(
             Certainty certainty,
             boolean realized,
             double confidence,
-            String rule,
-            List<Integer> speakerCandidates) {
-
-        /// One whose speaker is known, or is nobody in the text.
-        ///
-        /// @throws IllegalArgumentException where `content` is empty
-        public FoundStatement(
-                StatementKind kind,
-                @Nullable Span source,
-                @Nullable Span cue,
-                List<Span> content,
-                @Nullable Span condition,
-                List<RoleInStatement> roles,
-                @Nullable Integer reportedBy,
-                SpeechAct speechAct,
-                Polarity polarity,
-                Certainty certainty,
-                boolean realized,
-                double confidence,
-                String rule) {
-            this(
-                    kind,
-                    source,
-                    cue,
-                    content,
-                    condition,
-                    roles,
-                    reportedBy,
-                    speechAct,
-                    polarity,
-                    certainty,
-                    realized,
-                    confidence,
-                    rule,
-                    List.of());
-        }
+            String rule) {
 
         /// Copies the lists.
         ///
@@ -148,10 +108,17 @@ public record Extraction(
         public FoundStatement {
             content = List.copyOf(content);
             roles = List.copyOf(roles);
-            speakerCandidates = List.copyOf(speakerCandidates);
             if (content.isEmpty()) {
                 throw new IllegalArgumentException("a statement has content");
             }
+        }
+
+        /// The indices of the actors that have `role`, in order: candidates the likeliest first.
+        public List<Integer> actors(StatementRole role) {
+            return roles.stream()
+                    .filter(part -> part.role() == role)
+                    .map(RoleInStatement::actor)
+                    .toList();
         }
     }
 

@@ -9,7 +9,7 @@ import org.dixit.text.Quotations;
 public final class Extractor {
 
     /// The name and version of the rules, kept with everything that they find.
-    public static final String VERSION = "dixit-2";
+    public static final String VERSION = "dixit-3";
 
     private final Language language;
     private final Casting casting = Casting.load();

@@ -27,20 +27,22 @@ final class IndirectSpeech {
     private final ReportingVerbs verbs;
     private final ReportedWords reported;
     private final NominalSpeech nominal;
+    private final UnparsedClauses unparsed;
 
     IndirectSpeech(ReportingVerbs verbs, ReportedWords reported) {
         this.verbs = verbs;
         this.reported = reported;
         this.nominal = new NominalSpeech(reported);
+        this.unparsed = new UnparsedClauses(reported);
     }
 
     /// The content of `cue`, none where the parse shows none.
     Optional<Content> of(Sentence sentence, Cue cue) {
-        return inserted(sentence, cue)
+        return unparsed.inserted(sentence, cue)
                 .or(() -> clause(sentence, cue))
                 .or(() -> inMessage(sentence, cue))
-                .or(() -> thatPhrase(sentence, cue))
-                .or(() -> objectWithVerb(sentence, cue))
+                .or(() -> unparsed.thatPhrase(sentence, cue))
+                .or(() -> unparsed.objectWithVerb(sentence, cue))
                 .or(() -> parenthetical(sentence, cue))
                 .or(() -> infinitive(sentence, cue))
                 .or(() -> reputed(sentence, cue))
@@ -48,30 +50,7 @@ final class IndirectSpeech {
                 .or(() -> nominal.prepositional(sentence, cue))
                 .or(() -> nominal.feeling(sentence, cue))
                 .or(() -> nominal.object(sentence, cue))
-                .or(() -> broken(sentence, cue));
-    }
-
-    /// The plan, said Ms Doe, would fail: an inverted cue between commas, whatever the parse makes of it.
-    private Optional<Content> inserted(Sentence sentence, Cue cue) {
-        Optional<Sense> sense = cue.sense(Frame.CLAUSE);
-        Token source = cue.source();
-        int verb = cue.verb().index();
-        if (sense.isEmpty()
-                || source == null
-                || source.index() <= verb
-                || verb < 2
-                || !cue.verb().tag().matches("VB[DZP]")
-                || !sentence.token(verb - 1).form().equals(",")) {
-            return Optional.empty();
-        }
-        int end = source.index() + 1;
-        if (end >= sentence.size() || !sentence.token(end).form().equals(",")) {
-            return Optional.empty();
-        }
-        BitSet words = new BitSet(sentence.size());
-        words.set(0, sentence.size());
-        words.clear(verb - 1, end + 1);
-        return content(sentence, cue, sentence.token(0), words, sense.get(), "inserted", cue.verb(), false);
+                .or(() -> unparsed.broken(sentence, cue));
     }
 
     /// said (that) …, asked whether …; also with the clause in front: "…, he said".
@@ -91,7 +70,7 @@ final class IndirectSpeech {
             }
             BitSet words = reported.of(sentence, child, cue);
             addCoordinated(sentence, cue, child, words);
-            addTopic(sentence, cue, words);
+            ReportedWords.addTopic(sentence, cue, words);
             if (cue.source() != null && cue.source().index() > child.index()) {
                 words.andNot(Syntax.subtree(sentence, cue.source()));
             }
@@ -119,23 +98,6 @@ final class IndirectSpeech {
         }
     }
 
-    /// The museum, its director said, would never sell: the subject in front that is not the speaker.
-    private static void addTopic(Sentence sentence, Cue cue, BitSet words) {
-        Token source = cue.source();
-        if (!Syntax.takesTopic(sentence, cue.verb())) {
-            return;
-        }
-        for (Token child : sentence.children(cue.verb())) {
-            if (child.hasLabel("nsubj")
-                    && source != null
-                    && source.head() == cue.verb().index()
-                    && child.index() < source.index()
-                    && child.index() < cue.verb().index()) {
-                words.or(Syntax.subtree(sentence, child));
-            }
-        }
-    }
-
     /// said in a statement that …: the clause that the parse hangs on the message.
     private Optional<Content> inMessage(Sentence sentence, Cue cue) {
         Optional<Sense> sense = cue.sense(Frame.CLAUSE);
@@ -154,62 +116,6 @@ final class IndirectSpeech {
             }
         }
         return Optional.empty();
-    }
-
-    /// observed that the date, which …, coincided: "that" right behind the verb, whatever the parse makes of the rest.
-    private Optional<Content> thatPhrase(Sentence sentence, Cue cue) {
-        Optional<Sense> sense = cue.sense(Frame.CLAUSE);
-        int that = cue.verb().index() + 1;
-        if (sense.isEmpty()
-                || cue.source() == null
-                || that + 2 >= sentence.size()
-                || !sentence.token(that).lemma().equals("that")
-                || !sentence.token(that).tag().equals("IN")) {
-            return Optional.empty();
-        }
-        BitSet words = new BitSet(sentence.size());
-        for (Token child : sentence.children(cue.verb())) {
-            if (child.index() > that) {
-                words.or(reported.of(sentence, child, cue));
-            }
-        }
-        words.clear(0, that + 1);
-        boolean clause = words.stream().anyMatch(i -> sentence.token(i).tag().matches("VB[DZPN]|MD"));
-        return clause
-                ? content(sentence, cue, cue.verb(), words, sense.get(), "that-phrase", cue.verb(), false)
-                : Optional.empty();
-    }
-
-    /// claimed Doe allegedly left: what the parse takes for the object is the subject of the finite verb behind it.
-    private Optional<Content> objectWithVerb(Sentence sentence, Cue cue) {
-        Optional<Sense> sense = cue.sense(Frame.CLAUSE)
-                .filter(s -> !s.takes(Frame.HEARER)
-                        && Set.of(SpeechAct.ASSERT, SpeechAct.CONFIRM, SpeechAct.REPORT)
-                                .contains(s.act()));
-        Optional<Token> object = Syntax.child(sentence, cue.verb(), "dobj")
-                .filter(o -> o.index() > cue.verb().index() && !o.tag().startsWith("W"));
-        boolean finiteCue = cue.verb().tag().matches("VB[DZP]")
-                && cue.source() != null
-                && !cue.source().tag().startsWith("W");
-        if (sense.isEmpty() || object.isEmpty() || !finiteCue) {
-            return Optional.empty();
-        }
-        int at = Syntax.subtree(sentence, object.get()).length();
-        while (at < sentence.size() && sentence.token(at).tag().equals("RB")) {
-            at++;
-        }
-        if (at >= sentence.size()
-                || !sentence.token(at).tag().matches("VB[DZP]|MD")
-                || !Syntax.isWord(sentence.token(at - 1))) {
-            return Optional.empty();
-        }
-        Token finite = sentence.token(at);
-        Token verb = finite.hasLabel("aux", "auxpass") && finite.head() > at ? sentence.token(finite.head()) : finite;
-        BitSet words = reported.of(sentence, verb, cue);
-        words.clear(0, cue.verb().index() + 1);
-        words.or(Syntax.subtree(sentence, object.get()));
-        words.set(Syntax.subtree(sentence, object.get()).length(), at);
-        return content(sentence, cue, verb, words, sense.get(), "object-with-verb", cue.verb(), false);
     }
 
     private static boolean hasMarkThat(Sentence sentence, Token clause) {
@@ -333,7 +239,7 @@ final class IndirectSpeech {
         if (verbs.of(refused.lemma()).isEmpty() && !Refusals.isBare(refused)) {
             return Optional.empty();
         }
-        BitSet words = reported.of(sentence, refused, cue);
+        BitSet words = Refusals.trimmed(sentence, reported.of(sentence, refused, cue));
         words.clear(0, refused.index() + 1);
         if (Syntax.stretches(sentence, words).isEmpty()
                 && refused.index() > cue.verb().index() + 1) {
@@ -341,46 +247,10 @@ final class IndirectSpeech {
             Token to = sentence.token(refused.index() - 1);
             return content(sentence, cue, refused, words, sense, "declined", to, false);
         }
-        Optional<Token> preposition =
-                Syntax.child(sentence, refused, "prep").filter(p -> p.index() == refused.index() + 1);
+        Optional<Token> preposition = Syntax.child(sentence, refused, "prep")
+                .filter(p -> p.index() == refused.index() + 1 && words.get(p.index()));
         preposition.ifPresent(p -> words.clear(p.index()));
         return content(sentence, cue, refused, words, sense, "declined", preposition.orElse(refused), false);
-    }
-
-    /// The Kremlin, which said before the meeting was not expecting anything, …: where no parse is to be had, a verb
-    /// of saying in a relative clause takes the finite clause behind it, up to the comma.
-    private Optional<Content> broken(Sentence sentence, Cue cue) {
-        Optional<Sense> sense = cue.sense(Frame.CLAUSE);
-        if (sense.isEmpty()
-                || sense.get().takes(Frame.BELIEF)
-                || !cue.verb().hasLabel("relcl")
-                || cue.source() == null
-                || !cue.source().tag().startsWith("W")) {
-            return Optional.empty();
-        }
-        BitSet words = new BitSet(sentence.size());
-        Token first = null;
-        for (int i = cue.verb().index() + 1;
-                i < sentence.size() && !sentence.token(i).form().equals(",");
-                i++) {
-            Token token = sentence.token(i);
-            first = first == null && token.tag().matches("VB[DZP]|MD") ? token : first;
-            words.set(i, first != null);
-        }
-        if (first == null || !isBehindAdjunct(sentence, cue.verb(), first)) {
-            return Optional.empty();
-        }
-        Token head = first.hasLabel("aux", "auxpass") ? sentence.token(first.head()) : first;
-        return content(sentence, cue, head, words, sense.get(), "broken-clause", cue.verb(), false);
-    }
-
-    /// Whether nothing but an adjunct ("before the meeting") stands between the verb and what follows.
-    private static boolean isBehindAdjunct(Sentence sentence, Token verb, Token first) {
-        return Syntax.child(sentence, verb, "dobj").isEmpty()
-                && first.index() > verb.index() + 2
-                && sentence.token(verb.index() + 1).tag().equals("IN")
-                && sentence.tokens().subList(verb.index() + 1, first.index()).stream()
-                        .noneMatch(t -> t.hasLabel("cc", "nsubj", "nsubjpass", "mark", "conj", "advcl"));
     }
 
     static Optional<Content> content(

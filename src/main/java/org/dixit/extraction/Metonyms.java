@@ -59,7 +59,7 @@ final class Metonyms {
         boolean noun = token.tag().equals("NN") || token.tag().equals("NNP");
         return noun
                 && !token.hasLabel("compound", "nmod", "amod", "npadvmod", "advmod")
-                && Grammar.determined(sentence, token, Set.of("a", "an", "another"));
+                && Phrases.determined(sentence, token, Set.of("a", "an", "another"));
     }
 
     /// "U.S. officials", "US-Russian": a name before a noun or hyphen works as an adjective.
@@ -84,8 +84,8 @@ final class Metonyms {
 
     /// Whether a capital acts, speaks, owns or is spoken to as a state.
     private boolean acts(Sentence sentence, Token token) {
-        Token governor = Grammar.governor(sentence, token);
-        String function = Grammar.function(sentence, token);
+        Token governor = Phrases.governor(sentence, token);
+        String function = Phrases.function(sentence, token);
         if (governor == null || dateline(token)) {
             return false;
         }
@@ -101,7 +101,7 @@ final class Metonyms {
 
     /// "Moscow, Idaho," and the like.
     private static boolean acted(Sentence sentence, Token token) {
-        @Nullable Token place = Grammar.child(sentence, token, "appos");
+        @Nullable Token place = Syntax.child(sentence, token, "appos").orElse(null);
         return place != null && place.name().endsWith("GPE");
     }
 

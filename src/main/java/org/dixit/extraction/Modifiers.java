@@ -43,7 +43,8 @@ final class Modifiers {
                 && (kind != ActorKind.GROUP || token.lemma().equals("force"));
         return singular
                 && !token.hasLabel("nsubj", "appos", "conj", "agent")
-                && Grammar.child(sentence, token, "det", "poss", "nmod", "compound", "amod", "num") == null;
+                && Syntax.child(sentence, token, "det", "poss", "nmod", "compound", "amod", "num")
+                        .isEmpty();
     }
 
     /// Whether something narrows a description down, so that its noun alone does not say who it is: "the president in
@@ -51,7 +52,7 @@ final class Modifiers {
     static boolean restricted(Sentence sentence, Token token) {
         for (Token child : sentence.children(token)) {
             if (child.index() > token.index() && child.hasLabel("relcl", "acl")) {
-                int first = Grammar.first(sentence, child, Grammar.Extent.WHOLE);
+                int first = Phrases.first(sentence, child, Phrases.Extent.WHOLE);
                 if (first == 0 || !sentence.token(first - 1).tag().equals(",")) {
                     return true;
                 }

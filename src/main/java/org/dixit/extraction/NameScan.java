@@ -1,7 +1,6 @@
 package org.dixit.extraction;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dixit.language.Sentence;
 import org.dixit.language.Token;
@@ -16,8 +15,7 @@ final class NameScan {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     private final Countries countries;
-    private final Nouns nouns;
-    private final Titles titles;
+    private final KindGuess guess;
     private final TitleReader titleReader;
     private final Metonyms metonyms;
     private final Article article;
@@ -30,15 +28,14 @@ final class NameScan {
 
     NameScan(NameFinder finder, Article article, int number, List<Name> names) {
         this.countries = finder.countries;
-        this.nouns = finder.nouns;
-        this.titles = finder.titles;
+        this.guess = new KindGuess(finder.nouns, finder.titles);
         this.titleReader = finder.titleReader;
         this.metonyms = finder.metonyms;
         this.article = article;
         this.number = number;
         this.sentence = article.sentences().get(number);
         this.names = names;
-        this.headline = headline(sentence);
+        this.headline = Capitals.headline(sentence);
         this.taken = new boolean[sentence.size()];
     }
 
@@ -56,7 +53,7 @@ final class NameScan {
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
             if (!taken[i]
-                    && capital(token)
+                    && Capitals.is(token)
                     && surnames.contains(token.form())
                     && token.tag().startsWith("NN")) {
                 add(i, i, ActorKind.PERSON, null, null);
@@ -94,23 +91,24 @@ final class NameScan {
     private void tagged(int from, int to, String type) {
         int first = from;
         int last = to;
-        while (first < last && (ARTICLES.contains(sentence.token(first).lemma()) || !wordy(sentence.token(first)))) {
+        while (first < last
+                && (ARTICLES.contains(sentence.token(first).lemma()) || !Capitals.wordy(sentence.token(first)))) {
             first++;
         }
-        while (last > first && (sentence.token(last).tag().equals("POS") || !wordy(sentence.token(last)))) {
+        while (last > first && (sentence.token(last).tag().equals("POS") || !Capitals.wordy(sentence.token(last)))) {
             last--;
         }
         if (state(first, last) != null && !type.equals("PERSON")) {
             return;
         }
         last = grow(last, type);
-        if ((!capital(sentence.token(first)) && type.equals("PERSON")) || !anyCapital(first, last)) {
+        if ((!Capitals.is(sentence.token(first)) && type.equals("PERSON")) || !Capitals.any(sentence, first, last)) {
             return;
         }
         while (first < last && type.equals("PERSON") && titleReader.title(sentence.token(first))) {
             first++;
         }
-        ActorKind kind = kind(type);
+        ActorKind kind = KindGuess.ofTag(type);
         if (kind != null || type.equals("NORP")) {
             add(first, last, kind == null ? ActorKind.GROUP : kind, null, null);
         } else {
@@ -135,20 +133,10 @@ final class NameScan {
         return end;
     }
 
-    private @Nullable ActorKind kind(String type) {
-        return switch (type) {
-            case "PERSON" -> ActorKind.PERSON;
-            case "ORG" -> ActorKind.ORGANIZATION;
-            case "GPE", "LOC", "FAC" -> ActorKind.PLACE;
-            case "LAW" -> ActorKind.DOCUMENT;
-            default -> null;
-        };
-    }
-
     /// States, capitals, adjectives and seats, also inside the names of bodies.
     private void states() {
         for (int i = 0; i < sentence.size(); i++) {
-            if (!capital(sentence.token(i))) {
+            if (!Capitals.is(sentence.token(i))) {
                 continue;
             }
             for (int last = Math.min(sentence.size() - 1, i + Countries.LONGEST - 1); last >= i; last--) {
@@ -194,7 +182,7 @@ final class NameScan {
             if (!taken[i] && acronym(i)) {
                 add(i, i, ActorKind.ORGANIZATION, null, null);
             }
-            if (taken[i] || !sentence.token(i).isProper() || !capital(sentence.token(i))) {
+            if (taken[i] || !sentence.token(i).isProper() || !Capitals.is(sentence.token(i))) {
                 continue;
             }
             int last = i;
@@ -229,7 +217,7 @@ final class NameScan {
             return i + 1 < sentence.size() && sentence.token(i + 1).isProper() && !taken[i + 1];
         }
         return token.isProper()
-                && (capital(token) || sentence.token(i - 1).tag().equals("HYPH"));
+                && (Capitals.is(token) || sentence.token(i - 1).tag().equals("HYPH"));
     }
 
     private void run(int from, int last) {
@@ -243,26 +231,8 @@ final class NameScan {
         boolean titled = first > from;
         boolean month = sentence.token(first).name().length() > 1;
         if (!month && sentence.token(first).form().length() > 1) {
-            add(first, last, guess(first, last, titled), null, null);
+            add(first, last, guess.of(sentence, first, last, titled), null, null);
         }
-    }
-
-    private @Nullable ActorKind guess(int first, int last, boolean titled) {
-        String lastLemma = sentence.token(last).lemma();
-        String form = sentence.token(last).form();
-        if (titled || (first < last && titles.givenName(sentence.token(first).form()))) {
-            return ActorKind.PERSON;
-        }
-        if (nouns.is("company", lastLemma) || nouns.is("organization", lastLemma)) {
-            return ActorKind.ORGANIZATION;
-        }
-        if (nouns.is("place name", lastLemma) && first < last) {
-            return ActorKind.PLACE;
-        }
-        if (first == last && form.length() > 1 && form.length() < 7 && form.equals(form.toUpperCase(Locale.ROOT))) {
-            return ActorKind.ORGANIZATION;
-        }
-        return null;
     }
 
     private void add(
@@ -315,38 +285,5 @@ final class NameScan {
             }
         }
         return last;
-    }
-
-    private boolean anyCapital(int first, int last) {
-        for (int i = first; i <= last; i++) {
-            if (capital(sentence.token(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean capital(Token token) {
-        int c = token.form().codePointAt(0);
-        return Character.isUpperCase(c)
-                || Character.isTitleCase(c)
-                || (!Character.isLetter(c) && Character.isDigit(c) && token.isProper());
-    }
-
-    private static boolean wordy(Token token) {
-        return Character.isLetterOrDigit(token.form().codePointAt(0));
-    }
-
-    /// Whether most longer words have a capital: the tagger sees names everywhere in it.
-    static boolean headline(Sentence sentence) {
-        int capitals = 0;
-        int words = 0;
-        for (Token token : sentence.tokens()) {
-            if (token.form().length() > 3 && Character.isLetter(token.form().charAt(0))) {
-                words++;
-                capitals += Character.isUpperCase(token.form().charAt(0)) ? 1 : 0;
-            }
-        }
-        return words > 3 && capitals * 10 > words * 8;
     }
 }

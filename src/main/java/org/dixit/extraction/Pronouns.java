@@ -19,17 +19,20 @@ final class Pronouns {
     private static final Map<String, Person> PERSONS = persons();
     private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
 
-    /// How far behind the best candidate another one is still as likely.
-    private static final double CLOSE = 15;
+    /// How far behind the best candidate another one may be and still be meant: a little more than a subject is
+    /// ahead of an object of its sentence.
+    private static final double REACH = 45;
 
     private final Cast cast;
     private final Ranking ranking;
+    private final Salience salience;
     /// The ranked candidates of he and she inside quotations, for when the speaker is known.
     private final Map<Long, List<Candidate>> quoted = new HashMap<>();
 
     Pronouns(Cast cast, Scene scene) {
         this.cast = cast;
-        this.ranking = new Ranking(cast, scene);
+        this.salience = new Salience(cast, scene);
+        this.ranking = new Ranking(cast, scene, salience);
     }
 
     private static Map<String, Person> persons() {
@@ -67,7 +70,7 @@ final class Pronouns {
         if (ranked.isEmpty()) {
             return;
         }
-        ambiguous(s, token, ranked);
+        keep(s, token, ranked);
         Candidate best = ranked.getFirst();
         double second = ranked.size() > 1 ? ranked.get(1).score() : 0;
         double least = person == Person.HE || person == Person.SHE ? 10 : 30;
@@ -75,7 +78,7 @@ final class Pronouns {
             return;
         }
         double margin = best.score() - second;
-        if (margin < 3) {
+        if (margin < 3 || !salience.standsOut(ranked, REACH)) {
             return;
         }
         int actor = best.members().isEmpty() ? best.actor() : cast.collective(best.members()).id;
@@ -85,9 +88,9 @@ final class Pronouns {
         refer(s, token, actor, confidence);
     }
 
-    /// Keeps the candidates about as good as the best, until one is chosen; a best one that is no actor leaves none.
-    private void ambiguous(int s, Token token, List<Candidate> ranked) {
-        double least = ranked.getFirst().score() - CLOSE;
+    /// Keeps the candidates within reach of the best, until one is chosen; a best one that is no actor leaves none.
+    private void keep(int s, Token token, List<Candidate> ranked) {
+        double least = ranked.getFirst().score() - REACH;
         List<Integer> close = new ArrayList<>();
         for (Candidate candidate : ranked) {
             if (candidate.score() < least
@@ -124,8 +127,8 @@ final class Pronouns {
     }
 
     private boolean reflexive(int s, Sentence sentence, Token token) {
-        Token verb = Grammar.verbAbove(sentence, token);
-        Token subject = verb == null ? null : Grammar.subjectOf(sentence, verb);
+        Token verb = Syntax.verbAbove(sentence, token);
+        Token subject = verb == null ? null : Syntax.subjectAbove(sentence, verb);
         if (subject == null || subject.index() > token.index()) {
             return false;
         }
@@ -145,13 +148,14 @@ final class Pronouns {
         if (token.hasLabel("expl")) {
             return true;
         }
-        Token verb = Grammar.governor(sentence, token);
+        Token verb = Phrases.governor(sentence, token);
         if (verb == null) {
             return true;
         }
         return Set.of("rain", "snow", "turn", "happen").contains(verb.lemma())
                 || (Set.of("be", "seem", "appear", "take").contains(verb.lemma()) && clauseAfter(sentence, verb))
-                || (token.hasLabel("nsubjpass") && Grammar.child(sentence, verb, "ccomp", "csubj") != null);
+                || (token.hasLabel("nsubjpass")
+                        && Syntax.child(sentence, verb, "ccomp", "csubj").isPresent());
     }
 
     private static boolean clauseAfter(Sentence sentence, Token verb) {
@@ -176,10 +180,8 @@ final class Pronouns {
             for (Token token : sentence.tokens()) {
                 Mention mention = cast.headed(s, token.index());
                 List<Candidate> ranked = quoted.get((long) s << 32 | token.index());
-                if (ranked == null
-                        || mention == null
-                        || mention.actor() != speaker
-                        || !quotation.contains(token.chars())) {
+                boolean settled = mention != null && mention.actor() >= 0 && mention.actor() != speaker;
+                if (ranked == null || settled || !quotation.contains(token.chars())) {
                     continue;
                 }
                 List<Candidate> others = ranked.stream()

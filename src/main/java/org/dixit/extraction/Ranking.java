@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dixit.language.Sentence;
 import org.dixit.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /// Ranks the antecedents that a pronoun may have: by agreement, nearness and part in the sentence.
 final class Ranking {
@@ -28,76 +29,33 @@ final class Ranking {
     /// @param members  the actors of a coordination, none for a single one
     /// @param score    the higher the better
     /// @param distance how many sentences back
-    record Candidate(int actor, List<Integer> members, double score, int distance) {}
+    /// @param standing the part of a single one in the sentences before
+    /// @param rival    the same without what other quotations name
+    record Candidate(
+            int actor,
+            List<Integer> members,
+            double score,
+            int distance,
+            Salience.@Nullable Standing standing,
+            Salience.@Nullable Standing rival) {}
 
-    private static final Set<String> MINDED = Set.of(
-            "say",
-            "tell",
-            "hope",
-            "want",
-            "deny",
-            "plan",
-            "announce",
-            "believe",
-            "think",
-            "expect",
-            "fear",
-            "intend",
-            "claim",
-            "know",
-            "add",
-            "warn",
-            "ask",
-            "agree",
-            "decide",
-            "refuse",
-            "promise",
-            "support",
-            "oppose",
-            "try",
-            "seek",
-            "argue",
-            "reject",
-            "accuse",
-            "urge",
-            "consider",
-            "acknowledge",
-            "admit",
-            "suggest",
-            "note",
-            "report",
-            "condemn",
-            "welcome",
-            "demand",
-            "propose",
-            "insist",
-            "need",
-            "like",
-            "regret",
-            "invade",
-            "attack",
-            "threaten",
-            "call",
-            "describe",
-            "declare",
-            "confirm",
-            "reply",
-            "respond",
-            "vow",
-            "pledge",
-            "aim",
-            "ban",
-            "launch",
-            "sell",
-            "buy");
+    /// What only somebody with a will does.
+    private static final Set<String> MINDED = Set.of("""
+            say tell hope want deny plan announce believe think expect fear intend claim know add warn ask agree
+            decide refuse promise support oppose try seek argue reject accuse urge consider acknowledge admit
+            suggest note report condemn welcome demand propose insist need like regret invade attack threaten
+            call describe declare confirm reply respond vow pledge aim ban launch sell buy
+            """.strip().split("\\s+", -1));
 
     /// How many words after a subject are looked at for names in its clause.
     private static final int CLAUSE = 40;
 
     private final Cast cast;
     private final Scene scene;
+    private final Salience salience;
 
-    Ranking(Cast cast, Scene scene) {
+    Ranking(Cast cast, Scene scene, Salience salience) {
+        this.salience = salience;
         this.cast = cast;
         this.scene = scene;
     }
@@ -130,32 +88,52 @@ final class Ranking {
             times.merge(key, 1, Integer::sum);
             distances.merge(key, s - entry.sentence(), Math::min);
         }
+        Map<Integer, Salience.Standing> standings = salience.before(s, sentence, token, true);
+        Map<Integer, Salience.Standing> rivals = salience.before(s, sentence, token, false);
         List<Candidate> ranked = new ArrayList<>();
         scores.forEach((key, score) -> ranked.add(new Candidate(
                 key,
                 several.getOrDefault(key, List.of()),
                 score + Math.min(8, 2 * (times.getOrDefault(key, 1) - 1)),
-                distances.getOrDefault(key, 0))));
+                distances.getOrDefault(key, 0),
+                standings.get(key),
+                rivals.get(key))));
         ranked.sort(Comparator.comparingDouble(Candidate::score).reversed());
         return ranked;
     }
 
-    /// Whom the clause of a subject names further on: "He said Smith had left" is not Smith.
+    /// Whom the clause of a subject names further on, or what it says names before it: "He said Smith had left" and
+    /// "Smith had left, he said" are not Smith.
     private Set<Integer> namedBelow(int s, Sentence sentence, Token token) {
-        Token verb = token.hasLabel("nsubj") ? Grammar.governor(sentence, token) : null;
+        Token verb = token.hasLabel("nsubj") ? Phrases.governor(sentence, token) : null;
         if (verb == null) {
             return Set.of();
         }
         Set<Integer> named = new HashSet<>();
-        for (int i = token.index() + 1; i < Math.min(sentence.size(), token.index() + CLAUSE); i++) {
+        int from = Math.max(0, token.index() - CLAUSE);
+        for (int i = from; i < Math.min(sentence.size(), token.index() + CLAUSE); i++) {
             Mention mention = cast.headed(s, i);
             if (mention != null
                     && mention.kind() == MentionKind.NAME
-                    && Grammar.governs(sentence, verb, sentence.token(i))) {
+                    && (i > token.index()
+                            ? Syntax.governs(sentence, verb, sentence.token(i))
+                            : isSaid(sentence, sentence.token(i), verb))) {
                 named.add(mention.actor());
             }
         }
         return named;
+    }
+
+    /// Whether a word stands in the clause in front that `verb` reports.
+    private static boolean isSaid(Sentence sentence, Token word, Token verb) {
+        Token at = word;
+        for (int i = 0; i < 24 && at.head() >= 0; i++) {
+            if (at.head() == verb.index()) {
+                return at.hasLabel("ccomp");
+            }
+            at = sentence.token(at.head());
+        }
+        return false;
     }
 
     /// What speaks for one antecedent, 0 where it is out of the question.
@@ -183,7 +161,7 @@ final class Ranking {
         score -= quotation >= 0 && entry.quotation() < 0 ? 5 : 0;
         score += entry.subject() && main(entry) ? 8 : 0;
         if (distance == 0 && governs(sentence, sentence.token(entry.token()), token)) {
-            score += entry.subject() ? 15 : controls(sentence, entry, token) ? 18 : 0;
+            score += entry.subject() ? 15 : controls(sentence, sentence.token(entry.token()), token) ? 18 : 0;
         }
         return score;
     }
@@ -191,7 +169,7 @@ final class Ranking {
     /// Whether an entry is the subject of its sentence.
     private boolean main(Scene.Entry entry) {
         Sentence sentence = cast.sentence(entry.sentence());
-        Token verb = Grammar.governor(sentence, sentence.token(entry.token()));
+        Token verb = Phrases.governor(sentence, sentence.token(entry.token()));
         return verb != null && verb.head() < 0;
     }
 
@@ -225,14 +203,14 @@ final class Ranking {
         }
         Sentence sentence = cast.sentence(entry.sentence());
         List<Integer> members = new ArrayList<>(cast.members(entry.actor()));
-        Token at = Grammar.child(sentence, sentence.token(entry.token()), "conj");
+        Token at = Syntax.child(sentence, sentence.token(entry.token()), "conj").orElse(null);
         while (at != null && members.size() < 8) {
             Mention mention = cast.headed(entry.sentence(), at.index());
             if (mention == null || mention.actor() < 0 || mention.kind() == MentionKind.ADJECTIVE) {
                 return List.of();
             }
             members.addAll(cast.members(mention.actor()));
-            at = Grammar.child(sentence, at, "conj");
+            at = Syntax.child(sentence, at, "conj").orElse(null);
         }
         return members;
     }
@@ -243,14 +221,14 @@ final class Ranking {
         if (token.tag().equals("PRP$")) {
             return token.head() == other.index();
         }
-        Token verb = Grammar.verbAbove(sentence, token);
-        Token otherVerb = Grammar.verbAbove(sentence, other);
+        Token verb = Syntax.verbAbove(sentence, token);
+        Token otherVerb = Syntax.verbAbove(sentence, other);
         return verb != null && verb.equals(otherVerb) && !entry.embedded();
     }
 
     /// Whether the clause of `subject` governs the clause of `token`.
-    private static boolean governs(Sentence sentence, Token subject, Token token) {
-        Token verb = Grammar.governor(sentence, subject);
+    static boolean governs(Sentence sentence, Token subject, Token token) {
+        Token verb = Phrases.governor(sentence, subject);
         Token at = token;
         for (int i = 0; i < 16 && verb != null && at.head() >= 0; i++) {
             at = sentence.token(at.head());
@@ -262,13 +240,15 @@ final class Ranking {
     }
 
     /// "stop Putin from using": the object does what the verb below says.
-    private static boolean controls(Sentence sentence, Scene.Entry entry, Token token) {
-        Token object = sentence.token(entry.token());
-        Token verb = Grammar.governor(sentence, object);
+    static boolean controls(Sentence sentence, Token object, Token token) {
+        Token verb = Phrases.governor(sentence, object);
         Token at = token;
         for (int i = 0; i < 16 && verb != null && at.head() >= 0; i++) {
             if (at.head() == verb.index()) {
-                return object.hasLabel("dobj") && at.hasLabel("xcomp", "prep", "ccomp") && at.index() > object.index();
+                return object.hasLabel("dobj")
+                        && at.hasLabel("xcomp", "prep", "ccomp")
+                        && at.index() > object.index()
+                        && Syntax.child(sentence, at, "nsubj").isEmpty();
             }
             at = sentence.token(at.head());
         }
@@ -276,7 +256,7 @@ final class Ranking {
     }
 
     private static boolean minded(Sentence sentence, Token token) {
-        Token verb = token.hasLabel("nsubj") ? Grammar.governor(sentence, token) : null;
+        Token verb = token.hasLabel("nsubj") ? Phrases.governor(sentence, token) : null;
         return verb != null && MINDED.contains(verb.lemma());
     }
 }

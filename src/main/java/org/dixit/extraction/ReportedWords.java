@@ -143,4 +143,21 @@ final class ReportedWords {
             }
         }
     }
+
+    /// The museum, its director said, would never sell: the subject in front that is not the speaker.
+    static void addTopic(Sentence sentence, Cue cue, BitSet words) {
+        Token source = cue.source();
+        if (!Syntax.takesTopic(sentence, cue.verb())) {
+            return;
+        }
+        for (Token child : sentence.children(cue.verb())) {
+            if (child.hasLabel("nsubj")
+                    && source != null
+                    && source.head() == cue.verb().index()
+                    && child.index() < source.index()
+                    && child.index() < cue.verb().index()) {
+                words.or(Syntax.subtree(sentence, child));
+            }
+        }
+    }
 }

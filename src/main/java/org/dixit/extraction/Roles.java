@@ -110,7 +110,7 @@ final class Roles {
         if (affiliation == actor.id) {
             return;
         }
-        add(actor, title, headOf(sentence, head), affiliation, Grammar.phrase(sentence, head, Grammar.Extent.SHORT));
+        add(actor, title, headOf(sentence, head), affiliation, Phrases.phrase(sentence, head, Phrases.Extent.SHORT));
     }
 
     private void add(Actor actor, Chars title, String head, int affiliation, Chars span) {
@@ -155,7 +155,7 @@ final class Roles {
             if (mention != null && mention.actor() >= 0 && child.hasLabel("poss", "compound", "nmod", "amod")) {
                 found = mention.actor();
             } else if (found < 0 && child.hasLabel("prep") && OF.contains(child.lemma())) {
-                @Nullable Token object = Grammar.child(sentence, child, "pobj");
+                @Nullable Token object = Syntax.child(sentence, child, "pobj").orElse(null);
                 Mention of = object == null ? null : cast.at(number, object.index());
                 if (of != null && of.actor() >= 0 && cast.kind(of.actor()) != ActorKind.PERSON) {
                     found = of.actor();

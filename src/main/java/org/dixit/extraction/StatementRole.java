@@ -9,5 +9,7 @@ public enum StatementRole {
     /// Whom it was said to.
     ADDRESSEE,
     /// Whom its content is about.
-    MENTIONED
+    MENTIONED,
+    /// Who may have said it, one of some, where the text does not settle who. There is no speaker then.
+    SPEAKER_CANDIDATE
 }

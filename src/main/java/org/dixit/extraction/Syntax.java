@@ -9,9 +9,14 @@ import java.util.Optional;
 import org.dixit.language.Sentence;
 import org.dixit.language.Token;
 import org.dixit.text.Chars;
+import org.jspecify.annotations.Nullable;
 
-/// Questions about one sentence's dependencies that several sieves ask. Labels are those of NLP4J.
+/// Verbs and clauses in the dependencies of one sentence; [Phrases] has the questions about noun phrases. Labels are
+/// those
+/// of NLP4J.
 final class Syntax {
+
+    private static final int CLIMB = 24;
 
     private Syntax() {}
 
@@ -154,6 +159,48 @@ final class Syntax {
             at = up;
         }
         return Optional.empty();
+    }
+
+    /// Whom a pronoun below a verb is likeliest to mean: the subject of the verb, also of one that shares it with the
+    /// verb it is coordinated with or subordinated to by
+    /// an infinitive; `null` where there is none.
+    static @Nullable Token subjectAbove(Sentence sentence, Token verb) {
+        Token at = verb;
+        for (int i = 0; i < CLIMB; i++) {
+            Token subject = child(sentence, at, "nsubj", "nsubjpass").orElse(null);
+            if (subject != null) {
+                return subject;
+            }
+            if (at.head() < 0 || !at.hasLabel("conj", "xcomp", "advcl", "pcomp", "ccomp", "acl", "aux")) {
+                return null;
+            }
+            at = sentence.token(at.head());
+        }
+        return null;
+    }
+
+    /// Whether `token` depends on `verb` at any depth up to a bound.
+    static boolean governs(Sentence sentence, Token verb, Token token) {
+        Token at = token;
+        for (int i = 0; i < CLIMB && at.head() >= 0; i++) {
+            at = sentence.token(at.head());
+            if (at.index() == verb.index()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The nearest verb above `token`, `null` where there is none.
+    static @Nullable Token verbAbove(Sentence sentence, Token token) {
+        Token at = token;
+        for (int i = 0; i < CLIMB && at.head() >= 0; i++) {
+            at = sentence.token(at.head());
+            if (at.isVerb()) {
+                return at;
+            }
+        }
+        return null;
     }
 
     /// A participle behind a comma ("…, writing that") belongs to the clause around, not to the noun in front.

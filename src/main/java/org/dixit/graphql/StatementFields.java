@@ -77,7 +77,7 @@ public class StatementFields {
     }
 
     /// Who said it; null where the text does not tell.
-    @Description("Who said it; null where the text does not tell.")
+    @Description("Who said it; null where the text does not tell, or may mean one of speakerCandidates.")
     public @Nullable ActorView speaker(@Source StatementView statement) {
         return statement
                 .siblings()
@@ -94,6 +94,24 @@ public class StatementFields {
             }
         }
         return ActorView.level(speakers);
+    }
+
+    /// Who may have said it, the likeliest first, where the text does not settle who; empty where there is a speaker.
+    @NonNull
+    @Description(
+            "Who may have said it, the likeliest first, where the text does not settle who; empty where there is a speaker.")
+    public Participants.Connection speakerCandidates(
+            @Source StatementView statement,
+            @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
+            @Name("after") @Description(Paging.AFTER) @Nullable String after,
+            @Name("last") @Description(Paging.LAST) @Nullable Integer last,
+            @Name("before") @Description(Paging.BEFORE) @Nullable String before,
+            @Name("filter") @Description("Which of them.") @Nullable ActorFilter filter) {
+        return participants(
+                StatementRole.SPEAKER_CANDIDATE,
+                statement,
+                filter,
+                Paging.page(first, after, last, before, Sort.FILED));
     }
 
     /// Who said it together with the speaker.

@@ -99,10 +99,13 @@ final class StatementsJson {
         if (speaker != null) {
             json.writeNumberField("speakerActor", speaker.actor());
         }
-        writeNumbers("speakerCandidates", statement.speakerCandidates());
+        writeNumbers("speakerCandidates", statement.actors(StatementRole.SPEAKER_CANDIDATE));
         json.writeStringField("type", statement.kind().name());
         RoleInStatement addressee = first(statement, StatementRole.ADDRESSEE);
         write("addressee", addressee == null ? null : addressee.span());
+        if (addressee != null) {
+            json.writeNumberField("addresseeActor", addressee.actor());
+        }
         json.writeArrayFieldStart("mentions");
         for (RoleInStatement role : statement.roles()) {
             if (role.role() == StatementRole.MENTIONED) {

@@ -38,6 +38,14 @@ public class Newsroom {
         entities.createNativeQuery("TRUNCATE article, actor CASCADE").executeUpdate();
     }
 
+    /// Leaves open who said statement `position` of every text: its speaker or addressee.
+    @Transactional
+    public void leaveOpen(int position) {
+        entities.createNativeQuery("""
+                        UPDATE participation q SET role = 'SPEAKER_CANDIDATE' FROM statement s
+                        WHERE s.id = q.statement_id AND s.position = :position AND q.role IN ('SPEAKER', 'ADDRESSEE')""").setParameter("position", position).executeUpdate();
+    }
+
     /// Files an article of `sentences` statements. Statement n is said by "Ada n % speakers" to "Ben", about "Cid" and
     /// "Dee"; every second one is reported by the one before.
     @Transactional

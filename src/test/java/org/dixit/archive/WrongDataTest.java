@@ -66,6 +66,7 @@ class WrongDataTest {
                 "UPDATE participation SET words = NULL WHERE words IS NOT NULL",
                 // statements
                 "UPDATE participation SET role = 'SPEAKER' WHERE role = 'ADDRESSEE'",
+                "UPDATE participation SET role = 'SPEAKER_CANDIDATE' WHERE role = 'ADDRESSEE'",
                 "UPDATE participation SET actor_id = uuidv7()",
                 "UPDATE statement SET kind = 'SUNG'",
                 "UPDATE statement SET confidence = 0",

@@ -18,7 +18,7 @@ class AmbiguitiesTest {
 
         assertThat(extraction.statements()).singleElement().satisfies(statement -> {
             assertThat(statement.roles()).noneMatch(role -> role.role() == StatementRole.SPEAKER);
-            assertThat(names(extraction, statement.speakerCandidates()))
+            assertThat(names(extraction, statement.actors(StatementRole.SPEAKER_CANDIDATE)))
                     .containsExactly("Mary Clinton", "Paul Clinton");
         });
         assertThat(extraction.ambiguous()).singleElement().satisfies(mention -> {
@@ -36,8 +36,8 @@ class AmbiguitiesTest {
         assertThat(extraction.ambiguous()).isEmpty();
         assertThat(extraction.statements())
                 .singleElement()
-                .satisfies(
-                        statement -> assertThat(statement.speakerCandidates()).isEmpty());
+                .satisfies(statement -> assertThat(statement.actors(StatementRole.SPEAKER_CANDIDATE))
+                        .isEmpty());
     }
 
     private static List<String> names(Extraction extraction, List<Integer> actors) {

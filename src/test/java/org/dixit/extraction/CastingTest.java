@@ -198,7 +198,7 @@ class CastingTest {
     void coordinatedSpeakersAreSeveral() {
         Stage stage = Stage.of("Karen Holt and Luis Prado said the law was unfair.");
 
-        assertThat(stage.cast.speakersAt(0, 1).stream().map(stage.cast::name))
+        assertThat(stage.cast.speakers().allAt(0, 1).stream().map(stage.cast::name))
                 .containsExactly("Karen Holt", "Luis Prado");
     }
 

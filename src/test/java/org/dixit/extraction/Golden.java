@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// A golden pair: a text of our own and the statements that a careful annotator finds in it, in words.
 ///
 /// `NAME.txt` holds the text, `NAME.expected.json` a list of statements in the order of the text. Of a statement,
-/// `content` (the stretches of words) must be there; `source`, `cue`, `kind`, `speaker`, `addressees`, `mentions`,
-/// `speechAct`, `polarity`, `certainty`, `realized`, `condition` and `reportedBy` (the content of the outer
-/// statement) are compared where they stand. In names of actors neither case nor a leading article counts.
+/// `content` (the stretches of words) must be there; `source`, `cue`, `kind`, `speaker`, `candidates` (those who may be
+/// the speaker, by their names), `addressees`, `mentions`, `speechAct`, `polarity`, `certainty`, `realized`,
+/// `condition` and `reportedBy` (the content of the outer statement) are compared where they stand. In names of
+/// actors neither case nor a leading article counts.
 ///
 /// @param name     the files' name without its end
 /// @param text     the article
@@ -105,7 +106,7 @@ record Golden(String name, String text, List<Map<String, @Nullable Object>> expe
 
     private static boolean equal(String key, @Nullable Object expected, @Nullable Object actual) {
         return switch (key) {
-            case "speaker", "addressees", "mentions" -> Objects.equals(plain(expected), plain(actual));
+            case "speaker", "candidates", "addressees", "mentions" -> Objects.equals(plain(expected), plain(actual));
             default -> Objects.equals(expected, actual);
         };
     }
@@ -130,6 +131,11 @@ record Golden(String name, String text, List<Map<String, @Nullable Object>> expe
             words.put("kind", statement.kind().name());
             List<String> speakers = actors(extraction, statement, StatementRole.SPEAKER);
             words.put("speaker", speakers.isEmpty() ? null : speakers.getFirst());
+            words.put(
+                    "candidates",
+                    actors(extraction, statement, StatementRole.SPEAKER_CANDIDATE).stream()
+                            .sorted()
+                            .toList());
             words.put("coSpeakers", actors(extraction, statement, StatementRole.CO_SPEAKER));
             words.put("addressees", actors(extraction, statement, StatementRole.ADDRESSEE));
             words.put("mentions", actors(extraction, statement, StatementRole.MENTIONED));

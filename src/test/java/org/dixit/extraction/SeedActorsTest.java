@@ -85,11 +85,11 @@ class SeedActorsTest {
     void aSpokesmanSpeaksForHisState() {
         int begin = stage.text.indexOf("We are looking");
         int end = stage.text.indexOf("”said");
-        int peskov = stage.cast.speakerAt(9, 0).orElse(-1);
+        int peskov = stage.cast.speakers().at(9, 0).orElse(-1);
         for (int s = 0; s < stage.cast.article().sentences().size(); s++) {
             for (var token : stage.cast.sentence(s).tokens()) {
                 peskov = token.form().equals("Peskov")
-                        ? stage.cast.speakerAt(s, token.index()).orElseThrow()
+                        ? stage.cast.speakers().at(s, token.index()).orElseThrow()
                         : peskov;
             }
         }

@@ -58,7 +58,7 @@ final class Stage {
             Sentence sentence = cast.sentence(s);
             for (Token token : sentence.tokens()) {
                 if (token.chars().contains(at)) {
-                    return speaks ? cast.speakerAt(s, token.index()) : cast.actorAt(s, token.index());
+                    return speaks ? cast.speakers().at(s, token.index()) : cast.actorAt(s, token.index());
                 }
             }
         }

@@ -213,8 +213,8 @@ class IntakeTest {
 
     @Test
     void findingsThatCannotBeTrueAreNotFiledButTheArticleIs() {
-        Analyst wrong =
-                text -> new Extraction("test-1", List.of(), List.of(Mayors.statement(new Span(0, 5), null, null, 0)));
+        Analyst wrong = text -> new Extraction(
+                "test-1", List.of(), List.of(Mayors.statement(new Span(0, 5), null, null, 0)), List.of());
         UUID id = id(intake(wrong).receive(Submission.of("The mayor erred. " + UUID.randomUUID())));
         assertThat(count(
                         "SELECT count(*) FROM article_revision WHERE article_id = ?1 AND NOT analysed "

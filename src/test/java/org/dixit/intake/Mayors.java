@@ -54,7 +54,7 @@ public class Mayors {
                 List.of(mention(at(text, "critics"))));
         FoundStatement outer = statement(new Span(saidEnd + 1, text.length()), new Span(place + 2, saidEnd), null, 0);
         FoundStatement inner = statement(at(text, "it was late"), null, 0, 2);
-        return new Extraction("test-1", List.of(mayor, town, critics), List.of(outer, inner));
+        return new Extraction("test-1", List.of(mayor, town, critics), List.of(outer, inner), List.of());
     };
 
     /// A new text each time.

@@ -50,7 +50,8 @@ class ExtractTest {
                     Certainty.CERTAIN_POSITIVE,
                     true,
                     0.75,
-                    "test")));
+                    "test")),
+            List.of());
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 

@@ -44,6 +44,7 @@ class PlannedTest {
         for (int i = 0; i < 4; i++) {
             newsroom.file("More " + i, Instant.parse("2022-03-01T10:00:00Z").plusSeconds(i), 6, 3);
         }
+        newsroom.leaveOpen(2);
     }
 
     @AfterEach

@@ -6,9 +6,9 @@ import org.dixit.language.Token;
 import org.dixit.text.Chars;
 import org.jspecify.annotations.Nullable;
 
-/// Questions to the tree of one sentence that the finders of actors share. Every climb and walk has a bound, so a
-/// sentence of any length costs linear time.
-final class Grammar {
+/// Noun phrases in the tree of one sentence: their extent, their coordination and what governs them. [Syntax] has the
+/// questions about verbs and clauses. Every climb and walk has a bound, so a sentence of any length costs linear time.
+final class Phrases {
 
     private static final int CLIMB = 24;
     private static final int REACH = 80;
@@ -35,8 +35,18 @@ final class Grammar {
             "attr",
             "dobj",
             "xcomp");
+    /// Who is known by whom he or she speaks or acts for.
+    private static final Set<String> REPRESENTS = Set.of(
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "lawyer",
+            "attorney",
+            "solicitor",
+            "representative",
+            "correspondent",
+            "reporter");
     private static final Set<String> CLAUSES = Set.of("relcl", "acl", "appos");
-    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "agent");
 
     /// How much of a noun phrase is meant.
     enum Extent {
@@ -48,11 +58,7 @@ final class Grammar {
         WHOLE
     }
 
-    private Grammar() {}
-
-    static boolean subject(Token token) {
-        return SUBJECTS.contains(token.label());
-    }
+    private Phrases() {}
 
     /// The first conjunct of a coordination for its other members, otherwise the token itself.
     static Token firstConjunct(Sentence sentence, Token token) {
@@ -103,7 +109,10 @@ final class Grammar {
                 || preposition.lemma().equals("of")) {
             return false;
         }
-        Token object = child(sentence, preposition, "pobj");
+        Token object = Syntax.child(sentence, preposition, "pobj").orElse(null);
+        if (preposition.lemma().equals("for") && REPRESENTS.contains(head.lemma())) {
+            return object == null;
+        }
         return object == null || !object.isProper() || object.name().endsWith("DATE");
     }
 
@@ -154,57 +163,6 @@ final class Grammar {
         return sentence.token(first).tag().equals("``")
                 && sentence.tokens().subList(first, last + 1).stream()
                         .anyMatch(token -> token.tag().equals("''"));
-    }
-
-    /// The child of `head` with one of `labels`, the first one, `null` where there is none.
-    static @Nullable Token child(Sentence sentence, Token head, String... labels) {
-        for (Token child : sentence.children(head)) {
-            if (child.hasLabel(labels)) {
-                return child;
-            }
-        }
-        return null;
-    }
-
-    /// The subject of a verb, also of one that shares it with the verb it is coordinated with or subordinated to by
-    /// an infinitive; `null` where there is none.
-    static @Nullable Token subjectOf(Sentence sentence, Token verb) {
-        Token at = verb;
-        for (int i = 0; i < CLIMB; i++) {
-            Token subject = child(sentence, at, "nsubj", "nsubjpass");
-            if (subject != null) {
-                return subject;
-            }
-            if (at.head() < 0 || !at.hasLabel("conj", "xcomp", "advcl", "pcomp", "ccomp", "acl", "aux")) {
-                return null;
-            }
-            at = sentence.token(at.head());
-        }
-        return null;
-    }
-
-    /// Whether `token` depends on `verb` at any depth up to a bound.
-    static boolean governs(Sentence sentence, Token verb, Token token) {
-        Token at = token;
-        for (int i = 0; i < CLIMB && at.head() >= 0; i++) {
-            at = sentence.token(at.head());
-            if (at.index() == verb.index()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// The nearest verb above `token`, `null` where there is none.
-    static @Nullable Token verbAbove(Sentence sentence, Token token) {
-        Token at = token;
-        for (int i = 0; i < CLIMB && at.head() >= 0; i++) {
-            at = sentence.token(at.head());
-            if (at.isVerb()) {
-                return at;
-            }
-        }
-        return null;
     }
 
     /// Whether the noun phrase of `head` begins with a determiner among `forms` (lower case).

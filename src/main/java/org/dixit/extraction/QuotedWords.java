@@ -1,0 +1,128 @@
+package org.dixit.extraction;
+
+import org.dixit.language.Sentence;
+import org.dixit.text.Chars;
+import org.dixit.text.Quotation;
+
+/// Questions about the words of an article's quotations and those between them.
+final class QuotedWords {
+
+    private static final int LONGEST_TITLE = 80;
+
+    private final Article article;
+
+    QuotedWords(Article article) {
+        this.article = article;
+    }
+
+    /// A word or two in marks inside a sentence that goes on: a title, a doubt, a coinage.
+    boolean isScare(Quotation quotation) {
+        if (words(quotation.inner()) > 4) {
+            return false;
+        }
+        int end = quotation.inner().end();
+        String text = article.text();
+        boolean ended = ",.?!…—-".indexOf(text.charAt(end - 1)) >= 0
+                || quotation.outer().end() < text.length()
+                        && text.charAt(quotation.outer().end()) == ',';
+        return !ended;
+    }
+
+    /// on ABC's "This Week," in the series "Morning Rain.": a name in title case behind a noun, whatever ends it.
+    boolean isTitle(Quotation quotation) {
+        if (quotation.inner().length() > LONGEST_TITLE) {
+            return false;
+        }
+        String text = article.text();
+        int before = quotation.outer().begin() - 2;
+        String[] words = text.substring(
+                        quotation.inner().begin(), quotation.inner().end())
+                .split("\\s+", -1);
+        if (before < 0 || words.length > 8 || !Character.isLetterOrDigit(text.charAt(before))) {
+            return false;
+        }
+        int capitals = 0;
+        for (String word : words) {
+            boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+            if (!capital && word.length() > 3) {
+                return false;
+            }
+            capitals += capital ? 1 : 0;
+        }
+        return capitals > 0
+                && article.tokenAt(before)
+                        .filter(t -> t.isNoun() || t.tag().equals("POS"))
+                        .isPresent();
+    }
+
+    /// The index of the first letter or digit, the begin where there is none.
+    int firstLetter(Chars chars) {
+        for (int i = chars.begin(); i < chars.end(); i++) {
+            if (Character.isLetterOrDigit(article.text().charAt(i))) {
+                return i;
+            }
+        }
+        return chars.begin();
+    }
+
+    /// Whether no letter or digit of a sentence stands before a quotation.
+    boolean beginsSentence(Quotation quotation, int sentence) {
+        int first = quotation.outer().begin();
+        int begin = article.sentence(sentence).begin();
+        while (begin < first && !Character.isLetterOrDigit(article.text().charAt(begin))) {
+            begin++;
+        }
+        return begin >= first;
+    }
+
+    /// Whether no quoted word stands in a stretch.
+    boolean noQuotationBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (article.isQuoted(i) && Character.isLetterOrDigit(article.text().charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// How many words stand in a stretch.
+    int wordsBetween(int from, int to) {
+        return from >= to ? 0 : words(new Chars(from, to));
+    }
+
+    /// How many words there are; an apostrophe parts none.
+    int words(Chars chars) {
+        int n = 0;
+        boolean inside = false;
+        for (int i = chars.begin(); i < chars.end(); i++) {
+            boolean letter = Character.isLetterOrDigit(article.text().charAt(i));
+            n += letter && !inside ? 1 : 0;
+            inside = letter || inside && "'’".indexOf(article.text().charAt(i)) >= 0;
+        }
+        return n;
+    }
+
+    /// The quotation's words without blanks, commas and marks at its edges.
+    Chars trimmed(Quotation quotation) {
+        int begin = quotation.inner().begin();
+        int end = quotation.inner().end();
+        String text = article.text();
+        while (end > begin + 1 && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == ',')) {
+            end--;
+        }
+        while (begin < end - 1 && Character.isWhitespace(text.charAt(begin))) {
+            begin++;
+        }
+        return new Chars(begin, end);
+    }
+
+    /// Whether a colon ends a sentence, but for quotation marks.
+    static boolean endsWithColon(Sentence sentence) {
+        for (int i = sentence.size() - 1; i >= 0; i--) {
+            if (!"\"'“‘”’".contains(sentence.token(i).form().substring(0, 1))) {
+                return sentence.token(i).form().equals(":");
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,137 @@
+package org.dixit.extraction;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.Set;
+import org.dixit.extraction.IndirectSpeech.Content;
+import org.dixit.extraction.ReportingVerbs.Frame;
+import org.dixit.extraction.ReportingVerbs.Sense;
+import org.dixit.language.Sentence;
+import org.dixit.language.Token;
+
+/// Contents that stand in the words around a verb of saying where the parse does not show them.
+final class UnparsedClauses {
+
+    private final ReportedWords reported;
+
+    UnparsedClauses(ReportedWords reported) {
+        this.reported = reported;
+    }
+
+    /// The plan, said Ms Doe, would fail: an inverted cue between commas, whatever the parse makes of it.
+    Optional<Content> inserted(Sentence sentence, Cue cue) {
+        Optional<Sense> sense = cue.sense(Frame.CLAUSE);
+        Token source = cue.source();
+        int verb = cue.verb().index();
+        if (sense.isEmpty()
+                || source == null
+                || source.index() <= verb
+                || verb < 2
+                || !cue.verb().tag().matches("VB[DZP]")
+                || !sentence.token(verb - 1).form().equals(",")) {
+            return Optional.empty();
+        }
+        int end = source.index() + 1;
+        if (end >= sentence.size() || !sentence.token(end).form().equals(",")) {
+            return Optional.empty();
+        }
+        BitSet words = new BitSet(sentence.size());
+        words.set(0, sentence.size());
+        words.clear(verb - 1, end + 1);
+        return IndirectSpeech.content(
+                sentence, cue, sentence.token(0), words, sense.get(), "inserted", cue.verb(), false);
+    }
+
+    /// observed that the date, which …, coincided: "that" right behind the verb, whatever the parse makes of the rest.
+    Optional<Content> thatPhrase(Sentence sentence, Cue cue) {
+        Optional<Sense> sense = cue.sense(Frame.CLAUSE);
+        int that = cue.verb().index() + 1;
+        if (sense.isEmpty()
+                || cue.source() == null
+                || that + 2 >= sentence.size()
+                || !sentence.token(that).lemma().equals("that")
+                || !sentence.token(that).tag().equals("IN")) {
+            return Optional.empty();
+        }
+        BitSet words = new BitSet(sentence.size());
+        for (Token child : sentence.children(cue.verb())) {
+            if (child.index() > that) {
+                words.or(reported.of(sentence, child, cue));
+            }
+        }
+        words.clear(0, that + 1);
+        boolean clause = words.stream().anyMatch(i -> sentence.token(i).tag().matches("VB[DZPN]|MD"));
+        return clause
+                ? IndirectSpeech.content(
+                        sentence, cue, cue.verb(), words, sense.get(), "that-phrase", cue.verb(), false)
+                : Optional.empty();
+    }
+
+    /// claimed Doe allegedly left: what the parse takes for the object is the subject of the finite verb behind it.
+    Optional<Content> objectWithVerb(Sentence sentence, Cue cue) {
+        Optional<Sense> sense = cue.sense(Frame.CLAUSE)
+                .filter(s -> !s.takes(Frame.HEARER)
+                        && Set.of(SpeechAct.ASSERT, SpeechAct.CONFIRM, SpeechAct.REPORT)
+                                .contains(s.act()));
+        Optional<Token> object = Syntax.child(sentence, cue.verb(), "dobj")
+                .filter(o -> o.index() > cue.verb().index() && !o.tag().startsWith("W"));
+        boolean finiteCue = cue.verb().tag().matches("VB[DZP]")
+                && cue.source() != null
+                && !cue.source().tag().startsWith("W");
+        if (sense.isEmpty() || object.isEmpty() || !finiteCue) {
+            return Optional.empty();
+        }
+        int at = Syntax.subtree(sentence, object.get()).length();
+        while (at < sentence.size() && sentence.token(at).tag().equals("RB")) {
+            at++;
+        }
+        if (at >= sentence.size()
+                || !sentence.token(at).tag().matches("VB[DZP]|MD")
+                || !Syntax.isWord(sentence.token(at - 1))) {
+            return Optional.empty();
+        }
+        Token finite = sentence.token(at);
+        Token verb = finite.hasLabel("aux", "auxpass") && finite.head() > at ? sentence.token(finite.head()) : finite;
+        BitSet words = reported.of(sentence, verb, cue);
+        words.clear(0, cue.verb().index() + 1);
+        words.or(Syntax.subtree(sentence, object.get()));
+        words.set(Syntax.subtree(sentence, object.get()).length(), at);
+        return IndirectSpeech.content(sentence, cue, verb, words, sense.get(), "object-with-verb", cue.verb(), false);
+    }
+
+    /// The Kremlin, which said before the meeting was not expecting anything, …: where no parse is to be had, a verb
+    /// of saying in a relative clause takes the finite clause behind it, up to the comma.
+    Optional<Content> broken(Sentence sentence, Cue cue) {
+        Optional<Sense> sense = cue.sense(Frame.CLAUSE);
+        if (sense.isEmpty()
+                || sense.get().takes(Frame.BELIEF)
+                || !cue.verb().hasLabel("relcl")
+                || cue.source() == null
+                || !cue.source().tag().startsWith("W")) {
+            return Optional.empty();
+        }
+        BitSet words = new BitSet(sentence.size());
+        Token first = null;
+        for (int i = cue.verb().index() + 1;
+                i < sentence.size() && !sentence.token(i).form().equals(",");
+                i++) {
+            Token token = sentence.token(i);
+            first = first == null && token.tag().matches("VB[DZP]|MD") ? token : first;
+            words.set(i, first != null);
+        }
+        if (first == null || !isBehindAdjunct(sentence, cue.verb(), first)) {
+            return Optional.empty();
+        }
+        Token head = first.hasLabel("aux", "auxpass") ? sentence.token(first.head()) : first;
+        return IndirectSpeech.content(sentence, cue, head, words, sense.get(), "broken-clause", cue.verb(), false);
+    }
+
+    /// Whether nothing but an adjunct ("before the meeting") stands between the verb and what follows.
+    private static boolean isBehindAdjunct(Sentence sentence, Token verb, Token first) {
+        return Syntax.child(sentence, verb, "dobj").isEmpty()
+                && first.index() > verb.index() + 2
+                && sentence.token(verb.index() + 1).tag().equals("IN")
+                && sentence.tokens().subList(verb.index() + 1, first.index()).stream()
+                        .noneMatch(t -> t.hasLabel("cc", "nsubj", "nsubjpass", "mark", "conj", "advcl"));
+    }
+}
