@@ -9,10 +9,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param words the words that say so
 public record RoleRow(
-        UUID id, UUID actorId, String title, @Nullable UUID affiliationId, UUID articleId, Quote words) {
+        UUID id,
+        UUID actorId,
+        String title,
+        @Nullable UUID affiliationId,
+        UUID articleId,
+        UUID revisionId,
+        Quote words) {
 
     static final String COLUMNS = """
-            o.id, o.actor_id, o.title, o.affiliation_id, r.article_id, o.span_start, o.span_end,
+            o.id, o.actor_id, o.title, o.affiliation_id, r.article_id, o.revision_id, o.span_start, o.span_end,
             substr(r.text, o.span_start + 1, o.span_end - o.span_start) AS words""";
 
     static RoleRow read(ResultSet row) throws SQLException {
@@ -26,6 +32,7 @@ public record RoleRow(
                 row.getString("title"),
                 row.getObject("affiliation_id", UUID.class),
                 Sql.id(row, "article_id"),
+                Sql.id(row, "revision_id"),
                 words);
     }
 }

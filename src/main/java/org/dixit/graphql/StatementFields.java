@@ -1,8 +1,14 @@
 package org.dixit.graphql;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.dixit.archive.ArticleReads;
 import org.dixit.archive.Page;
+import org.dixit.archive.PartRow;
+import org.dixit.archive.Slice;
 import org.dixit.archive.Sort;
 import org.dixit.archive.StatementReads;
 import org.dixit.archive.StatementReads.Scope;
@@ -109,17 +115,19 @@ public class StatementFields {
     private Participants.Connection participants(
             StatementRole role, StatementView statement, @Nullable ActorFilter filter, Page page) {
         WhichActors which = ActorFilter.which(filter);
-        return statement
-                .siblings()
-                .need(
-                        List.of(role, which, page),
-                        statement.row(),
-                        StatementRow::id,
-                        keys -> Participants.SHAPE.connections(
-                                keys,
-                                statements.participants(role, keys, which, page),
-                                page,
-                                some -> statements.participantCounts(role, some, which)));
+        Map<UUID, Participants.Connection> participants =
+                statement.siblings().ask(List.of(role, which, page), rows -> participants(role, rows, which, page));
+        return Objects.requireNonNull(participants.get(statement.row().id()));
+    }
+
+    private Map<UUID, Participants.Connection> participants(
+            StatementRole role, List<StatementRow> rows, WhichActors which, Page page) {
+        Map<UUID, UUID> revisions = new LinkedHashMap<>();
+        rows.forEach(row -> revisions.put(row.id(), row.revisionId()));
+        List<UUID> keys = List.copyOf(revisions.keySet());
+        Map<UUID, Slice<PartRow>> parts = statements.participants(role, keys, which, page);
+        return Participants.shape(parts, revisions)
+                .connections(keys, parts, page, some -> statements.participantCounts(role, some, which));
     }
 
     /// The statement in whose content this one stands; null at the top of a chain.

@@ -52,6 +52,34 @@ final class Run {
         return found;
     }
 
+    /// The stream that a subscription's only field gives; `null` where it failed, and an error tells why.
+    @Nullable
+    Object stream(Selection selection) {
+        path.add(selection.key());
+        try {
+            return get(selection, null);
+        } catch (Exception e) {
+            fail(selection, null, e);
+            return null;
+        } finally {
+            path.removeLast();
+        }
+    }
+
+    /// The data of one event of a subscription.
+    @Nullable
+    Map<String, @Nullable Object> event(Selection selection, Object view) {
+        path.add(selection.key());
+        Object shown = shown(selection, selection.output(), view);
+        path.removeLast();
+        if (shown == LOST) {
+            return null;
+        }
+        Map<String, @Nullable Object> data = new LinkedHashMap<>();
+        data.put(selection.key(), shown);
+        return data;
+    }
+
     private Object object(Plan plan, @Nullable Object view) {
         Map<String, @Nullable Object> shown =
                 LinkedHashMap.newLinkedHashMap(plan.selections().size());
