@@ -7,5 +7,9 @@ public final class Locks {
     /// would miss what is being filed at the same time.
     public static final long ACTORS_MOVE = 0x44697869L;
 
+    /// Held from the moment a text gets its number in the order of filing until its transaction is over. The
+    /// database takes it (V4__live.sql).
+    public static final long FILING = 0x44697861L;
+
     private Locks() {}
 }

@@ -7,12 +7,14 @@ import org.dixit.extraction.MentionKind;
 /// A mention as read. See [Mention] for the fields.
 ///
 /// @param words its place and words
-public record MentionRow(UUID id, UUID articleId, UUID actorId, Quote words, MentionKind kind, double confidence) {
+public record MentionRow(
+        UUID id, UUID articleId, UUID revisionId, UUID actorId, Quote words, MentionKind kind, double confidence) {
 
     static final String COLUMNS =
-            "m.id, r.article_id, m.actor_id, m.span_start, m.span_end, m.words, m.kind, m.confidence";
+            "m.id, r.article_id, m.revision_id, m.actor_id, m.span_start, m.span_end, m.words, m.kind, m.confidence";
 
     static MentionRow read(Row row) throws SQLException {
-        return new MentionRow(row.id(), row.id(), row.id(), row.quote(), row.word(MentionKind.class), row.fraction());
+        return new MentionRow(
+                row.id(), row.id(), row.id(), row.id(), row.quote(), row.word(MentionKind.class), row.fraction());
     }
 }

@@ -7,10 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /// An actor's part in a statement, as read.
 ///
-/// @param partId the key of the [Participation]
+/// @param partId    the key of the [Participation]
+/// @param statement the key of the statement, the parent that it was read for
 /// @param actor  who takes part
 /// @param words  the words of the statement that stand for the actor
-public record PartRow(UUID partId, ActorRow actor, @Nullable Quote words) {
+public record PartRow(
+        UUID partId,
+        UUID statement,
+        ActorRow actor,
+        @Nullable Quote words) {
 
     private static final Columns COLUMNS = Columns.always("q.id").and("words", "q.span_start", "q.span_end", "q.words");
 
@@ -22,6 +27,6 @@ public record PartRow(UUID partId, ActorRow actor, @Nullable Quote words) {
     static PartRow read(Row row) throws SQLException {
         UUID id = row.id();
         Quote words = row.quoteOrNull();
-        return new PartRow(id, ActorRow.read(row), words);
+        return new PartRow(id, row.parent(), ActorRow.read(row), words);
     }
 }

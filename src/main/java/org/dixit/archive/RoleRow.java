@@ -8,13 +8,19 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param words the words that say so
 public record RoleRow(
-        UUID id, UUID actorId, String title, @Nullable UUID affiliationId, UUID articleId, Quote words) {
+        UUID id,
+        UUID actorId,
+        String title,
+        @Nullable UUID affiliationId,
+        UUID articleId,
+        UUID revisionId,
+        Quote words) {
 
     static final String COLUMNS = """
-            o.id, o.actor_id, o.title, o.affiliation_id, r.article_id, o.span_start, o.span_end,
+            o.id, o.actor_id, o.title, o.affiliation_id, r.article_id, o.revision_id, o.span_start, o.span_end,
             substr(r.text, o.span_start + 1, o.span_end - o.span_start) AS words""";
 
     static RoleRow read(Row row) throws SQLException {
-        return new RoleRow(row.id(), row.id(), row.text(), row.idOrNull(), row.id(), row.quote());
+        return new RoleRow(row.id(), row.id(), row.text(), row.idOrNull(), row.id(), row.id(), row.quote());
     }
 }

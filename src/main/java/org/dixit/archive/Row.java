@@ -89,6 +89,10 @@ final class Row {
         return numbers == null ? new Integer[0] : (Integer[]) numbers.getArray();
     }
 
+    <T> @Nullable T valueOrNull(Class<T> type) throws SQLException {
+        return rows.getObject(++at, type);
+    }
+
     <T> T value(Class<T> type) throws SQLException {
         return rows.getObject(++at, type);
     }

@@ -59,7 +59,8 @@ public record StatementRow(
             .and("reportedById", "s.reported_by_id")
             .andAlways("s.speaker_id");
 
-    private static final String WHOLE = COLUMNS.all() + ", " + ActorRow.COLUMNS;
+    /// What is read of a whole statement `s` and its speaker `a`.
+    static final String WHOLE = COLUMNS.all() + ", " + ActorRow.COLUMNS;
 
     private static final String SPEAKER = "LEFT JOIN actor a ON a.id = c.speaker_id";
 

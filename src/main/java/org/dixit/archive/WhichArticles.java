@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Which articles to read. `null` asks for nothing; all that is asked for must hold.
 ///
 /// @param publishers from one of them
-/// @param languages  with a current text in one of them, as BCP 47 tags
+/// @param languages  with a current text that one of these ranges finds, see [Languages]
 /// @param speakers   one of these actors says something in the current text
 /// @param mentions   the current text mentions one of these actors
 /// @param text       words in title or current text, in the syntax of web search
@@ -31,7 +31,7 @@ public record WhichArticles(
     /// The conditions on `article a` and its current `article_revision r`.
     void addTo(Query query) {
         query.andAnyOf("a.publisher = ANY (?::text[])", publishers)
-                .andAnyOf("r.language = ANY (?::text[])", languages)
+                .andAnyOf(Languages.found("r.language"), languages)
                 .andAnyOf(
                         """
                         EXISTS (SELECT FROM statement x JOIN participation f ON f.statement_id = x.id

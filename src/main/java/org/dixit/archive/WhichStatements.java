@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mentioned  said about such an actor
 /// @param articles   in one of them
 /// @param publishers of an article from one of them
-/// @param languages  of a text in one of them, as BCP 47 tags
+/// @param languages  of a text in a language that one of these ranges finds, see [Languages]
 /// @param kinds      of one of these kinds
 /// @param speechActs doing one of these
 /// @param polarities of one of these
@@ -105,8 +105,8 @@ public record WhichStatements(
                         "EXISTS (SELECT FROM article x WHERE x.id = s.article_id AND x.publisher = ANY (?::text[]))",
                         publishers)
                 .andAnyOf(
-                        "EXISTS (SELECT FROM article_revision x"
-                                + " WHERE x.id = s.revision_id AND x.language = ANY (?::text[]))",
+                        "EXISTS (SELECT FROM article_revision r" + " WHERE r.id = s.revision_id AND "
+                                + Languages.found("r.language") + ")",
                         languages)
                 .andAnyWord("s.kind = ANY (?::text[])", kinds)
                 .andAnyWord("s.speech_act = ANY (?::text[])", speechActs)

@@ -18,7 +18,8 @@ public class ArticleFilter {
     @Description("From one of these newspapers, agencies or sites.")
     public @Nullable List<@NonNull String> publisher;
 
-    @Description("With a current text in one of these languages, as BCP 47 tags.")
+    @Description(
+            "With a current text in one of these languages: a tag of BCP 47 (RFC 4647, basic filtering) finds the longer ones, too: en finds en-GB; * finds any.")
     public @Nullable List<@NonNull String> language;
 
     @Id
@@ -54,7 +55,7 @@ public class ArticleFilter {
         Given.notTooDeep(field, depth);
         return new WhichArticles(
                 Given.anyOf(field + ".publisher", publisher),
-                Given.anyOf(field + ".language", language),
+                Given.languages(field + ".language", language),
                 Ids.readAll(field + ".speaker", speaker, Ids.Type.Actor),
                 Ids.readAll(field + ".mentions", mentions, Ids.Type.Actor),
                 Given.words(field + ".text", text),

@@ -24,7 +24,7 @@ public record ArticleView(
         @Id @NonNull @Name("id") @Description("The global id.")
         String id,
 
-        @Description("Where it was published.") @Nullable String url,
+        @Description("Where it was published.") @Nullable Url url,
         @Description("The headline.") @Nullable String title,
 
         @Description("The newspaper, agency or site.") @Nullable
@@ -103,7 +103,7 @@ public record ArticleView(
     private static ArticleView of(ArticleRow row, Siblings<ArticleRow> siblings) {
         return new ArticleView(
                 Ids.of(Ids.Type.Article, row.id()),
-                row.url(),
+                Url.of(row.url()),
                 row.title(),
                 row.publisher(),
                 row.author(),

@@ -16,6 +16,7 @@ import org.dixit.archive.Series;
 import org.dixit.archive.SeriesRow;
 import org.dixit.archive.SpeakerCount;
 import org.dixit.archive.WhichStatements;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -44,7 +45,7 @@ public class CountFields {
     @Query
     @Description("Those with the most statements in current texts, the most first.")
     public @NonNull List<@NonNull TopSpeaker> topSpeakers(
-            @Name("first") @Description("How many speakers, from 1 to 100; 10 where it is not given.") @Nullable
+            @Name("first") @DefaultValue("10") @Description("How many speakers, from 1 to 100.") @Nullable
                     Integer first,
             @Name("filter") @Description("Which statements count.") @Nullable StatementFilter filter) {
         List<SpeakerCount> top =
@@ -64,8 +65,7 @@ public class CountFields {
             @NonNull @Name("by") @Description("The length of a stretch of time.") SeriesStep by,
             @Name("groupBy") @Description("What to make a series for, those with the most statements first.") @Nullable
                     SeriesGroup groupBy,
-            @Name("first") @Description("How many series, from 1 to 20; 10 where it is not given.") @Nullable
-                    Integer first,
+            @Name("first") @DefaultValue("10") @Description("How many series, from 1 to 20.") @Nullable Integer first,
             @Name("filter") @Description("Which statements count.") @Nullable StatementFilter filter) {
         WhichStatements which = StatementFilter.which(filter);
         int groups = Given.size("first", first, USUAL, MOST_SERIES);

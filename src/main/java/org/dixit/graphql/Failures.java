@@ -9,6 +9,7 @@ import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.execution.NonNullableFieldWasNullError;
+import graphql.language.SourceLocation;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.cdi.event.AfterExecute;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
@@ -51,9 +52,14 @@ public class Failures implements DataFetcherExceptionHandler {
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
             DataFetcherExceptionHandlerParameters thrown) {
         List<Object> path = thrown.getPath() == null ? null : thrown.getPath().toList();
-        Failure failure = failure(thrown.getException(), path, thrown);
+        Failure failure = failure(thrown.getException(), path, thrown.getSourceLocation());
         return CompletableFuture.completedFuture(
                 DataFetcherExceptionHandlerResult.newResult(failure).build());
+    }
+
+    /// What ended something that belongs to no field.
+    public static Failure of(Throwable thrown) {
+        return failure(thrown, null, null);
     }
 
     /// An error of ours that belongs to no field, logged.
@@ -61,9 +67,8 @@ public class Failures implements DataFetcherExceptionHandler {
         return Failure.of(Code.INTERNAL, "an internal error; log entry " + logged(thrown));
     }
 
-    private static Failure failure(
-            Throwable thrown, @Nullable List<Object> path, DataFetcherExceptionHandlerParameters where) {
-        var locations = where.getSourceLocation() == null ? null : List.of(where.getSourceLocation());
+    private static Failure failure(Throwable thrown, @Nullable List<Object> path, @Nullable SourceLocation where) {
+        List<SourceLocation> locations = where == null ? null : List.of(where);
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refused refused) {
                 return new Failure(message(refused), locations, path, refused.code());
@@ -111,18 +116,22 @@ public class Failures implements DataFetcherExceptionHandler {
     /// Gives the errors that graphql-java and SmallRye find themselves (syntax, validation, arguments) their code, too.
     void name(@Observes @AfterExecute Context context) {
         SmallRyeContext executed = (SmallRyeContext) context;
-        ExecutionResult result = executed.unwrap(ExecutionResult.class);
+        executed.setExecutionResult(named(executed.unwrap(ExecutionResult.class)));
+    }
+
+    /// The same result, every error with its code.
+    public static ExecutionResult named(ExecutionResult result) {
         if (result.getErrors().stream().allMatch(Failure.class::isInstance)) {
-            return;
+            return result;
         }
         List<GraphQLError> named = result.getErrors().stream()
                 .filter(error -> !isConsequence(error, result.getErrors()))
                 .<GraphQLError>map(Failures::named)
                 .toList();
-        executed.setExecutionResult(ExecutionResultImpl.newExecutionResult()
+        return ExecutionResultImpl.newExecutionResult()
                 .from(result)
                 .errors(named)
-                .build());
+                .build();
     }
 
     /// Whether it only says that a field is missing whose own error is told.

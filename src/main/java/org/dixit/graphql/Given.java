@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ final class Given {
     private static final int DEEPEST = 3;
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
+
+    private static final Pattern RANGE = Pattern.compile("\\*|[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
 
     private Given() {}
 
@@ -36,6 +39,20 @@ final class Given {
             values.forEach(value -> plain(field, value));
         }
         return values;
+    }
+
+    /// Language ranges of which any may hold: `*` or a tag of BCP 47, whole or cut off at a hyphen (RFC 4647, 2.1).
+    static @Nullable List<String> languages(String field, @Nullable List<String> ranges) {
+        List<String> given = anyOf(field, ranges);
+        if (given != null) {
+            given.stream()
+                    .filter(range -> !RANGE.matcher(range).matches())
+                    .findFirst()
+                    .ifPresent(range -> {
+                        throw Refused.input(field, "is no language: " + range);
+                    });
+        }
+        return given;
     }
 
     /// Ids of which any may hold, at most 500.

@@ -61,7 +61,9 @@ public record MentionView(
     /// The views of rows that one read gave.
     static Function<MentionRow, MentionView> level(Collection<MentionRow> rows) {
         Siblings<MentionRow> siblings = new Siblings<>(rows);
-        return row -> of(row, siblings);
+        Stretches stretches = new Stretches(() -> rows.stream()
+                .map(row -> SpanView.place(row.revisionId(), row.words().span())));
+        return row -> of(row, stretches, siblings);
     }
 
     /// The views of rows that one read gave, each under its key.
@@ -71,10 +73,10 @@ public record MentionView(
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> view.apply(entry.getValue())));
     }
 
-    private static MentionView of(MentionRow row, Siblings<MentionRow> siblings) {
+    private static MentionView of(MentionRow row, Stretches stretches, Siblings<MentionRow> siblings) {
         return new MentionView(
                 Ids.of(Ids.Type.Mention, row.id()),
-                SpanView.of(row.words().span(), row.words().words()),
+                SpanView.of(row.revisionId(), row.words().span(), row.words().words(), stretches),
                 MentionKind.of(row.kind()),
                 row.confidence(),
                 row,

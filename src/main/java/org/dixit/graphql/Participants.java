@@ -2,10 +2,15 @@ package org.dixit.graphql;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 import org.dixit.archive.ActorRow;
 import org.dixit.archive.PartRow;
+import org.dixit.archive.Slice;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -44,10 +49,28 @@ final class Participants {
 
             @Ignore IntSupplier total) {}
 
-    static final Shape<PartRow, ActorView, Edge, Connection> SHAPE = new Shape<>(
-            Participants::level,
-            (cursor, node, row) -> new Edge(cursor, node, SpanView.of(row.words())),
-            Connection::new);
+    /// The shape of the parts that some statements have.
+    ///
+    /// @param parts     the parts by statement
+    /// @param revisions the text of each statement
+    static Shape<PartRow, ActorView, Edge, Connection> shape(
+            Map<UUID, Slice<PartRow>> parts, Map<UUID, UUID> revisions) {
+        Stretches stretches = new Stretches(() -> parts.values().stream()
+                .flatMap(slice -> slice.rows().stream())
+                .flatMap(part -> part.words() == null
+                        ? Stream.of()
+                        : Stream.of(SpanView.place(
+                                text(part, revisions), part.words().span()))));
+        return new Shape<>(
+                Participants::level,
+                (cursor, node, part) ->
+                        new Edge(cursor, node, SpanView.of(text(part, revisions), part.words(), stretches)),
+                Connection::new);
+    }
+
+    private static UUID text(PartRow part, Map<UUID, UUID> revisions) {
+        return Objects.requireNonNull(revisions.get(part.statement()));
+    }
 
     private static Function<PartRow, ActorView> level(Collection<PartRow> rows) {
         Function<ActorRow, ActorView> view =

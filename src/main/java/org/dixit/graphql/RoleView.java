@@ -59,7 +59,9 @@ public record RoleView(
     /// The views of rows that one read gave.
     static Function<RoleRow, RoleView> level(Collection<RoleRow> rows) {
         Siblings<RoleRow> siblings = new Siblings<>(rows);
-        return row -> of(row, siblings);
+        Stretches stretches = new Stretches(() -> rows.stream()
+                .map(row -> SpanView.place(row.revisionId(), row.words().span())));
+        return row -> of(row, stretches, siblings);
     }
 
     /// The views of rows that one read gave, each under its key.
@@ -69,11 +71,11 @@ public record RoleView(
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> view.apply(entry.getValue())));
     }
 
-    private static RoleView of(RoleRow row, Siblings<RoleRow> siblings) {
+    private static RoleView of(RoleRow row, Stretches stretches, Siblings<RoleRow> siblings) {
         return new RoleView(
                 Ids.of(Ids.Type.Role, row.id()),
                 row.title(),
-                SpanView.of(row.words().span(), row.words().words()),
+                SpanView.of(row.revisionId(), row.words().span(), row.words().words(), stretches),
                 row,
                 siblings);
     }

@@ -1,6 +1,7 @@
 package org.dixit.graphql;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,8 @@ import org.dixit.archive.ActorRow;
 import org.dixit.archive.ArticleReads;
 import org.dixit.archive.ArticleRow;
 import org.dixit.archive.Page;
+import org.dixit.archive.PartRow;
+import org.dixit.archive.Slice;
 import org.dixit.archive.Sort;
 import org.dixit.archive.StatementReads;
 import org.dixit.archive.StatementReads.Scope;
@@ -160,17 +163,20 @@ public class StatementFields {
             StatementRole role, StatementView statement, @Nullable ActorFilter filter, Page page) {
         WhichActors which = ActorFilter.which(filter);
         boolean words = Wanted.now().asksOfEdges("span");
-        return statement
+        Map<UUID, Participants.Connection> participants = statement
                 .siblings()
-                .need(
-                        List.of(role, which, page, words),
-                        statement.row(),
-                        StatementRow::id,
-                        keys -> Participants.SHAPE.connections(
-                                keys,
-                                statements.participants(role, keys, which, words, page),
-                                page,
-                                some -> statements.participantCounts(role, some, which)));
+                .ask(List.of(role, which, page, words), rows -> participants(role, rows, which, words, page));
+        return Objects.requireNonNull(participants.get(statement.row().id()));
+    }
+
+    private Map<UUID, Participants.Connection> participants(
+            StatementRole role, List<StatementRow> rows, WhichActors which, boolean words, Page page) {
+        Map<UUID, UUID> revisions = new LinkedHashMap<>();
+        rows.forEach(row -> revisions.put(row.id(), row.revisionId()));
+        List<UUID> keys = List.copyOf(revisions.keySet());
+        Map<UUID, Slice<PartRow>> parts = statements.participants(role, keys, which, words, page);
+        return Participants.shape(parts, revisions)
+                .connections(keys, parts, page, some -> statements.participantCounts(role, some, which));
     }
 
     /// The statement in whose content this one stands; null at the top of a chain.

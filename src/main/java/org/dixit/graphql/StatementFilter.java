@@ -48,7 +48,8 @@ public class StatementFilter {
     @Description("In an article from one of these newspapers, agencies or sites.")
     public @Nullable List<@NonNull String> publisher;
 
-    @Description("In a text in one of these languages, as BCP 47 tags.")
+    @Description(
+            "In a text in one of these languages: a tag of BCP 47 (RFC 4647, basic filtering) finds the longer ones, too: en finds en-GB; * finds any.")
     public @Nullable List<@NonNull String> language;
 
     @Description("Quoted, told, or both.")
@@ -103,7 +104,7 @@ public class StatementFilter {
                 who(field + ".mentions", mentions, mentionsKind, null),
                 Ids.readAll(field + ".article", article, Ids.Type.Article),
                 Given.anyOf(field + ".publisher", publisher),
-                Given.anyOf(field + ".language", language),
+                Given.languages(field + ".language", language),
                 Given.anyWord(kind, StatementKind::word),
                 Given.anyWord(speechAct, SpeechAct::word),
                 Given.anyWord(polarity, Polarity::word),

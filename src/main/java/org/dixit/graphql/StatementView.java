@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dixit.archive.Quote;
 import org.dixit.archive.StatementRow;
 import org.dixit.text.Span;
 import org.eclipse.microprofile.graphql.Description;
@@ -99,7 +101,8 @@ public record StatementView(
     /// The views of rows that one read gave.
     static Function<StatementRow, StatementView> level(Collection<StatementRow> rows) {
         Siblings<StatementRow> siblings = new Siblings<>(rows);
-        return row -> of(row, siblings);
+        Places places = Places.of(rows);
+        return row -> of(row, places, siblings);
     }
 
     /// The views of rows that one read gave, each under its key.
@@ -109,7 +112,28 @@ public record StatementView(
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> view.apply(entry.getValue())));
     }
 
-    private static StatementView of(StatementRow row, Siblings<StatementRow> siblings) {
+    /// The stretches of the statements of a level, by the field that shows them.
+    private record Places(Stretches content, Stretches speaker, Stretches cue, Stretches condition) {
+
+        static Places of(Collection<StatementRow> rows) {
+            return new Places(
+                    new Stretches(() -> rows.stream()
+                            .flatMap(
+                                    row -> row.content().stream().map(span -> SpanView.place(row.revisionId(), span)))),
+                    quoted(rows, StatementRow::source),
+                    quoted(rows, StatementRow::cue),
+                    quoted(rows, StatementRow::condition));
+        }
+
+        private static Stretches quoted(Collection<StatementRow> rows, Function<StatementRow, @Nullable Quote> part) {
+            return new Stretches(() -> rows.stream().flatMap(row -> {
+                Quote quote = part.apply(row);
+                return quote == null ? Stream.of() : Stream.of(SpanView.place(row.revisionId(), quote.span()));
+            }));
+        }
+    }
+
+    private static StatementView of(StatementRow row, Places places, Siblings<StatementRow> siblings) {
         return new StatementView(
                 Ids.of(Ids.Type.Statement, row.id()),
                 StatementKind.of(row.kind()),
@@ -121,23 +145,23 @@ public record StatementView(
                 row.rule(),
                 row.position(),
                 row.dated(),
-                content(row),
+                content(row, places.content),
                 row.contentWords(),
-                SpanView.of(row.source()),
-                SpanView.of(row.cue()),
-                SpanView.of(row.condition()),
+                SpanView.of(row.revisionId(), row.source(), places.speaker),
+                SpanView.of(row.revisionId(), row.cue(), places.cue),
+                SpanView.of(row.revisionId(), row.condition(), places.condition),
                 row,
                 siblings);
     }
 
     /// The spans of the content with their words, which `contentWords` holds one after the other, a blank between.
-    private static List<SpanView> content(StatementRow row) {
+    private static List<SpanView> content(StatementRow row, Stretches stretches) {
         String words = row.contentWords();
         List<SpanView> spans = new ArrayList<>();
         int from = 0;
         for (Span span : row.content()) {
             int to = words.offsetByCodePoints(from, span.length());
-            spans.add(new SpanView(span.start(), span.end(), words.substring(from, to)));
+            spans.add(SpanView.of(row.revisionId(), span, words.substring(from, to), stretches));
             from = Math.min(to + 1, words.length());
         }
         return spans;

@@ -34,7 +34,8 @@ public record Wanted(
                     "mentions",
                     "article",
                     "revision",
-                    "reports"),
+                    "reports",
+                    "speakerCandidates"),
             Set.of(
                     "dated",
                     "position",

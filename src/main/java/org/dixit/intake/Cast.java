@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -153,12 +152,14 @@ class Cast {
     }
 
     private void fileNames(List<FoundActor> found, List<Actor> actors) {
-        Set<Named> names = new TreeSet<>();
+        // keys rise in the order of the text, which names are read in
+        Map<Named, UUID> names = new TreeMap<>();
         for (int i = 0; i < actors.size(); i++) {
-            names.add(new Named(actors.get(i).id, Names.shown(found.get(i).name())));
+            UUID actor = actors.get(i).id;
             for (String name : found.get(i).names()) {
-                names.add(new Named(actors.get(i).id, Names.shown(name)));
+                names.computeIfAbsent(new Named(actor, Names.shown(name)), first -> Uuid7.next());
             }
+            names.computeIfAbsent(new Named(actor, Names.shown(found.get(i).name())), first -> Uuid7.next());
         }
         if (names.isEmpty()) {
             return;
@@ -171,10 +172,10 @@ class Cast {
                         WHERE NOT EXISTS (SELECT FROM actor_name old
                                           WHERE old.actor_id = new.actor_id AND old.name = new.name)
                         ON CONFLICT DO NOTHING""")
-                .setParameter("ids", array(names, name -> Uuid7.next(), UUID[]::new))
-                .setParameter("actors", array(names, Named::actor, UUID[]::new))
-                .setParameter("names", array(names, Named::name, String[]::new))
-                .setParameter("normalized", array(names, name -> Names.normalize(name.name()), String[]::new))
+                .setParameter("ids", array(names.values(), key -> key, UUID[]::new))
+                .setParameter("actors", array(names.keySet(), Named::actor, UUID[]::new))
+                .setParameter("names", array(names.keySet(), Named::name, String[]::new))
+                .setParameter("normalized", array(names.keySet(), name -> Names.normalize(name.name()), String[]::new))
                 .executeUpdate();
     }
 

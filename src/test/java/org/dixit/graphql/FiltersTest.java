@@ -108,7 +108,10 @@ class FiltersTest {
         expected.put("{mentionsKind: [PERSON, PLACE]}", List.of(safe, threat));
         expected.put("{article: \"" + Ids.of(Ids.Type.Article, port.article()) + "\"}", List.of(open, threat));
         expected.put("{publisher: [\"The Post\", \"x\"]}", List.of(open, threat));
-        expected.put("{language: \"en\"}", List.of(safe, nobody, safe));
+        expected.put("{language: \"en\"}", List.of(safe, nobody, safe, open, threat));
+        expected.put("{language: \"EN-gb\"}", List.of(open, threat));
+        expected.put("{language: \"*\"}", List.of(safe, nobody, safe, open, threat));
+        expected.put("{language: \"e\"}", List.of());
         expected.put("{kind: DIRECT}", List.of(open));
         expected.put("{speechAct: [DENY, THREATEN]}", List.of(nobody, threat));
         expected.put("{polarity: NEGATIVE}", List.of(nobody));
@@ -172,6 +175,8 @@ class FiltersTest {
         Map<String, List<String>> expected = new LinkedHashMap<>();
         expected.put("{speaker: \"" + actor("Ben Ode") + "\"}", List.of("Port opens"));
         expected.put("{mentions: \"" + actor("Ben Ode") + "\"}", List.of("Bridge closed", "Port opens"));
+        expected.put("{language: \"en\"}", List.of("Bridge closed", "Port opens"));
+        expected.put("{language: [\"de\", \"en-GB\"]}", List.of("Port opens"));
         expected.put("{language: [\"en\", \"en-GB\"]}", List.of("Bridge closed", "Port opens"));
         expected.put("{text: \"bridge\"}", List.of("Bridge closed", "Port opens"));
         expected.put("{text: \"bridge -crane\"}", List.of("Bridge closed"));

@@ -3,6 +3,7 @@ package org.dixit.graphql;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.dixit.archive.Newsroom;
 import org.dixit.archive.Newsroom.Filed;
+import org.dixit.graphql.http.WebSocketClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -148,5 +150,22 @@ class MutationsTest {
         assertThat(Client.data("{ actor(id: \"" + ada + "\") { statements { totalCount } } }")
                         .getInt("actor.statements.totalCount"))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void overWebSocketTheKeyComesWithTheFirstMessage() throws Exception {
+        String query = "mutation { ingestArticle(input: {text: \"\"}) { outcome userErrors { field } } }";
+        try (WebSocketClient anybody = WebSocketClient.start()) {
+            JsonNode answer = anybody.ask(query);
+            assertThat(answer.at("/errors/0/extensions/code").asText())
+                    .as(answer.toString())
+                    .isEqualTo("UNAUTHENTICATED");
+        }
+        try (WebSocketClient writer = WebSocketClient.start("Bearer s3cret")) {
+            JsonNode answer = writer.ask(query);
+            assertThat(answer.at("/data/ingestArticle/userErrors/0/field").asText())
+                    .as(answer.toString())
+                    .isEqualTo("text");
+        }
     }
 }

@@ -25,10 +25,12 @@ class SchemaTest {
                 .contains(
                         "type Statement implements Node",
                         "interface Node",
-                        "scalar DateTime",
+                        "scalar DateTime @specifiedBy(url : \"https://www.rfc-editor.org/rfc/rfc3339\")",
+                        "scalar Date @specifiedBy(",
+                        "scalar Url @specifiedBy(",
                         "ids: [ID!]!",
                         "): [Node]!")
-                .doesNotContain(": BigInteger", "Connection_", "Siblings", "siblings", "row:");
+                .doesNotContain("BigInteger", "BigDecimal", "Connection_", "Siblings", "siblings", "row:");
     }
 
     @Test

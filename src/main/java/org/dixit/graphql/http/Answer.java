@@ -29,6 +29,12 @@ record Answer(int status, MediaTypes.Answer type, Buffer body, String allow) {
 
     /// To an operation that was run, or that the engine refused.
     static Answer of(ExecutionResult result, long cost, MediaTypes.Answer type) {
+        boolean run = result.isDataPresent() || type == MediaTypes.Answer.JSON;
+        return new Answer(run ? 200 : 400, type, json(members(result, cost)), "");
+    }
+
+    /// The members of an answer to an operation that was run.
+    static Map<String, Object> members(ExecutionResult result, long cost) {
         Map<String, Object> members = new LinkedHashMap<>();
         if (!result.getErrors().isEmpty()) {
             members.put("errors", errors(result.getErrors()));
@@ -42,8 +48,7 @@ record Answer(int status, MediaTypes.Answer type, Buffer body, String allow) {
         }
         extensions.put("cost", cost);
         members.put("extensions", extensions);
-        boolean run = result.isDataPresent() || type == MediaTypes.Answer.JSON;
-        return new Answer(run ? 200 : 400, type, json(members), "");
+        return members;
     }
 
     /// To a request whose document has errors.
@@ -67,12 +72,14 @@ record Answer(int status, MediaTypes.Answer type, Buffer body, String allow) {
         return new Answer(status, type, body, methods);
     }
 
-    private static List<Map<String, Object>> errors(List<? extends GraphQLError> errors) {
+    /// The errors as JSON has them.
+    static List<Map<String, Object>> errors(List<? extends GraphQLError> errors) {
         return errors.stream().map(GraphQLError::toSpecification).toList();
     }
 
-    /// Half a surrogate pair, which clients can send as an escape, has no UTF-8 and becomes a question mark.
-    private static Buffer json(Map<String, Object> members) {
+    /// The JSON of an answer. Half a surrogate pair, which clients can send as an escape, has no UTF-8 and becomes a
+    /// question mark.
+    static Buffer json(Object members) {
         try {
             try {
                 return Buffer.buffer(utf8(members));
@@ -84,7 +91,7 @@ record Answer(int status, MediaTypes.Answer type, Buffer body, String allow) {
         }
     }
 
-    private static byte[] utf8(Map<String, Object> members) throws IOException {
+    private static byte[] utf8(Object members) throws IOException {
         try (ByteArrayBuilder bytes = new ByteArrayBuilder(8192);
                 JsonGenerator json = MAPPER.createGenerator(bytes)) {
             write(json, members);

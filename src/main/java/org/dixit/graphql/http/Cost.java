@@ -17,6 +17,7 @@ import graphql.language.TypeName;
 import graphql.language.Value;
 import graphql.language.VariableDefinition;
 import graphql.language.VariableReference;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLImplementingType;
@@ -47,7 +48,7 @@ final class Cost {
     private record Branch(boolean node, @Nullable Size size, List<Branch> inner) {}
 
     /// How many a paged field or a list of ids asks for: all values that may say so.
-    private record Size(List<Value<?>> said, Map<String, Value<?>> defaults) {}
+    private record Size(List<Value<?>> said, Map<String, Value<?>> defaults, int usual) {}
 
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
@@ -167,7 +168,15 @@ final class Cost {
                 said.add(argument.getValue());
             }
         }
-        return new Size(List.copyOf(said), defaults);
+        return new Size(List.copyOf(said), defaults, paged ? usual(definition.getArgument("first")) : Paging.USUAL);
+    }
+
+    /// What `first` is where nothing is said: its default, or the usual page.
+    private static int usual(GraphQLArgument first) {
+        return first.hasSetDefaultValue()
+                        && GraphQLArgument.<Object>getArgumentDefaultValue(first) instanceof Number number
+                ? number.intValue()
+                : Paging.USUAL;
     }
 
     private static long size(Size size, Map<String, Object> variables) {
@@ -175,7 +184,7 @@ final class Cost {
         for (Value<?> value : size.said) {
             largest = Math.max(largest, size(value, size.defaults, variables));
         }
-        return largest == 0 ? Paging.USUAL : Math.min(largest, Paging.MOST);
+        return largest == 0 ? size.usual : Math.min(largest, Paging.MOST);
     }
 
     private static long size(Value<?> value, Map<String, Value<?>> defaults, Map<String, Object> variables) {

@@ -7,7 +7,6 @@ import graphql.ParseAndValidate;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.language.Document;
-import graphql.language.OperationDefinition;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
@@ -29,7 +28,7 @@ import org.dixit.graphql.Failure;
 import org.jspecify.annotations.Nullable;
 
 /// Query texts as documents, each parsed and validated once: the same text gives the same [Document] object as long as
-/// it is remembered. The gate and the engine, also over WebSocket, take their documents from here.
+/// it is remembered. Whoever takes requests and the engine take their documents from here.
 @ApplicationScoped
 public class Documents implements PreparsedDocumentProvider {
 
@@ -37,14 +36,12 @@ public class Documents implements PreparsedDocumentProvider {
 
     private final GraphQLSchema schema;
     private final Limits limits;
-    private final Persisted persisted;
     private final ParserOptions options;
     private final Memory<Prepared> memory = Memory.ofQueries();
 
-    Documents(GraphQLSchema schema, Limits limits, Persisted persisted) {
+    Documents(GraphQLSchema schema, Limits limits) {
         this.schema = schema;
         this.limits = limits;
-        this.persisted = persisted;
         this.options = ParserOptions.newParserOptions()
                 .captureIgnoredChars(false)
                 .captureLineComments(false)
@@ -65,26 +62,12 @@ public class Documents implements PreparsedDocumentProvider {
         return known == null ? memory.put(text, read(text), text.length()) : known;
     }
 
-    /// The document that the gate has prepared; over WebSocket, where it has not, with the limits on cost.
+    /// The document that was prepared for the request.
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
         Prepared prepared = input.getGraphQLContext().get(Prepared.class);
-        return CompletableFuture.completedFuture(prepared == null ? unprepared(input) : prepared.entry());
-    }
-
-    private PreparsedDocumentEntry unprepared(ExecutionInput input) {
-        try {
-            persisted.demandTrusted(input.getQuery());
-            Prepared prepared = prepare(input.getQuery());
-            OperationDefinition operation = prepared.operation(input.getOperationName());
-            if (operation != null) {
-                Prepared.demandCheap(prepared.cost(operation, input.getVariables()), limits);
-            }
-            return prepared.entry();
-        } catch (Rejection e) {
-            return new PreparsedDocumentEntry(e.failure());
-        }
+        return CompletableFuture.completedFuture(prepared.entry());
     }
 
     private Prepared read(String text) {

@@ -17,6 +17,7 @@ import jakarta.json.JsonValue;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.dixit.graphql.Failures;
 import org.jspecify.annotations.Nullable;
 
 /// Runs prepared operations on SmallRye's schema. It does what SmallRye's own service does for a request, without
@@ -48,19 +49,11 @@ class Engine {
             ExecutionInput input = input(request, prepared, context);
             context.setExecutionInput(input);
             ExecutionResult result = graphql().execute(input);
-            return result.getErrors().isEmpty() ? result : named(result, context);
+            return result.getErrors().isEmpty() ? result : Failures.named(result);
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
             requestContext.terminate();
         }
-    }
-
-    /// The result with the errors as those who observe the end of an execution leave them.
-    private static ExecutionResult named(ExecutionResult result, SmallRyeContext context) {
-        context.setExecutionResult(result);
-        SmallRyeContextManager.restore(context);
-        EVENTS.fireAfterExecute(context);
-        return context.unwrap(ExecutionResult.class);
     }
 
     private ExecutionInput input(Request request, Prepared prepared, SmallRyeContext context) {

@@ -12,44 +12,100 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
 import java.util.Objects;
 import org.dixit.graphql.Code;
+import org.dixit.graphql.Failure;
 import org.dixit.graphql.Failures;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /// GraphQL over HTTP ("GraphQL over HTTP", GraphQL Foundation): who may ask how, and what status the answer has. It
-/// answers every request to `/graphql` but those to change over to WebSocket, which SmallRye's handler behind it takes.
+/// answers every request to `/graphql`; after a change over to WebSocket a [Socket] does.
 @ApplicationScoped
 class Gate {
 
     /// Behind CORS, authentication and the server's own limit of bodies, ahead of SmallRye's handlers.
     private static final int ORDER = -1;
 
+    /// Behind CORS and authentication, ahead of SmallRye's handler of WebSocket, which stands before its others.
+    private static final int SOCKET_ORDER = -101;
+
+    private static final String PROTOCOL = "graphql-transport-ws";
+    private static final short UNKNOWN_PROTOCOL = 4406;
     private static final String METHODS = "GET, POST, OPTIONS";
 
     private final Documents documents;
     private final Engine engine;
     private final Limits limits;
     private final Persisted persisted;
+    private final boolean cors;
 
-    Gate(Documents documents, Engine engine, Limits limits, Persisted persisted) {
+    Gate(
+            Documents documents,
+            Engine engine,
+            Limits limits,
+            Persisted persisted,
+            @ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false") boolean cors) {
         this.documents = documents;
         this.engine = engine;
         this.limits = limits;
         this.persisted = persisted;
+        this.cors = cors;
     }
 
     void stand(@Observes Router router) {
+        router.route("/graphql").order(SOCKET_ORDER).handler(this::receiveSocket);
         router.route("/graphql").order(ORDER).handler(this::receive);
+    }
+
+    private void receiveSocket(RoutingContext context) {
+        if (context.request().headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
+            changeOver(context);
+        } else {
+            context.next();
+        }
     }
 
     private void receive(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (request.headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
-            context.next();
-        } else if (request.method().equals(HttpMethod.OPTIONS)) {
+        if (request.method().equals(HttpMethod.OPTIONS)) {
             context.response().putHeader("Allow", METHODS).setStatusCode(204).end();
         } else {
             read(context);
+        }
+    }
+
+    /// A page of another site may not use a visitor's browser to get at a service that only the visitor reaches:
+    /// WebSocket
+    /// knows no CORS. Where CORS is configured, its filter, which stands ahead, has judged the origin already.
+    private void changeOver(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        if (origin != null && !cors && !isOf(origin, request.getHeader(HttpHeaders.HOST))) {
+            send(
+                    context,
+                    Answer.of(
+                            403,
+                            Failure.of(Code.FORBIDDEN, "pages of other origins are not let in"),
+                            MediaTypes.Answer.JSON));
+            return;
+        }
+        request.toWebSocket().onSuccess(socket -> {
+            if (PROTOCOL.equals(socket.subProtocol())) {
+                Socket.serve(socket, context, documents, persisted, limits, engine);
+            } else {
+                socket.close(UNKNOWN_PROTOCOL, "Subprotocol not acceptable");
+            }
+        });
+    }
+
+    private static boolean isOf(String origin, @Nullable String host) {
+        try {
+            String authority = URI.create(origin).getAuthority();
+            return authority != null && authority.equalsIgnoreCase(host);
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 
@@ -88,6 +144,10 @@ class Gate {
         Answer answer = made.succeeded()
                 ? made.result()
                 : Answer.of(500, Failures.internal(made.cause()), MediaTypes.Answer.JSON);
+        send(context, answer);
+    }
+
+    private static void send(RoutingContext context, Answer answer) {
         HttpServerResponse response = context.response();
         if (response.ended() || response.closed()) {
             return;

@@ -4,7 +4,6 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 
 /// What one request may ask for. The README says what each is good for.
@@ -28,12 +27,15 @@ public interface Limits {
     int maxTokens();
 
     /// How long the body of a request may be.
-    @WithDefault("8M")
+    @WithDefault("7M")
     MemorySize maxBody();
 
-    /// How long one read of the database may take.
-    @WithDefault("10s")
-    Duration timeout();
+    /// How long one read of the database may take, which org.dixit.archive reads and sets.
+    String timeout();
+
+    /// How many may follow the archive at once.
+    @WithDefault("1000")
+    int maxSubscriptions();
 
     /// The JSON file of trusted documents, see [Persisted]; without one every query is run.
     Optional<Path> documents();

@@ -57,7 +57,10 @@ record Request(
                 map("extensions", embedded(parameters, "extensions")));
     }
 
-    private static Request of(Map<?, ?> members) {
+    /// Reads the members of a request.
+    ///
+    /// @throws Rejection where it is none
+    static Request of(Map<?, ?> members) {
         return new Request(
                 string(members, "query"),
                 string(members, "documentId"),
@@ -88,7 +91,10 @@ record Request(
         };
     }
 
-    private static @Nullable Object json(String text, String what) {
+    /// The value that `text` is in JSON.
+    ///
+    /// @throws Rejection where it is no JSON
+    static @Nullable Object json(String text, String what) {
         try {
             return JSON.readValue(text);
         } catch (JsonProcessingException e) {

@@ -31,6 +31,9 @@ final class Model {
         for (Operation query : schema.getQueries()) {
             fields.put(place("Query", query.getName()), new Known(query, resolver(query, bean)));
         }
+        for (Operation stream : schema.getSubscriptions()) {
+            fields.put(place("Subscription", stream.getName()), new Known(stream, resolver(stream, bean)));
+        }
         for (Map.Entry<String, Type> entry : schema.getTypes().entrySet()) {
             Type type = entry.getValue();
             Class<?> view = load(type.getClassName());

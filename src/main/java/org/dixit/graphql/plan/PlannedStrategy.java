@@ -6,8 +6,10 @@ import graphql.GraphQL;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
+import graphql.execution.ExecutionContextBuilder;
 import graphql.execution.ExecutionStrategyParameters;
 import io.smallrye.graphql.schema.model.Schema;
+import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
@@ -15,11 +17,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;
 import org.dixit.archive.Snapshot;
-import org.dixit.graphql.Wanted;
+import org.dixit.graphql.Failures;
+import org.dixit.graphql.plan.Plan.Selection;
 import org.jspecify.annotations.Nullable;
 
 /// Answers queries by plan, each in one state of the archive. A query with a field that the model does not know, such
-/// as those of introspection, goes graphql-java's way; mutations and subscriptions always do. Both ways call the same
+/// as those of introspection, goes graphql-java's way; mutations always do. Both ways call the same
 /// resolver methods.
 @ApplicationScoped
 public class PlannedStrategy {
@@ -58,7 +61,33 @@ public class PlannedStrategy {
     }
 
     void takeOver(@Observes GraphQL.Builder builder) {
-        builder.queryExecutionStrategy(new Strategy());
+        builder.queryExecutionStrategy(new Strategy()).subscriptionExecutionStrategy(new Stream());
+    }
+
+    /// Runs the selection of a subscription on each of its events, by plan and in one state of the archive.
+    private final class Stream extends AsyncExecutionStrategy {
+
+        Stream() {
+            super(failures);
+        }
+
+        @Override
+        public CompletableFuture<ExecutionResult> execute(
+                ExecutionContext asked, ExecutionStrategyParameters parameters) {
+            Selection event = plans.of(asked, () -> Planner.plan(model(), asked, parameters.getFields()))
+                    .orElseThrow()
+                    .selections()
+                    .getFirst();
+            Object stream = new Run(asked, failures).stream(event);
+            Object data = stream instanceof Multi<?> events ? events.map(view -> event(asked, event, view)) : null;
+            return CompletableFuture.completedFuture(new ExecutionResultImpl(data, asked.getErrors()));
+        }
+
+        private ExecutionResult event(ExecutionContext asked, Selection selection, Object view) {
+            ExecutionContext each = asked.transform(ExecutionContextBuilder::resetErrors);
+            Object data = snapshot.read(() -> new Run(each, failures).event(selection, view));
+            return Failures.named(new ExecutionResultImpl(data, each.getErrors()));
+        }
     }
 
     private final class Strategy extends AsyncExecutionStrategy {
@@ -78,12 +107,7 @@ public class PlannedStrategy {
         }
 
         private CompletableFuture<ExecutionResult> byPlan(Plan plan, ExecutionContext asked) {
-            Object data;
-            try {
-                data = new Run(asked, failures).data(plan);
-            } finally {
-                Wanted.UNKNOWN.announce();
-            }
+            Object data = new Run(asked, failures).data(plan);
             return CompletableFuture.completedFuture(new ExecutionResultImpl(data, asked.getErrors()));
         }
     }

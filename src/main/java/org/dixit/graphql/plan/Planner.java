@@ -6,6 +6,7 @@ import graphql.execution.FieldCollectorParameters;
 import graphql.execution.MergedField;
 import graphql.execution.MergedSelectionSet;
 import graphql.introspection.Introspection;
+import graphql.language.OperationDefinition.Operation;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
@@ -46,11 +47,14 @@ final class Planner {
         }
     }
 
-    /// The plan of the query that is asked; empty where a field of it is not in the model.
+    /// The plan of the query or subscription that is asked; empty where a field of it is not in the model.
     static Optional<Plan> plan(Model model, ExecutionContext asked, MergedSelectionSet fields) {
         Planner planner = new Planner(model, asked);
         try {
-            return Optional.of(planner.plan(asked.getGraphQLSchema().getQueryType(), fields));
+            GraphQLObjectType root = asked.getOperationDefinition().getOperation() == Operation.SUBSCRIPTION
+                    ? asked.getGraphQLSchema().getSubscriptionType()
+                    : asked.getGraphQLSchema().getQueryType();
+            return Optional.of(planner.plan(root, fields));
         } catch (Unplannable e) {
             return Optional.empty();
         }

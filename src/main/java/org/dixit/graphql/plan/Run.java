@@ -19,6 +19,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dixit.graphql.Wanted;
 import org.dixit.graphql.plan.Plan.Output;
 import org.dixit.graphql.plan.Plan.Selection;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,34 @@ final class Run {
         @SuppressWarnings("unchecked")
         Map<String, Object> found = (Map<String, Object>) data;
         return found;
+    }
+
+    /// The stream that a subscription's only field gives; `null` where it failed, and an error tells why.
+    @Nullable
+    Object stream(Selection selection) {
+        path.add(selection.key());
+        try {
+            return get(selection, null);
+        } catch (Exception e) {
+            fail(selection, null, e);
+            return null;
+        } finally {
+            path.removeLast();
+        }
+    }
+
+    /// The data of one event of a subscription.
+    @Nullable
+    Map<String, @Nullable Object> event(Selection selection, Object view) {
+        path.add(selection.key());
+        Object shown = shown(selection, selection.output(), view);
+        path.removeLast();
+        if (shown == LOST) {
+            return null;
+        }
+        Map<String, @Nullable Object> data = new LinkedHashMap<>();
+        data.put(selection.key(), shown);
+        return data;
     }
 
     private Object object(Plan plan, @Nullable Object view) {
@@ -84,8 +113,7 @@ final class Run {
                 case Access.Component component -> component.accessor().invoke(view);
                 case Access.Resolver resolver -> {
                     @Nullable Object[] arguments = filled(arguments(selection, resolver), resolver, view);
-                    selection.wanted().announce();
-                    yield resolver.method().invoke(resolver.bean(), arguments);
+                    yield call(selection, resolver, arguments);
                 }
             };
         } catch (InvocationTargetException e) {
@@ -93,6 +121,16 @@ final class Run {
                 throw cause;
             }
             throw e;
+        }
+    }
+
+    private static @Nullable Object call(Selection selection, Access.Resolver resolver, @Nullable Object[] arguments)
+            throws IllegalAccessException, InvocationTargetException {
+        selection.wanted().announce();
+        try {
+            return resolver.method().invoke(resolver.bean(), arguments);
+        } finally {
+            Wanted.UNKNOWN.announce();
         }
     }
 

@@ -193,7 +193,7 @@ class GateTest {
 
     @Test
     void aBodyThatIsTooLongIsTooLarge() throws Exception {
-        Said said = say(post(new byte[8 * 1024 * 1024 + 1]));
+        Said said = say(post(new byte[7 * 1024 * 1024 + 1]));
 
         assertThat(said.status()).isEqualTo(413);
         assertThat(said.code()).isEqualTo("TOO_LARGE");

@@ -25,7 +25,7 @@ class StrictTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "dixit.graphql.documents", "src/test/resources/trusted.json", "dixit.graphql.timeout", "300ms");
+                    "dixit.graphql.documents", "src/test/resources/trusted.json", "dixit.graphql.timeout", "PT0.3S");
         }
     }
 
@@ -62,6 +62,18 @@ class StrictTest {
                 Map.of("documentId", "whom"),
                 Map.of("extensions", Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", "0".repeat(64)))))) {
             assertThat(post("application/graphql-response+json", 403, request).getString("errors[0].extensions.code"))
+                    .isEqualTo("FORBIDDEN");
+        }
+    }
+
+    @Test
+    void noOtherIsRunOverWebSocketEither() throws Exception {
+        try (WebSocketClient client = WebSocketClient.start()) {
+            assertThat(client.ask("{ __typename }").at("/data/__typename").asText())
+                    .isEqualTo("Query");
+            assertThat(client.ask("{ __schema { types { name } } }")
+                            .at("/error/0/extensions/code")
+                            .asText())
                     .isEqualTo("FORBIDDEN");
         }
     }

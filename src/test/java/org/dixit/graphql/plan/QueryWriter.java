@@ -34,6 +34,7 @@ final class QueryWriter {
     record Written(String query, Map<String, @Nullable Object> variables) {}
 
     private static final List<String> WORDS = List.of("met", "Dee", "Ada 1", "\"Cid met\" -3", "nothing", "daily");
+    private static final List<String> LANGUAGES = List.of("en", "EN-us", "*", "fr", "no language");
     private static final List<String> TIMES =
             List.of("2022-02-17T10:00:00Z", "2022-03-01T10:00:02Z", "2030-01-01T00:00:00Z", "yesterday");
 
@@ -210,7 +211,12 @@ final class QueryWriter {
                     case "ID" -> any(chance(5) ? ids : idsFor(name));
                     case "DateTime" -> chance(90) ? any(TIMES.subList(0, 3)) : any(TIMES);
                     case "Date" -> "2022-03-01";
-                    default -> name.equals("after") || name.equals("before") ? any(cursors) : any(WORDS);
+                    default ->
+                        switch (name) {
+                            case "after", "before" -> any(cursors);
+                            case "language" -> any(LANGUAGES);
+                            default -> any(WORDS);
+                        };
                 };
             default -> throw new IllegalStateException(bare.toString());
         };

@@ -1,0 +1,100 @@
+package org.dixit.graphql;
+
+import graphql.Directives;
+import graphql.Scalars;
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLAppliedDirectiveArgument;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.SchemaTransformer;
+import graphql.schema.TypeResolver;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import java.util.Objects;
+
+/// Says which standards the scalars follow (`@specifiedBy`), and leaves out the directives of SmallRye, which the
+/// schema
+/// has no use for and which bring scalars of their own.
+@ApplicationScoped
+class Standards {
+
+    private record Standard(String description, String url) {
+
+        /// For those who print the schema.
+        GraphQLAppliedDirective directive() {
+            return GraphQLAppliedDirective.newDirective()
+                    .name(Directives.SpecifiedByDirective.getName())
+                    .argument(GraphQLAppliedDirectiveArgument.newArgument()
+                            .name("url")
+                            .type(GraphQLNonNull.nonNull(Scalars.GraphQLString))
+                            .valueProgrammatic(url))
+                    .build();
+        }
+    }
+
+    private static final Map<String, Standard> STANDARDS = Map.of(
+            "DateTime",
+            new Standard(
+                    "A time in UTC as RFC 3339 has it: 2022-02-17T10:00:00Z. As an argument also with an offset.",
+                    "https://www.rfc-editor.org/rfc/rfc3339"),
+            "Date",
+            new Standard(
+                    "A day as RFC 3339 has it (full-date): 2022-02-17.",
+                    "https://www.rfc-editor.org/rfc/rfc3339#section-5.6"),
+            "Url",
+            new Standard(
+                    "An absolute URL of http or https, as RFC 3986 has it: https://example.org/news/1.",
+                    "https://www.rfc-editor.org/rfc/rfc3986"));
+
+    void name(@Observes GraphQLSchema.Builder builder) {
+        builder.clearDirectives()
+                .additionalDirective(Directives.IncludeDirective)
+                .additionalDirective(Directives.SkipDirective);
+        GraphQLSchema named = SchemaTransformer.transformSchema(builder.build(), new Naming());
+        builder.query(named.getQueryType())
+                .mutation(named.getMutationType())
+                .subscription(named.getSubscriptionType())
+                .clearAdditionalTypes()
+                .additionalTypes(named.getAdditionalTypes())
+                .codeRegistry(named.getCodeRegistry().transform(registry -> findTypesByName(named, registry)));
+    }
+
+    /// SmallRye's resolvers know the types of before, which are no longer those of the schema.
+    private static void findTypesByName(GraphQLSchema schema, GraphQLCodeRegistry.Builder registry) {
+        for (GraphQLNamedType type : schema.getAllTypesAsList()) {
+            if (type instanceof GraphQLInterfaceType several) {
+                TypeResolver former = schema.getCodeRegistry().getTypeResolver(several);
+                registry.typeResolver(
+                        several,
+                        asked -> asked.getSchema()
+                                .getObjectType(Objects.requireNonNull(former.getType(asked))
+                                        .getName()));
+            }
+        }
+    }
+
+    private static final class Naming extends GraphQLTypeVisitorStub {
+
+        @Override
+        public TraversalControl visitGraphQLScalarType(
+                GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
+            Standard standard = STANDARDS.get(scalar.getName());
+            return standard == null
+                    ? TraversalControl.CONTINUE
+                    : changeNode(
+                            context,
+                            scalar.transform(type -> type.description(standard.description)
+                                    .specifiedByUrl(standard.url)
+                                    .withAppliedDirective(standard.directive())));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.dixit.graphql;
+
+import io.smallrye.graphql.api.Subscription;
+import io.smallrye.mutiny.Multi;
+import java.util.concurrent.Semaphore;
+import org.dixit.archive.FilingBell;
+import org.dixit.archive.FilingPlace;
+import org.dixit.archive.FilingReads;
+import org.dixit.archive.WhichStatements;
+import org.dixit.graphql.http.Limits;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/// What clients may follow.
+@GraphQLApi
+public class Subscriptions {
+
+    private final FilingReads filings;
+    private final FilingBell bell;
+    private final int most;
+    private final Semaphore free;
+
+    Subscriptions(FilingReads filings, FilingBell bell, Limits limits) {
+        this.filings = filings;
+        this.bell = bell;
+        this.most = limits.maxSubscriptions();
+        this.free = new Semaphore(most);
+    }
+
+    /// Statements as they are filed. Each of its streams must be subscribed to, once.
+    @Subscription
+    @Description(
+            "Each statement that is filed, by whatever instance of the service, once and in the order of filing. A text that is read anew is not filed anew.")
+    public @NonNull Multi<@NonNull FiledStatement> statementFiled(
+            @Name("filter") @Description("Which statements.") @Nullable StatementFilter filter,
+            @Name("after")
+                    @Description(
+                            "The cursor of the last event that was received: what was filed since comes first, and nothing is missed. From now on where it is not given.")
+                    @Nullable
+                    String after) {
+        WhichStatements which = StatementFilter.which(filter);
+        FilingPlace place = after == null ? filings.end() : FilingCursor.read("after", after);
+        if (!free.tryAcquire()) {
+            throw new Refused(Code.TOO_COMPLEX, "all " + most + " subscriptions that this service takes are in use");
+        }
+        return new Feed(filings, bell, which, place).events().onTermination().invoke(() -> free.release());
+    }
+}

@@ -1,0 +1,51 @@
+package org.dixit.graphql.http;
+
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.SchemaPrinter;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The schema as text, for tools: with the directives that are applied in it, and no definitions of those that every
+/// tool knows.
+@ApplicationScoped
+class SchemaText {
+
+    /// Ahead of SmallRye's, which cannot show directives without their definitions.
+    private static final int ORDER = -1;
+
+    private static final Set<String> SHOWN = Set.of("deprecated", "specifiedBy");
+
+    private final GraphQLSchema schema;
+    private @Nullable String text;
+
+    SchemaText(GraphQLSchema schema) {
+        this.schema = schema;
+    }
+
+    void offer(@Observes Router router) {
+        router.get("/graphql/schema.graphql")
+                .order(ORDER)
+                .handler(asked -> asked.response()
+                        .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
+                        .end(text()));
+    }
+
+    private synchronized String text() {
+        String known = text;
+        if (known == null) {
+            known = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
+                            .descriptionsAsHashComments(false)
+                            .includeScalarTypes(true)
+                            .includeSchemaDefinition(true)
+                            .includeDirectiveDefinitions(false)
+                            .includeDirectives(SHOWN::contains))
+                    .print(schema);
+            text = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,282 @@
+package org.dixit.graphql.http;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.dixit.graphql.Code;
+import org.dixit.graphql.Failure;
+import org.dixit.graphql.Failures;
+import org.jspecify.annotations.Nullable;
+
+/// One connection of the protocol `graphql-transport-ws`: operations of every kind under the rules of the gate. They
+/// run
+/// on worker threads. An event is asked for when the one before has left for the network, so that a client that does
+/// not read costs one event for each of its subscriptions and no more.
+final class Socket {
+
+    private static final short MALFORMED = 4400;
+    private static final short UNACKNOWLEDGED = 4401;
+    private static final short TOO_SLOW_TO_INITIALISE = 4408;
+    private static final short ID_IN_USE = 4409;
+    private static final short TOO_MANY = 4429;
+    private static final long INIT_MILLIS = 10_000;
+    private static final long PULSE_MILLIS = 30_000;
+    private static final int MOST_OPERATIONS = 100;
+
+    private final ServerWebSocket socket;
+    private final RoutingContext upgrade;
+    private final Vertx vertx;
+    private final Documents documents;
+    private final Persisted persisted;
+    private final Limits limits;
+    private final Engine engine;
+    private final Map<String, Run> runs = new ConcurrentHashMap<>();
+    private boolean initialised;
+
+    private Socket(
+            ServerWebSocket socket,
+            RoutingContext upgrade,
+            Documents documents,
+            Persisted persisted,
+            Limits limits,
+            Engine engine) {
+        this.socket = socket;
+        this.upgrade = upgrade;
+        this.vertx = upgrade.vertx();
+        this.documents = documents;
+        this.persisted = persisted;
+        this.limits = limits;
+        this.engine = engine;
+    }
+
+    /// Serves a connection until it closes.
+    static void serve(
+            ServerWebSocket socket,
+            RoutingContext upgrade,
+            Documents documents,
+            Persisted persisted,
+            Limits limits,
+            Engine engine) {
+        new Socket(socket, upgrade, documents, persisted, limits, engine).open();
+    }
+
+    private void open() {
+        long timer = vertx.setTimer(INIT_MILLIS, late -> {
+            if (!initialised) {
+                socket.close(TOO_SLOW_TO_INITIALISE, "Connection initialisation timeout");
+            }
+        });
+        // neither the server nor a proxy on the way takes a quiet subscription for a dead connection
+        long pulse = vertx.setPeriodic(PULSE_MILLIS, beat -> {
+            if (!socket.writeQueueFull()) {
+                socket.writePing(Buffer.buffer());
+            }
+        });
+        socket.textMessageHandler(this::receive)
+                .binaryMessageHandler(bytes -> socket.close(MALFORMED, "messages are text"))
+                .exceptionHandler(broken -> socket.close())
+                .closeHandler(closed -> {
+                    vertx.cancelTimer(timer);
+                    vertx.cancelTimer(pulse);
+                    runs.values().forEach(Run::cancel);
+                    runs.clear();
+                });
+    }
+
+    private void receive(String text) {
+        try {
+            receive(Message.read(text));
+        } catch (Rejection e) {
+            socket.close(MALFORMED, Message.reason(e.failure().message()));
+        }
+    }
+
+    private void receive(Message message) {
+        switch (message.type()) {
+            case "connection_init" -> initialise(message);
+            case "ping" -> socket.writeTextMessage(Message.PONG);
+            case "pong" -> {}
+            case "subscribe" -> subscribe(message);
+            case "complete" -> complete(message.id());
+            default -> socket.close(MALFORMED, "there is no such type of message");
+        }
+    }
+
+    private void initialise(Message message) {
+        if (initialised) {
+            socket.close(TOO_MANY, "Too many initialisation requests");
+            return;
+        }
+        initialised = true;
+        String authorization = message.authorization();
+        if (authorization != null) {
+            // browsers cannot send headers with the request to change over
+            upgrade.request().headers().set("Authorization", authorization);
+        }
+        socket.writeTextMessage(Message.ACKNOWLEDGED);
+    }
+
+    private void subscribe(Message message) {
+        if (!initialised) {
+            socket.close(UNACKNOWLEDGED, "Unauthorized");
+            return;
+        }
+        String id = message.id();
+        Request request = Request.of(message.payload());
+        if (runs.size() >= MOST_OPERATIONS) {
+            socket.close(TOO_MANY, "at most " + MOST_OPERATIONS + " operations at once");
+            return;
+        }
+        Run run = new Run(id);
+        if (runs.putIfAbsent(id, run) != null) {
+            socket.close(ID_IN_USE, Message.reason("Subscriber for " + id + " already exists"));
+            return;
+        }
+        vertx.executeBlocking(
+                () -> {
+                    run.start(request);
+                    return run;
+                },
+                false);
+    }
+
+    private void complete(String id) {
+        Run run = runs.remove(id);
+        if (run != null) {
+            run.cancel();
+        }
+    }
+
+    /// One operation that a client runs.
+    private final class Run implements Flow.Subscriber<ExecutionResult> {
+
+        private final String id;
+        private final AtomicBoolean over = new AtomicBoolean();
+        private Flow.@Nullable Subscription events;
+        private long cost;
+
+        Run(String id) {
+            this.id = id;
+        }
+
+        /// On a worker thread.
+        void start(Request request) {
+            try {
+                answer(request);
+            } catch (Rejection e) {
+                fail(List.of(e.failure()));
+            } catch (RuntimeException e) {
+                fail(List.of(Failures.internal(e)));
+            }
+        }
+
+        private void answer(Request request) {
+            Prepared prepared = documents.prepare(persisted.text(request));
+            OperationDefinition operation = prepared.operation(request.operationName());
+            if (operation == null) {
+                fail(Objects.requireNonNull(prepared.entry().getErrors()));
+                return;
+            }
+            cost = prepared.cost(operation, request.variables());
+            Prepared.demandCheap(cost, limits);
+            ExecutionResult result = engine.run(request, prepared, upgrade);
+            if (!result.isDataPresent() || (isSubscription(operation) && result.getData() == null)) {
+                fail(result.getErrors());
+            } else if (result.getData() instanceof Flow.Publisher<?> stream) {
+                follow(stream);
+            } else if (end()) {
+                socket.writeTextMessage(Message.next(id, result, cost));
+                socket.writeTextMessage(Message.complete(id));
+            }
+        }
+
+        private static boolean isSubscription(OperationDefinition operation) {
+            return operation.getOperation() == Operation.SUBSCRIPTION;
+        }
+
+        @SuppressWarnings("unchecked")
+        private void follow(Flow.Publisher<?> stream) {
+            ((Flow.Publisher<ExecutionResult>) stream).subscribe(this);
+        }
+
+        private void fail(List<? extends GraphQLError> errors) {
+            if (end()) {
+                socket.writeTextMessage(Message.error(id, errors));
+            }
+        }
+
+        /// Whether it was not over yet.
+        private boolean end() {
+            runs.remove(id, this);
+            return over.compareAndSet(false, true);
+        }
+
+        synchronized void cancel() {
+            over.set(true);
+            if (events != null) {
+                events.cancel();
+            }
+        }
+
+        @Override
+        public synchronized void onSubscribe(Flow.Subscription subscription) {
+            events = subscription;
+            if (over.get()) {
+                subscription.cancel();
+            } else {
+                subscription.request(1);
+            }
+        }
+
+        @Override
+        public void onNext(ExecutionResult event) {
+            if (event.getErrors().stream().anyMatch(Run::isOfTheDatabase)) {
+                // half an event is none: the client goes on behind its last cursor
+                fail(event.getErrors());
+                cancel();
+            } else if (!over.get()) {
+                socket.writeTextMessage(Message.next(id, event, cost)).onSuccess(sent -> goOn());
+            }
+        }
+
+        private static boolean isOfTheDatabase(GraphQLError error) {
+            return error instanceof Failure failure && failure.code() == Code.UNAVAILABLE;
+        }
+
+        /// What comes next may be read from the database at once, which is no work for the thread of the network.
+        private void goOn() {
+            Flow.Subscription subscription = events;
+            if (subscription != null) {
+                vertx.executeBlocking(
+                        () -> {
+                            subscription.request(1);
+                            return id;
+                        },
+                        false);
+            }
+        }
+
+        @Override
+        public void onError(Throwable thrown) {
+            fail(List.of(Failures.of(thrown)));
+        }
+
+        @Override
+        public void onComplete() {
+            if (end()) {
+                socket.writeTextMessage(Message.complete(id));
+            }
+        }
+    }
+}
