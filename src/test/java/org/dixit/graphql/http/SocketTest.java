@@ -130,7 +130,7 @@ class SocketTest {
 
     @Test
     void aPageOfAnotherSiteIsNotLetIn() throws Exception {
-        assertThat(connect(new WebSocket.Listener() {}, "Origin", "http://localhost:" + RestAssured.port))
+        assertThat(connect(new WebSocket.Listener() {}, "Origin", RestAssured.baseURI + ":" + RestAssured.port))
                 .as("a page of the service itself")
                 .isNotNull();
         try {
