@@ -78,13 +78,10 @@ public class Failures implements DataFetcherExceptionHandler {
                         "this takes longer than a query may; ask for less", locations, path, Code.TOO_COMPLEX);
             }
         }
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ArchiveUnavailable) {
-                String id = logged(thrown);
-                return new Failure("the archive did not answer; log entry " + id, locations, path, Code.UNAVAILABLE);
-            }
-        }
         String id = logged(thrown);
+        if (ArchiveUnavailable.tells(thrown)) {
+            return new Failure("the archive did not answer; log entry " + id, locations, path, Code.UNAVAILABLE);
+        }
         return new Failure("an internal error; log entry " + id, locations, path, Code.INTERNAL);
     }
 

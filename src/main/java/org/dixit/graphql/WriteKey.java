@@ -6,7 +6,6 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /// The key that mutations need where `dixit.api-key` is set.
@@ -18,8 +17,8 @@ class WriteKey {
     private final Optional<String> key;
     private final CurrentVertxRequest request;
 
-    WriteKey(@ConfigProperty(name = "dixit.api-key") Optional<String> key, CurrentVertxRequest request) {
-        this.key = key.filter(set -> !set.isBlank());
+    WriteKey(Keys keys, CurrentVertxRequest request) {
+        this.key = keys.apiKey().filter(set -> !set.isBlank());
         this.request = request;
     }
 

@@ -2,8 +2,10 @@ package org.dixit.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import org.dixit.archive.ArchiveUnavailable;
 import org.dixit.archive.ArticleRevision;
 import org.dixit.extraction.Extraction;
+import org.dixit.watch.Watch;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -15,29 +17,54 @@ public class Intake {
 
     private final Analyst analyst;
     private final Filing filing;
+    private final Watch watch;
 
-    Intake(Analyst analyst, Filing filing) {
+    Intake(Analyst analyst, Filing filing, Watch watch) {
         this.analyst = analyst;
         this.filing = filing;
+        this.watch = watch;
     }
 
     /// Takes a submission, or says why not. The same text again changes nothing but what was not known of its origin.
     /// An article that the analyst fails on is kept, with the reason why nobody read it.
+    ///
+    /// @throws RuntimeException where the archive does not take it; nothing of it is kept then
     public Receipt receive(Submission submission) {
+        Receipt receipt = watch.stage("ingest", () -> take(submission));
+        watch.count(
+                "dixit.articles",
+                "outcome",
+                receipt.outcome() == null ? "REFUSED" : receipt.outcome().name(),
+                1);
+        return receipt;
+    }
+
+    private Receipt take(Submission submission) {
         Checks checks = new Checks(submission);
         Accepted accepted = checks.accepted();
         if (accepted == null) {
             return Receipt.refused(checks.refusals());
         }
-        Receipt known = filing.known(accepted);
-        return known != null ? known : file(accepted, read(accepted));
+        Receipt known = watch.stage("look up", () -> filing.known(accepted));
+        if (known != null) {
+            return known;
+        }
+        Reading reading = watch.stage("extract", () -> read(accepted));
+        Receipt receipt = watch.stage("file", () -> file(accepted, reading));
+        Extraction extraction = reading.extraction();
+        watch.count(
+                "dixit.statements",
+                "outcome",
+                "FILED",
+                extraction == null ? 0 : extraction.statements().size());
+        return receipt;
     }
 
     private Receipt file(Accepted accepted, Reading reading) {
         try {
             return filing.file(accepted, reading);
         } catch (RuntimeException e) {
-            if (reading.extraction() == null) {
+            if (reading.extraction() == null || ArchiveUnavailable.tells(e)) {
                 throw e;
             }
             LOG.errorf(e, "what was found in article %s could not be filed", shortHash(accepted));

@@ -2,6 +2,8 @@ package org.dixit.launch;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.smallrye.config.ConfigValidationException;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -12,11 +14,14 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dixit.extraction.Extractor;
 import org.dixit.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +38,18 @@ public final class Dixit {
         List<String> rest = Arrays.asList(args).subList(Math.min(1, args.length), args.length);
         try {
             switch (command) {
-                case "up" -> up(rest);
+                case "up" -> up(rest, EmbeddedPostgres.Durability.KEPT);
+                case "rehearse" -> {
+                    Rehearsal.begin();
+                    up(rest, EmbeddedPostgres.Durability.THROWN_AWAY);
+                }
+                // so that a build may take the programs away before it lets the service rehearse
+                case "unpack" -> {
+                    Path folder = DataFolder.selected(System.getenv());
+                    try (DataFolder held = DataFolder.hold(folder)) {
+                        System.out.println(PostgresBinaries.unpackedUnder(held.path()));
+                    }
+                }
                 case "extract" -> System.exit(extract(rest));
                 case "evaluate" -> evaluate(rest);
                 case "ingest" -> System.exit(Ingest.run(rest, System.getenv()));
@@ -51,7 +67,7 @@ public final class Dixit {
         }
         try (FileInputStream in = new FileInputStream(FileDescriptor.in);
                 FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
-            return new Extract(new Wiring().analyst(), new Progress(System.err)).run(in, out) == 0 ? 0 : 1;
+            return new Extract(Wiring.analyst(), new Progress(System.err)).run(in, out) == 0 ? 0 : 1;
         } catch (IOException e) {
             throw new CannotStart("the statements could not be written: " + e.getMessage() + ".", e);
         }
@@ -70,9 +86,9 @@ public final class Dixit {
         }
     }
 
-    private static void up(List<String> args) {
+    private static void up(List<String> args, EmbeddedPostgres.Durability durability) {
         refuseOpenWrites();
-        EmbeddedPostgres postgres = serverOrNull();
+        EmbeddedPostgres postgres = serverOrNull(durability);
         CountDownLatch stopped = new CountDownLatch(1);
         if (postgres != null) {
             postgres.configuration().forEach(System::setProperty);
@@ -83,19 +99,25 @@ public final class Dixit {
                 (code, failure) -> {
                     stopped.countDown();
                     if (failure != null) {
-                        System.err.println("dixit: it did not start: " + rootOf(failure) + ".");
+                        System.err.println("dixit: it did not start: " + reason(failure) + ".");
                     }
                     System.exit(code);
                 },
                 args.toArray(String[]::new));
     }
 
-    private static Throwable rootOf(Throwable failure) {
+    /// What is wrong, by the name of the setting where it is one.
+    private static String reason(Throwable failure) {
         Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            root = cause;
+            if (cause instanceof ConfigValidationException wrong && wrong.getProblemCount() > 0) {
+                return IntStream.range(0, wrong.getProblemCount())
+                        .mapToObj(i -> wrong.getProblem(i).getMessage().replaceFirst("^[A-Z]{5}[0-9]{5}: ", ""))
+                        .collect(Collectors.joining("; "));
+            }
         }
-        return root;
+        return root.toString();
     }
 
     /// Who can be reached from other machines needs a key for writing, or somebody who says that it needs none.
@@ -116,12 +138,27 @@ public final class Dixit {
         }
     }
 
-    private static @Nullable EmbeddedPostgres serverOrNull() {
-        if (setting("quarkus.datasource.jdbc.url") != null) {
+    private static @Nullable EmbeddedPostgres serverOrNull(EmbeddedPostgres.Durability durability) {
+        String url = setting("quarkus.datasource.jdbc.url");
+        if (url != null) {
+            Server.await(
+                    url,
+                    setting("quarkus.datasource.username"),
+                    setting("quarkus.datasource.password"),
+                    duration("dixit.database-wait", "60s"));
             return null;
         }
         DataFolder folder = DataFolder.hold(DataFolder.selected(System.getenv()));
-        return EmbeddedPostgres.start(folder.path(), folder.path(), EmbeddedPostgres.Durability.KEPT);
+        return EmbeddedPostgres.start(folder.path(), folder.path(), durability);
+    }
+
+    private static Duration duration(String name, String otherwise) {
+        String value = setting(name);
+        try {
+            return DurationConverter.parseDuration(value == null ? otherwise : value);
+        } catch (IllegalArgumentException e) {
+            throw new CannotStart(name + " is " + value + ", which is no length of time, such as 60s or 2m.", e);
+        }
     }
 
     /// A setting as Quarkus will see it, from a system property or the environment; blank is none.

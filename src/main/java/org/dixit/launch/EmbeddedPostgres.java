@@ -153,7 +153,8 @@ final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static List<String> asPlainUser(Object... command) {
+    /// A command that does not run as root.
+    static List<String> asPlainUser(Object... command) {
         List<String> words = new ArrayList<>(isRoot() ? List.of("unshare", "-U") : List.of());
         Stream.of(command).map(Object::toString).forEach(words::add);
         return words;

@@ -1,5 +1,6 @@
 package org.dixit.launch;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -7,12 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.dixit.intake.Intake;
 import org.dixit.intake.Receipt;
 import org.dixit.intake.Submission;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /// Hands in the articles that a new installation starts with. They go through the same door as all others, so that
@@ -21,20 +22,45 @@ import org.jboss.logging.Logger;
 class Seeds {
 
     private static final Logger LOG = Logger.getLogger(Seeds.class);
+    private static final int LONGEST_STOP = 8;
 
     private final Intake intake;
-    private final Optional<Path> folder;
+    private final Settings settings;
+    private final CountDownLatch handedIn = new CountDownLatch(1);
+    private volatile boolean stopping;
 
-    Seeds(Intake intake, @ConfigProperty(name = "dixit.seeds") Optional<Path> folder) {
+    Seeds(Intake intake, Settings settings) {
         this.intake = intake;
-        this.folder = folder;
+        this.settings = settings;
     }
 
+    /// On a thread of its own: who only reads need not wait for the language models.
     void load(@Observes StartupEvent started) {
-        Path seeds = folder.orElse(null);
-        if (seeds != null && Files.isDirectory(seeds)) {
-            load(seeds);
+        Path seeds = settings.seeds().orElse(null);
+        if (seeds == null || !Files.isDirectory(seeds)) {
+            handedIn.countDown();
+            return;
         }
+        Thread.ofPlatform().daemon().name("seeds").start(() -> {
+            try {
+                load(seeds);
+            } finally {
+                handedIn.countDown();
+            }
+        });
+    }
+
+    /// Lets the one that is being taken be taken, and no other.
+    void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
+        stopping = true;
+        if (!handedIn.await(LONGEST_STOP, TimeUnit.SECONDS)) {
+            LOG.warn("a seed was still being taken when the service stopped");
+        }
+    }
+
+    /// Whether all were handed in: a new installation has then what it starts with.
+    boolean areHandedIn() {
+        return handedIn.getCount() == 0;
     }
 
     /// Hands in every `*.txt` and `*.jsonl` of `seeds` by name; one that is not taken is logged and passed over.
@@ -70,6 +96,9 @@ class Seeds {
     }
 
     private void handIn(String where, Handed handed) {
+        if (stopping) {
+            return;
+        }
         Submission submission = handed.submission();
         if (submission == null) {
             LOG.errorf("seed %s was not taken: %s", where, handed.fault());

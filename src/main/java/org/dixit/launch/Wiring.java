@@ -12,9 +12,8 @@ import org.dixit.language.Language;
 @Dependent
 class Wiring {
 
-    @Produces
-    @Singleton
-    Analyst analyst() {
+    /// Who reads articles outside a service, ready when this returns.
+    static Analyst analyst() {
         return new Extractor(Language.load())::extract;
     }
 

@@ -19,6 +19,7 @@ import org.dixit.archive.ArticleRevision;
 import org.dixit.extraction.Extraction;
 import org.dixit.intake.Receipt.Outcome;
 import org.dixit.text.Span;
+import org.dixit.watch.Watch;
 import org.junit.jupiter.api.Test;
 
 /// The door for articles, before a real PostgreSQL. The analyst is a fake where a test is about what he finds.
@@ -31,8 +32,11 @@ class IntakeTest {
     @Inject
     EntityManager entities;
 
+    @Inject
+    Watch watch;
+
     private Intake intake(Analyst analyst) {
-        return new Intake(analyst, filing);
+        return new Intake(analyst, filing, watch);
     }
 
     private static Submission from(String url, String text) {

@@ -18,6 +18,7 @@ import org.dixit.extraction.SpeechAct;
 import org.dixit.extraction.StatementKind;
 import org.dixit.extraction.StatementRole;
 import org.dixit.text.Span;
+import org.dixit.watch.Watch;
 import org.jspecify.annotations.Nullable;
 
 /// Articles about mayors, and an analyst who understands no others: for tests of what becomes of findings.
@@ -25,15 +26,17 @@ import org.jspecify.annotations.Nullable;
 public class Mayors {
 
     private final Filing filing;
+    private final Watch watch;
 
-    Mayors(Filing filing) {
+    Mayors(Filing filing, Watch watch) {
         this.filing = filing;
+        this.watch = watch;
     }
 
     /// Takes an article through the door and returns its id.
     public UUID ingest(Submission submission) {
         return Objects.requireNonNull(
-                new Intake(READER, filing).receive(submission).articleId());
+                new Intake(READER, filing, watch).receive(submission).articleId());
     }
 
     /// “NAME, mayor of PLACE, said …”: finds the two, the role and the statement, in texts made by [#article(String,

@@ -1,5 +1,7 @@
 package org.dixit.graphql.http;
 
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
 import io.vertx.core.AsyncResult;
@@ -13,6 +15,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import org.dixit.graphql.Code;
 import org.dixit.graphql.Failure;
@@ -39,6 +42,7 @@ class Gate {
     private final Engine engine;
     private final Limits limits;
     private final Persisted persisted;
+    private final Traffic traffic;
     private final boolean cors;
 
     Gate(
@@ -46,11 +50,13 @@ class Gate {
             Engine engine,
             Limits limits,
             Persisted persisted,
+            Traffic traffic,
             @ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false") boolean cors) {
         this.documents = documents;
         this.engine = engine;
         this.limits = limits;
         this.persisted = persisted;
+        this.traffic = traffic;
         this.cors = cors;
     }
 
@@ -172,15 +178,21 @@ class Gate {
                             "the answer is application/graphql-response+json or application/json, and Accept wants neither"),
                     MediaTypes.Answer.JSON);
         }
-        try {
-            HttpMethod method = context.request().method();
-            if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.POST)) {
-                throw Rejection.http(405, Code.BAD_USER_INPUT, "send a query with GET or POST, not " + method);
+        try (Traffic.Visit visit = traffic.visit()) {
+            try {
+                HttpMethod method = context.request().method();
+                if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.POST)) {
+                    throw Rejection.http(405, Code.BAD_USER_INPUT, "send a query with GET or POST, not " + method);
+                }
+                return answer(context, request(context, body), type, visit);
+            } catch (Rejection e) {
+                visit.refused(e.code());
+                Answer answer = Answer.of(e, type);
+                return answer.status() == 405 ? answer.allowing(METHODS) : answer;
+            } catch (RuntimeException | Error e) {
+                visit.refused(Code.INTERNAL);
+                throw e;
             }
-            return answer(context, request(context, body), type);
-        } catch (Rejection e) {
-            Answer answer = Answer.of(e, type);
-            return answer.status() == 405 ? answer.allowing(METHODS) : answer;
         }
     }
 
@@ -198,11 +210,14 @@ class Gate {
         return Request.ofBody(body.bytes.getBytes());
     }
 
-    private Answer answer(RoutingContext context, Request request, MediaTypes.Answer type) {
+    private Answer answer(RoutingContext context, Request request, MediaTypes.Answer type, Traffic.Visit visit) {
         Prepared prepared = documents.prepare(persisted.text(request));
         OperationDefinition operation = prepared.operation(request.operationName());
         if (operation == null) {
-            return Answer.of(Objects.requireNonNull(prepared.entry().getErrors()), type);
+            List<? extends GraphQLError> errors =
+                    Objects.requireNonNull(prepared.entry().getErrors());
+            visit.answered(errors);
+            return Answer.of(errors, type);
         }
         if (operation.getOperation() == Operation.SUBSCRIPTION) {
             throw Rejection.requestError(
@@ -214,7 +229,10 @@ class Gate {
                     .allowing("POST");
         }
         long cost = prepared.cost(operation, request.variables());
+        visit.asks(operation, cost);
         Prepared.demandCheap(cost, limits);
-        return Answer.of(engine.run(request, prepared, context), cost, type);
+        ExecutionResult result = engine.run(request, prepared, context);
+        visit.answered(result.getErrors());
+        return Answer.of(result, cost, type);
     }
 }

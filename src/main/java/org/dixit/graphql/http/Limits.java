@@ -6,7 +6,7 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// What one request may ask for. The README says what each is good for.
+/// What one request may ask for. SettingsTest lists them in the README.
 @ConfigMapping(prefix = "dixit.graphql")
 public interface Limits {
 
@@ -14,7 +14,7 @@ public interface Limits {
     @WithDefault("30")
     int maxDepth();
 
-    /// How many objects an answer may hold at most, see [Cost].
+    /// How many nodes an answer may hold at most, counted before it is run.
     @WithDefault("500000")
     long maxCost();
 
@@ -37,6 +37,6 @@ public interface Limits {
     @WithDefault("1000")
     int maxSubscriptions();
 
-    /// The JSON file of trusted documents, see [Persisted]; without one every query is run.
+    /// The JSON file of trusted documents (`{"id": "query text", …}`); without one every query is run.
     Optional<Path> documents();
 }

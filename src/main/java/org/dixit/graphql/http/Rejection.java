@@ -37,6 +37,10 @@ final class Rejection extends RuntimeException {
         return wellFormed && type == MediaTypes.Answer.JSON ? 200 : status;
     }
 
+    Code code() {
+        return code;
+    }
+
     Failure failure() {
         String message = getMessage();
         return Failure.of(code, message == null ? "" : message);

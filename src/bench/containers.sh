@@ -1,0 +1,48 @@
+#!/bin/bash
+# What a running composition must show. Where docker is: docker compose -f docker/compose.yaml up -d --wait && src/bench/containers.sh
+# Where no registry can be reached: DIXIT_DB_PASSWORD=x ../shared/containers/try.sh src/bench/containers.sh
+set -euo pipefail
+url=http://127.0.0.1:${DIXIT_PORT:-8080}
+compose() { docker compose -f docker/compose.yaml "$@"; }
+ask() { curl -s --max-time 30 "$url/graphql" -H 'Content-Type: application/json' -d "$1"; }
+count() { ask '{"query":"{ articles(first: 1) { totalCount } }"}' | sed 's/.*totalCount":\([0-9]*\).*/\1/'; }
+ready() { for _ in $(seq 240); do curl -sf "$url/q/health/ready" >/dev/null && return; sleep 0.5; done; echo "not ready" >&2; exit 1; }
+say() { printf '  %-34s %s\n' "$1" "$2"; }
+
+ready
+say 'started, live, ready' "$(for p in started live ready; do curl -s -o /dev/null -w '%{http_code} ' "$url/q/health/$p"; done)"
+say 'the seed' "$(ask '{"query":"{ statements(filter: {speechAct: [DENY]}, first: 1) { nodes { speaker { name } text } } }"}')"
+say 'an article' "$(ask '{"query":"mutation { ingestArticle(input: {text: \"Mayor Ana Ruiz said the bridge would open in May.\"}) { outcome userErrors { message } } }"}')"
+before=$(count)
+id=$(compose ps -q dixit)
+say 'user, read-only, capabilities' "$(docker inspect -f '{{.Config.User}} {{.HostConfig.ReadonlyRootfs}} drop={{.HostConfig.CapDrop}}' "$id")"
+say 'labels' "$(docker inspect -f '{{index .Config.Labels "org.opencontainers.image.title"}} {{index .Config.Labels "org.opencontainers.image.licenses"}}' "$id")"
+say 'writes to its root' "$(docker exec "$id" bash -c 'echo x >/dixit/x && echo yes || echo no' 2>/dev/null)"
+say 'SBOM, components' "$(docker exec "$id" cat sbom.json | grep -c '"purl"')"
+say 'log' "$(docker logs "$id" 2>&1 | grep -c '^{') lines of JSON, $(docker logs "$id" 2>&1 | grep -vc '^{') others"
+say 'cache of classes' "$(docker logs "$id" 2>&1 | grep -ci 'aot' || true) complaints"
+say 'size' "$(docker image inspect -f '{{.Size}}' dixit:jvm | numfmt --to=si)"
+
+# the longest article that is taken: its ingest is under way as SIGTERM comes
+python3 - <<'END' >/tmp/long.$$
+import json
+text = " ".join(f"Minister Ana Ruiz said on Monday that bridge {i} would open in May, and denied that it was late." for i in range(4000))
+print(json.dumps({"query": "mutation($t: String!) { ingestArticle(input: {text: $t}) { outcome } }", "variables": {"t": text}}))
+END
+curl -s --max-time 60 "$url/graphql" -H 'Content-Type: application/json' -d @/tmp/long.$$ >/tmp/answer.$$ & sender=$!
+sleep 1
+start=$(date +%s.%N)
+docker kill -s TERM "$id" >/dev/null
+code=$(docker wait "$id")
+say 'SIGTERM while ingesting' "exit $code after $(echo "$(date +%s.%N) - $start" | bc 2>/dev/null || python3 -c "import time; print(round(time.time() - $start, 1))") s"
+wait $sender || true
+say 'answer to that ingest' "$(head -c 200 /tmp/answer.$$)"
+rm -f /tmp/long.$$ /tmp/answer.$$
+
+compose up -d --pull never --wait --wait-timeout 120 >/dev/null 2>&1
+ready
+say 'articles before and after' "$before + 1, $(count)"
+compose down --timeout 20 >/dev/null 2>&1
+compose up -d --pull never --wait --wait-timeout 120 >/dev/null 2>&1
+ready
+say 'after down and up, volume kept' "$(count)"

@@ -1,0 +1,123 @@
+package org.dixit.graphql.http;
+
+import graphql.GraphQLError;
+import graphql.language.OperationDefinition;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.dixit.graphql.Code;
+import org.dixit.graphql.plan.PlannedStrategy;
+import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
+
+/// Counts the requests by operation and by what became of them. Clients choose the names of operations, so only the
+/// first
+/// [#MOST_NAMES] have a line of their own; all others are `other`.
+@ApplicationScoped
+class Traffic {
+
+    static final int MOST_NAMES = 100;
+    private static final int LONGEST_NAME = 60;
+    private static final Logger LOG = Logger.getLogger(Traffic.class);
+
+    private record Line(String operation, String type, String code) {}
+
+    private final MeterRegistry meters;
+    private final DistributionSummary cost;
+    private final Set<String> names = ConcurrentHashMap.newKeySet();
+    private final Map<Line, Timer> timers = new ConcurrentHashMap<>();
+
+    Traffic(MeterRegistry meters, PlannedStrategy strategy) {
+        this.meters = meters;
+        this.cost = DistributionSummary.builder("dixit.request.cost")
+                .description("how many nodes the answers to the operations that were run may have held")
+                .register(meters);
+        FunctionCounter.builder("dixit.queries", strategy, PlannedStrategy::planned)
+                .description("how queries were answered")
+                .tag("way", "planned")
+                .register(meters);
+        FunctionCounter.builder("dixit.queries", strategy, PlannedStrategy::plain)
+                .description("how queries were answered")
+                .tag("way", "plain")
+                .register(meters);
+    }
+
+    /// Begins to watch a request on this thread.
+    Visit visit() {
+        return new Visit();
+    }
+
+    /// One request. It is closed on the thread that it began on.
+    final class Visit implements AutoCloseable {
+
+        private final long start = System.nanoTime();
+        private String operation = "none";
+        private String type = "none";
+        private String code = "OK";
+
+        /// The request asks for `asked`, which may bring `nodes` nodes.
+        void asks(OperationDefinition asked, long nodes) {
+            type = asked.getOperation().name().toLowerCase(Locale.ROOT);
+            operation = known(asked.getName());
+            cost.record((double) nodes);
+            MDC.put("operation", operation);
+        }
+
+        /// It was answered with these errors.
+        void answered(List<? extends GraphQLError> errors) {
+            if (!errors.isEmpty()) {
+                Map<String, Object> extensions = errors.getFirst().getExtensions();
+                Object named = extensions == null ? null : extensions.get("code");
+                code = named == null ? Code.BAD_USER_INPUT.name() : named.toString();
+            }
+        }
+
+        /// It was turned away.
+        void refused(Code why) {
+            code = why.name();
+        }
+
+        @Override
+        public void close() {
+            long nanos = System.nanoTime() - start;
+            timers.computeIfAbsent(new Line(operation, type, code), Traffic.this::timer)
+                    .record(nanos, TimeUnit.NANOSECONDS);
+            if (LOG.isDebugEnabled()) {
+                LOG.debugf("%s %s: %s in %d µs", type, operation, code, nanos / 1000);
+            }
+            MDC.remove("operation");
+        }
+    }
+
+    private String known(@Nullable String name) {
+        if (name == null) {
+            return "anonymous";
+        }
+        if (names.contains(name)) {
+            return name;
+        }
+        if (name.length() > LONGEST_NAME || names.size() >= MOST_NAMES) {
+            return "other";
+        }
+        names.add(name);
+        return name;
+    }
+
+    private Timer timer(Line line) {
+        return Timer.builder("dixit.requests")
+                .description("requests by operation and by the code of their first error")
+                .tag("operation", line.operation)
+                .tag("type", line.type)
+                .tag("code", line.code)
+                .register(meters);
+    }
+}

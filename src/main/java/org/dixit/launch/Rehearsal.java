@@ -1,0 +1,102 @@
+package org.dixit.launch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.quarkus.runtime.Quarkus;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A short life of a service, over which the JVM learns which classes it needs (JEP 514, the AOT cache): it starts, is
+/// asked what clients ask, takes an article in, and ends.
+final class Rehearsal {
+
+    private static final int PATIENCE = 600;
+
+    private static final List<String> REQUESTS = List.of(
+            "{\"query\": \"{ statements(first: 50) { totalCount nodes { id text kind speechAct polarity certainty realized"
+                    + " speaker { name kind } addressees { nodes { name } } cue { text start end } content { start end }"
+                    + " reportedBy { speaker { name } } article { id title url } condition { text } } pageInfo"
+                    + " { hasNextPage endCursor } } }\"}",
+            "{\"query\": \"query Actors($n: String) { actors(first: 5, filter: {name: $n}) { edges { match { name } node {"
+                    + " name names kind statements(first: 3) { totalCount nodes { text } } mentionedIn(first: 3) { totalCount }"
+                    + " roles { nodes { title } } } } } }\", \"variables\": {\"n\": \"peskov\"}}",
+            "{\"query\": \"{ articles(first: 2) { nodes { title sources { named { nodes { actor { name } } } } actors {"
+                    + " nodes { name } } mentions(first: 5) { nodes { kind span { text } } } } } topSpeakers(first: 3) {"
+                    + " statements actor { name } } }\"}",
+            "{\"query\": \"{ statements(filter: {text: \\\"sanctions\\\"}, orderBy: RELEVANCE) { edges { snippet } } nodes(ids:"
+                    + " []) { id } }\"}",
+            "{\"query\": \"mutation { ingestArticle(input: {text: \\\"Mayor Ana Ruiz said the bridge would open in May."
+                    + " She denied that it was late.\\\"}) { outcome article { id } userErrors { message } } }\"}",
+            "{\"query\": \"{ nobody }\"}",
+            "{\"query\": \"{ __schema { types { name } } }\"}");
+
+    private final String base;
+
+    private Rehearsal(int port) {
+        this.base = "http://127.0.0.1:" + port;
+    }
+
+    /// Makes the service that is about to start rehearse on a port of its own.
+    static void begin() {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            System.setProperty("quarkus.http.host", "127.0.0.1");
+            System.setProperty("quarkus.http.port", Integer.toString(free.getLocalPort()));
+            Rehearsal rehearsal = new Rehearsal(free.getLocalPort());
+            Thread.ofPlatform().daemon().name("rehearsal").start(rehearsal::run);
+        } catch (IOException e) {
+            throw new CannotStart("no port is free on 127.0.0.1: " + e + ".", e);
+        }
+    }
+
+    private void run() {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (int i = 0; !"200".equals(status(client, get("/q/health/ready"))); i++) {
+                if (i == PATIENCE) {
+                    System.err.println("dixit: the rehearsal's service does not become ready.");
+                    Quarkus.asyncExit(1);
+                    return;
+                }
+                Thread.sleep(500);
+            }
+            for (int round = 0; round < 20; round++) {
+                for (String request : REQUESTS) {
+                    status(client, post(request));
+                }
+            }
+            status(client, get("/q/health"));
+            status(client, get("/q/metrics"));
+            status(client, get("/graphql/schema.graphql"));
+            Quarkus.asyncExit(0);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private HttpRequest get(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path)).build();
+    }
+
+    private HttpRequest post(String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + "/graphql"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body, UTF_8));
+        String key = System.getenv("DIXIT_API_KEY");
+        return (key == null || key.isBlank() ? request : request.header("Authorization", "Bearer " + key)).build();
+    }
+
+    private static @Nullable String status(HttpClient client, HttpRequest request) throws InterruptedException {
+        try {
+            return Integer.toString(client.send(request, HttpResponse.BodyHandlers.ofString(UTF_8))
+                    .statusCode());
+        } catch (IOException e) {
+            return null; // not listening yet
+        }
+    }
+}

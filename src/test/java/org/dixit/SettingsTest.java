@@ -1,0 +1,76 @@
+package org.dixit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// The README's table of settings is made from the interfaces that read them, so that it says what is so.
+class SettingsTest {
+
+    private static final Path README = Path.of("README.md");
+    private static final String BEGIN = "<!-- settings: made by SettingsTest -->\n";
+    private static final String END = "<!-- end of settings -->";
+    private static final Pattern PREFIX = Pattern.compile("@ConfigMapping\\(prefix = \"([^\"]+)\"\\)");
+    private static final Pattern SETTING = Pattern.compile(
+            "((?:^ {4}///.*\n)+)(?:^ {4}@WithDefault\\(\"(.*)\"\\)\n)?^ {4}[\\w<>]+ (\\w+)\\(\\);", Pattern.MULTILINE);
+
+    @Test
+    void theReadmeListsEverySettingAsTheCodeHasIt() throws IOException {
+        List<String> rows = rows();
+        String table = "| variable | what it sets | unless set |\n|---|---|---|\n" + String.join("", rows);
+        String readme = Files.readString(README);
+        int begin = readme.indexOf(BEGIN) + BEGIN.length();
+        String wanted = readme.substring(0, begin) + table + readme.substring(readme.indexOf(END, begin));
+        if (Boolean.getBoolean("dixit.readme.write")) {
+            Files.writeString(README, wanted);
+        }
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(README)
+                .as("mvn test -Dtest=SettingsTest -Ddixit.readme.write=true writes it")
+                .content()
+                .isEqualTo(wanted);
+    }
+
+    private static List<String> rows() throws IOException {
+        List<String> rows = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java"))
+                    .sorted()
+                    .toList()) {
+                String source = Files.readString(file);
+                Matcher prefix = PREFIX.matcher(source);
+                if (prefix.find()) {
+                    SETTING.matcher(source)
+                            .results()
+                            .forEach(found -> rows.add("| `"
+                                    + variable(prefix.group(1), found.group(3)) + "` | " + prose(found.group(1)) + " | "
+                                    + (found.group(2) == null ? "" : "`" + found.group(2) + "`") + " |\n"));
+                }
+            }
+        }
+        return rows.stream().sorted().toList();
+    }
+
+    private static String variable(String prefix, String method) {
+        return (prefix + "." + method.replaceAll("([A-Z])", "_$1"))
+                .replaceAll("[^A-Za-z0-9]", "_")
+                .toUpperCase(Locale.ROOT);
+    }
+
+    private static String prose(String comment) {
+        return comment.replaceAll("(?m)^ {4}/// ?", "")
+                .strip()
+                .replaceAll("\\s+", " ")
+                .replaceAll("\\[(\\w+)]", "`$1`")
+                .replaceFirst("\\.$", "");
+    }
+}

@@ -1,0 +1,58 @@
+package org.dixit.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The start's patience with a database that is not there.
+class ServerTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void itWaitsForAServerAndThenSaysWhatWasWrong() throws IOException {
+        int port;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = socket.getLocalPort();
+        }
+        long start = System.nanoTime();
+
+        assertThatThrownBy(() -> Server.await(
+                        "jdbc:postgresql://127.0.0.1:" + port + "/dixit", "dixit", "secret", Duration.ofSeconds(1)))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("did not answer within 1 seconds (DIXIT_DATABASE_WAIT)")
+                .hasMessageContaining("127.0.0.1:" + port)
+                .hasMessageNotContaining("secret");
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void aServerThatAnswersIsNotWaitedForAndOneThatRefusesNeither() throws IOException {
+        Path programs = Path.of("target", "programs").toAbsolutePath();
+        Files.createDirectories(programs);
+        try (EmbeddedPostgres server =
+                EmbeddedPostgres.start(folder, programs, EmbeddedPostgres.Durability.THROWN_AWAY)) {
+            Map<String, String> to = server.configuration();
+            String url = to.getOrDefault("quarkus.datasource.jdbc.url", "");
+            String password = to.get("quarkus.datasource.password");
+            Server.await(url, "dixit", password, Duration.ofSeconds(20));
+
+            assertThatThrownBy(() -> Server.await(url, "dixit", "wrong", Duration.ofSeconds(20)))
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContaining("turns Dixit away");
+            assertThatThrownBy(() -> Server.await(url + "x", "dixit", password, Duration.ofSeconds(20)))
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContaining("\"dixitx\"");
+        }
+    }
+}
