@@ -1,6 +1,6 @@
 #!/bin/bash
 # What a running composition must show. Where docker is: docker compose -f docker/compose.yaml up -d --wait && src/bench/containers.sh
-# Where no registry can be reached: DIXIT_DB_PASSWORD=x ../shared/containers/try.sh src/bench/containers.sh
+# Where no registry can be reached: ../shared/containers/try.sh src/bench/containers.sh
 set -euo pipefail
 url=http://127.0.0.1:${DIXIT_PORT:-8080}
 compose() { docker compose -f docker/compose.yaml "$@"; }
