@@ -31,6 +31,7 @@ public interface Limits {
     MemorySize maxBody();
 
     /// How long one read of the database may take, which org.dixit.archive reads and sets.
+    @WithDefault("10s")
     String timeout();
 
     /// How many may follow the archive at once.
