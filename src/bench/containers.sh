@@ -23,14 +23,14 @@ say 'log' "$(docker logs "$id" 2>&1 | grep -c '^{') lines of JSON, $(docker logs
 say 'cache of classes' "$(docker logs "$id" 2>&1 | grep -ci 'aot' || true) complaints"
 say 'size' "$(docker image inspect -f '{{.Size}}' dixit:jvm | numfmt --to=si)"
 
-# the longest article that is taken: its ingest is under way as SIGTERM comes
+# a long article: its ingest is under way as SIGTERM comes
 python3 - <<'END' >/tmp/long.$$
 import json
-text = " ".join(f"Minister Ana Ruiz said on Monday that bridge {i} would open in May, and denied that it was late." for i in range(4000))
+text = " ".join(f"Minister Ana Ruiz said on Monday that bridge {i} would open in May, and denied that it was late." for i in range(600))
 print(json.dumps({"query": "mutation($t: String!) { ingestArticle(input: {text: $t}) { outcome } }", "variables": {"t": text}}))
 END
 curl -s --max-time 60 "$url/graphql" -H 'Content-Type: application/json' -d @/tmp/long.$$ >/tmp/answer.$$ & sender=$!
-sleep 1
+sleep 0.7
 start=$(date +%s.%N)
 docker kill -s TERM "$id" >/dev/null
 code=$(docker wait "$id")

@@ -9,15 +9,18 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -161,13 +164,34 @@ public final class Dixit {
         }
     }
 
-    /// A setting as Quarkus will see it, from a system property or the environment; blank is none.
+    /// A setting as Quarkus will see it, from a system property, the environment or a file that these name; blank is
+    /// none.
     private static @Nullable String setting(String name) {
+        String given = given(name);
+        String value = given == null ? filed(name, given("quarkus.config.locations")) : given;
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    private static @Nullable String given(String name) {
         String property = System.getProperty(name);
-        String value = property != null
+        return property != null
                 ? property
                 : System.getenv(name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT));
-        return value == null || value.isBlank() ? null : value;
+    }
+
+    private static @Nullable String filed(String name, @Nullable String locations) {
+        if (locations == null) {
+            return null;
+        }
+        Properties settings = new Properties();
+        for (String location : locations.split(",", -1)) {
+            try (Reader file = Files.newBufferedReader(Path.of(location.strip()))) {
+                settings.load(file);
+            } catch (IOException | InvalidPathException e) {
+                // Quarkus reads it again, and says so
+            }
+        }
+        return settings.getProperty(name);
     }
 
     /// The service goes first: it may still be writing.
