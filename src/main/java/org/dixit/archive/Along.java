@@ -3,14 +3,12 @@ package org.dixit.archive;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// How much of statements to read, and what along with them in the same SQL statement: it is cheaper there than in one
-/// of
-/// its own, and wasted where nobody asks for it.
+/// How much of statements to read, and what along with them in the same SQL statement: it is cheaper there than in
+/// one of its own, and wasted where nobody asks for it.
 ///
 /// @param components those of [StatementRow] that are wanted, `null` for all; the keys and the speaker always are
 /// @param article    whether each brings its article
-/// @param ofArticle  the components of [ArticleRow] and its revision that are wanted, `null` for all; its keys always
-/// are
+/// @param ofArticle  the components of [ArticleRow] and its revision that are wanted beside its keys, `null` for all
 /// @param total      whether a page that a search finds brings the number of all that it finds
 public record Along(
         @Nullable Set<String> components,

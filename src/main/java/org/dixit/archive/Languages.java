@@ -1,8 +1,7 @@
 package org.dixit.archive;
 
 /// How languages are asked for: by ranges of basic filtering (RFC 4647, section 3.3.1), where `en` finds `en-GB`,
-/// too, and
-/// `*` any language that is known.
+/// too, and `*` any language that is known.
 final class Languages {
 
     private Languages() {}

@@ -119,8 +119,7 @@ public class Statement extends Kept {
     public @Nullable Statement reportedBy;
 
     /// The speaker's key, `null` where the text does not tell. [#saidBy] sets it, and the database keeps it and
-    /// `speakers`
-    /// equal to what the participations say.
+    /// `speakers` equal to what the participations say.
     @Column(name = "speaker_id", updatable = false)
     public @Nullable UUID speakerId;
 

@@ -64,6 +64,8 @@ public record StatementRow(
 
     private static final String SPEAKER = "LEFT JOIN actor a ON a.id = c.speaker_id";
 
+    private static final Columns OF_ARTICLE = ArticleRow.columns("b");
+
     private static final String ARTICLE =
             " JOIN article b ON b.id = c.article_id JOIN article_revision r ON r.id = b.current_revision_id";
 
@@ -76,8 +78,7 @@ public record StatementRow(
                 key,
                 "JOIN statement s ON s.id = h.sort_key",
                 SPEAKER + (along.article() ? ARTICLE : ""),
-                ", " + ActorRow.COLUMNS
-                        + (along.article() ? ", " + ArticleRow.columns("b").wanted(along.ofArticle()) : ""));
+                ", " + ActorRow.COLUMNS + (along.article() ? ", " + OF_ARTICLE.wanted(along.ofArticle()) : ""));
     }
 
     /// Statements to be counted.

@@ -105,7 +105,7 @@ public record WhichStatements(
                         "EXISTS (SELECT FROM article x WHERE x.id = s.article_id AND x.publisher = ANY (?::text[]))",
                         publishers)
                 .andAnyOf(
-                        "EXISTS (SELECT FROM article_revision r" + " WHERE r.id = s.revision_id AND "
+                        "EXISTS (SELECT FROM article_revision r WHERE r.id = s.revision_id AND "
                                 + Languages.found("r.language") + ")",
                         languages)
                 .andAnyWord("s.kind = ANY (?::text[])", kinds)

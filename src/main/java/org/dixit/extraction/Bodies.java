@@ -10,8 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The organizations, media and places with names of one article: full names, acronyms and short forms. Every look-up
-/// is
-/// by hash.
+/// is by hash.
 final class Bodies {
 
     private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "&", "on", "in", "to", "de", "a", "an");

@@ -7,8 +7,7 @@ import org.dixit.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Says how a word of the table stands for a state: "Moscow said" is the state, "in Moscow" the city, "Russian banks"
-/// an
-/// adjective, "the Russians" its people.
+/// an adjective, "the Russians" its people.
 final class Metonyms {
 
     private final Nouns nouns;

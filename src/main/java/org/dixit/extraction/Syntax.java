@@ -12,8 +12,7 @@ import org.dixit.text.Chars;
 import org.jspecify.annotations.Nullable;
 
 /// Verbs and clauses in the dependencies of one sentence; [Phrases] has the questions about noun phrases. Labels are
-/// those
-/// of NLP4J.
+/// those of NLP4J.
 final class Syntax {
 
     private static final int CLIMB = 24;

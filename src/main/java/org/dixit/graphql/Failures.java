@@ -10,9 +10,6 @@ import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.execution.NonNullableFieldWasNullError;
 import graphql.language.SourceLocation;
-import io.smallrye.graphql.api.Context;
-import io.smallrye.graphql.cdi.event.AfterExecute;
-import io.smallrye.graphql.execution.context.SmallRyeContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
@@ -110,13 +107,8 @@ public class Failures implements DataFetcherExceptionHandler {
         return id;
     }
 
-    /// Gives the errors that graphql-java and SmallRye find themselves (syntax, validation, arguments) their code, too.
-    void name(@Observes @AfterExecute Context context) {
-        SmallRyeContext executed = (SmallRyeContext) context;
-        executed.setExecutionResult(named(executed.unwrap(ExecutionResult.class)));
-    }
-
-    /// The same result, every error with its code.
+    /// The same result, every error with its code, also those that graphql-java and SmallRye find themselves (syntax,
+    /// validation, arguments).
     public static ExecutionResult named(ExecutionResult result) {
         if (result.getErrors().stream().allMatch(Failure.class::isInstance)) {
             return result;

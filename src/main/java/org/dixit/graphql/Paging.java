@@ -12,8 +12,7 @@ import org.dixit.archive.Sort;
 import org.jspecify.annotations.Nullable;
 
 /// The arguments of a connection and its cursors. A cursor holds the order, the row's key and its sort value; it is
-/// opaque
-/// to clients and good for its own order only.
+/// opaque to clients and good for its own order only.
 public final class Paging {
 
     static final String FIRST =

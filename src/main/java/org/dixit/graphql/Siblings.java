@@ -10,8 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The rows that one read gave to one node of a query, which share their next reads: the first of them that is asked
-/// for a
-/// field reads it for all, and once for each set of arguments. So the number of SQL statements is that of the
+/// for a field reads it for all, and once for each set of arguments. So the number of SQL statements is that of the
 /// query's nodes, and two aliases of a field never see each other's rows.
 final class Siblings<R> {
 

@@ -22,8 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /// Says which standards the scalars follow (`@specifiedBy`), and leaves out the directives of SmallRye, which the
-/// schema
-/// has no use for and which bring scalars of their own.
+/// schema has no use for and which bring scalars of their own.
 @ApplicationScoped
 class Standards {
 

@@ -12,14 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// next, and leave out what would not. Where a query goes the plain way nothing is known: then rows are read whole, and
 /// what was not brought is read when it is asked for.
 ///
-/// @param total whether the number of all is selected
-/// @param edge  the fields that are selected of the edges
-/// @param nodes the fields that are selected of the nodes, each with those that are selected of it
-public record Wanted(
-        boolean total, Set<String> edge, @Nullable Map<String, Set<String>> nodes) {
+/// @param ofStatements how much of statements to read for it, where its nodes are statements
+/// @param edge         the fields that are selected of the edges, `null` where they are not known
+public record Wanted(Along ofStatements, @Nullable Set<String> edge) {
 
     /// Nothing is known to be selected.
-    public static final Wanted UNKNOWN = new Wanted(false, Set.of(), null);
+    public static final Wanted UNKNOWN = new Wanted(Along.NOTHING, null);
 
     private static final ThreadLocal<Wanted> NOW = ThreadLocal.withInitial(() -> UNKNOWN);
 
@@ -70,6 +68,22 @@ public record Wanted(
                     "notAnalysed"),
             Map.of("revisionNumber", Set.of("number"), "length", Set.of("codePoints")));
 
+    /// What a connection is asked for.
+    ///
+    /// @param total whether the number of all is selected
+    /// @param edge  the fields that are selected of the edges
+    /// @param nodes the fields that are selected of the nodes, each with those that are selected of it
+    public static Wanted of(boolean total, Set<String> edge, Map<String, Set<String>> nodes) {
+        Set<String> article = nodes.get("article");
+        return new Wanted(
+                new Along(
+                        components(STATEMENT, nodes.keySet()),
+                        article != null,
+                        article == null ? null : components(ARTICLE, article),
+                        total),
+                edge);
+    }
+
     private static Map<String, Set<String>> components(
             Set<String> without, Set<String> alike, Map<String, Set<String>> others) {
         Map<String, Set<String>> components = new HashMap<>(others);
@@ -88,22 +102,9 @@ public record Wanted(
         NOW.set(this);
     }
 
-    /// How much of statements to read for it.
-    Along ofStatements() {
-        if (nodes == null) {
-            return Along.NOTHING;
-        }
-        Set<String> article = nodes.get("article");
-        return new Along(
-                components(STATEMENT, nodes.keySet()),
-                article != null,
-                article == null ? null : components(ARTICLE, article),
-                total);
-    }
-
     /// Whether the field is selected of the edges, or may be.
     boolean asksOfEdges(String field) {
-        return nodes == null || edge.contains(field);
+        return edge == null || edge.contains(field);
     }
 
     private static @Nullable Set<String> components(Map<String, Set<String>> known, Collection<String> fields) {

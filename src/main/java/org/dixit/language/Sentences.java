@@ -6,10 +6,9 @@ import java.util.Set;
 
 /// Parts the words of a paragraph into sentences.
 ///
-/// A sentence ends after a full stop, question or exclamation mark and the marks that close what it closes: `.”`, `?)`.
-/// It does not end before a lower-case letter, nor after an abbreviation unless the next word can only begin a
-/// sentence:
-/// "the U.S. President" against "in the U.S. He".
+/// A sentence ends after a full stop, question or exclamation mark and the marks that close what it closes: `.”`,
+/// `?)`. It does not end before a lower-case letter, nor after an abbreviation unless the next word can only begin a
+/// sentence: "the U.S. President" against "in the U.S. He".
 final class Sentences {
 
     /// The longest sentence, in words: longer ones are cut, since parsing takes time quadratic in it.

@@ -2,6 +2,7 @@ package org.dixit.launch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.quarkus.runtime.Quarkus;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -19,23 +20,24 @@ final class Rehearsal {
 
     private static final int PATIENCE = 600;
 
-    private static final List<String> REQUESTS = List.of(
-            "{\"query\": \"{ statements(first: 50) { totalCount nodes { id text kind speechAct polarity certainty realized"
-                    + " speaker { name kind } addressees { nodes { name } } cue { text start end } content { start end }"
-                    + " reportedBy { speaker { name } } article { id title url } condition { text } } pageInfo"
-                    + " { hasNextPage endCursor } } }\"}",
-            "{\"query\": \"query Actors($n: String) { actors(first: 5, filter: {name: $n}) { edges { match { name } node {"
-                    + " name names kind statements(first: 3) { totalCount nodes { text } } mentionedIn(first: 3) { totalCount }"
-                    + " roles { nodes { title } } } } } }\", \"variables\": {\"n\": \"peskov\"}}",
-            "{\"query\": \"{ articles(first: 2) { nodes { title sources { named { nodes { actor { name } } } } actors {"
-                    + " nodes { name } } mentions(first: 5) { nodes { kind span { text } } } } } topSpeakers(first: 3) {"
-                    + " statements actor { name } } }\"}",
-            "{\"query\": \"{ statements(filter: {text: \\\"sanctions\\\"}, orderBy: RELEVANCE) { edges { snippet } } nodes(ids:"
-                    + " []) { id } }\"}",
-            "{\"query\": \"mutation { ingestArticle(input: {text: \\\"Mayor Ana Ruiz said the bridge would open in May."
-                    + " She denied that it was late.\\\"}) { outcome article { id } userErrors { message } } }\"}",
-            "{\"query\": \"{ nobody }\"}",
-            "{\"query\": \"{ __schema { types { name } } }\"}");
+    /// What clients ask: `$name` is given. RehearsalTest holds them to the schema.
+    static final List<String> QUERIES = List.of("""
+            { statements(first: 50) { totalCount nodes { id text kind speechAct polarity certainty realized
+                speaker { name kind } addressees { nodes { name } } cue { text start end } content { start end }
+                reportedBy { speaker { name } } article { id title url } condition { text } }
+                pageInfo { hasNextPage endCursor } } }""", """
+            query Actors($name: String) { actors(first: 5, filter: {name: $name}) { edges { match { name } node {
+                name names kind statements(first: 3) { totalCount nodes { text } } mentionedIn(first: 3) { totalCount }
+                roles { nodes { title } } } } } }""", """
+            { articles(first: 2) { nodes { title sources { count named { count } quoted { nodes { name } } }
+                actors { nodes { name } } mentions(first: 5) { nodes { kind span { text } } } } }
+              topSpeakers(first: 3) { count actor { name } } }""", """
+            { statements(filter: {text: "sanctions"}, orderBy: RELEVANCE) { edges { snippet } } nodes(ids: []) { id } }""", """
+            mutation { ingestArticle(input: {
+                text: "Mayor Ana Ruiz said the bridge would open in May. She denied that it was late."}) {
+                outcome article { id } userErrors { message } } }""", "{ __schema { types { name } } }");
+
+    private static final String WRONG = "{ nobody }";
 
     private final String base;
 
@@ -66,9 +68,10 @@ final class Rehearsal {
                 Thread.sleep(500);
             }
             for (int round = 0; round < 20; round++) {
-                for (String request : REQUESTS) {
-                    status(client, post(request));
+                for (String query : QUERIES) {
+                    status(client, post(query));
                 }
+                status(client, post(WRONG));
             }
             status(client, get("/q/health"));
             status(client, get("/q/metrics"));
@@ -83,7 +86,8 @@ final class Rehearsal {
         return HttpRequest.newBuilder(URI.create(base + path)).build();
     }
 
-    private HttpRequest post(String body) {
+    private HttpRequest post(String query) {
+        String body = "{\"query\":" + TextNode.valueOf(query) + ",\"variables\":{\"name\":\"peskov\"}}";
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + "/graphql"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body, UTF_8));

@@ -14,8 +14,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Times the stages of the work: each is a meter `dixit.stage` with its name as the tag `stage`, and a span of the
-/// trace
-/// that is under way where OpenTelemetry is switched on (`QUARKUS_OTEL_SDK_DISABLED=false`).
+/// trace that is under way where OpenTelemetry is switched on (`QUARKUS_OTEL_SDK_DISABLED=false`).
 @ApplicationScoped
 public class Watch {
 

@@ -83,8 +83,8 @@ class Gate {
     }
 
     /// A page of another site may not use a visitor's browser to get at a service that only the visitor reaches:
-    /// WebSocket
-    /// knows no CORS. Where CORS is configured, its filter, which stands ahead, has judged the origin already.
+    /// WebSocket knows no CORS. Where CORS is configured, its filter, which stands ahead, has judged the origin
+    /// already.
     private void changeOver(RoutingContext context) {
         HttpServerRequest request = context.request();
         String origin = request.getHeader(HttpHeaders.ORIGIN);
@@ -99,7 +99,7 @@ class Gate {
         }
         request.toWebSocket().onSuccess(socket -> {
             if (PROTOCOL.equals(socket.subProtocol())) {
-                Socket.serve(socket, context, documents, persisted, limits, engine);
+                new Socket(socket, context, documents, persisted, limits, engine).open();
             } else {
                 socket.close(UNKNOWN_PROTOCOL, "Subprotocol not acceptable");
             }

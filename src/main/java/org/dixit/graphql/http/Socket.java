@@ -20,9 +20,8 @@ import org.dixit.graphql.Failures;
 import org.jspecify.annotations.Nullable;
 
 /// One connection of the protocol `graphql-transport-ws`: operations of every kind under the rules of the gate. They
-/// run
-/// on worker threads. An event is asked for when the one before has left for the network, so that a client that does
-/// not read costs one event for each of its subscriptions and no more.
+/// run on worker threads. An event is asked for when the one before has left for the network, so that a client that
+/// does not read costs one event for each of its subscriptions and no more.
 final class Socket {
 
     private static final short MALFORMED = 4400;
@@ -44,7 +43,7 @@ final class Socket {
     private final Map<String, Run> runs = new ConcurrentHashMap<>();
     private boolean initialised;
 
-    private Socket(
+    Socket(
             ServerWebSocket socket,
             RoutingContext upgrade,
             Documents documents,
@@ -60,18 +59,8 @@ final class Socket {
         this.engine = engine;
     }
 
-    /// Serves a connection until it closes.
-    static void serve(
-            ServerWebSocket socket,
-            RoutingContext upgrade,
-            Documents documents,
-            Persisted persisted,
-            Limits limits,
-            Engine engine) {
-        new Socket(socket, upgrade, documents, persisted, limits, engine).open();
-    }
-
-    private void open() {
+    /// Serves the connection until it closes.
+    void open() {
         long timer = vertx.setTimer(INIT_MILLIS, late -> {
             if (!initialised) {
                 socket.close(TOO_SLOW_TO_INITIALISE, "Connection initialisation timeout");

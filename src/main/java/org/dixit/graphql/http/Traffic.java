@@ -20,8 +20,7 @@ import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
 /// Counts the requests by operation and by what became of them. Clients choose the names of operations, so only the
-/// first
-/// [#MOST_NAMES] have a line of their own; all others are `other`.
+/// first [#MOST_NAMES] have a line of their own; all others are `other`.
 @ApplicationScoped
 class Traffic {
 

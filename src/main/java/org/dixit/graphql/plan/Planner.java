@@ -159,7 +159,7 @@ final class Planner {
                 default -> {}
             }
         }
-        return new Wanted(total, edge, nodes);
+        return Wanted.of(total, edge, nodes);
     }
 
     private static void addFields(Map<String, Set<String>> nodes, Output output) {
