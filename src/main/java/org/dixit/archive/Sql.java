@@ -67,19 +67,20 @@ class Sql {
     }
 
     private void run(Query query, Sink sink) {
-        snapshot.use(connection -> {
-            read(connection, query, sink);
+        snapshot.use((connection, end) -> {
+            read(connection, query, end, sink);
             return query;
         });
     }
 
-    private static void read(Connection connection, Query query, Sink sink) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(query.text())) {
+    private static void read(Connection connection, Query query, String end, Sink sink) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query.text() + end)) {
             int i = 1;
             for (Object parameter : query.parameters()) {
                 bind(connection, statement, i++, parameter);
             }
-            try (ResultSet rows = statement.executeQuery()) {
+            statement.execute();
+            try (ResultSet rows = statement.getResultSet()) {
                 Row row = new Row(rows.unwrap(ResultSet.class));
                 while (row.next()) {
                     sink.accept(row);

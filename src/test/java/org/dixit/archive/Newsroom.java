@@ -38,6 +38,14 @@ public class Newsroom {
         entities.createNativeQuery("TRUNCATE article, actor CASCADE").executeUpdate();
     }
 
+    /// How many transactions are begun and not ended, beside the own one.
+    @Transactional
+    public int openReaders() {
+        return ((Number) entities.createNativeQuery("""
+                        SELECT count(*) FROM pg_stat_activity
+                        WHERE state = 'idle in transaction' AND pid <> pg_backend_pid()""").getSingleResult()).intValue();
+    }
+
     /// Leaves open who said statement `position` of every text: its speaker or addressee.
     @Transactional
     public void leaveOpen(int position) {

@@ -4,12 +4,18 @@ import graphql.execution.MergedField;
 import graphql.schema.GraphQLFieldDefinition;
 import java.util.List;
 import java.util.Map;
+import org.dixit.archive.Snapshot;
 import org.dixit.graphql.Wanted;
 
 /// What to give of an object of one type.
 ///
 /// @param selections what to give, in the order of the answer
-record Plan(List<Selection> selections) {
+/// @param habit      how often the whole was seen to read, should it be that of a query
+record Plan(List<Selection> selections, Snapshot.Habit habit) {
+
+    Plan(List<Selection> selections) {
+        this(selections, new Snapshot.Habit());
+    }
 
     /// One field of the answer: two aliases of a field are two selections.
     ///

@@ -103,12 +103,15 @@ public class PlannedStrategy {
                     ? plans.of(asked, () -> Planner.plan(model(), asked, parameters.getFields()))
                     : Optional.empty();
             (plan.isPresent() ? planned : plain).increment();
-            return snapshot.read(() -> plan.isPresent() ? byPlan(plan.get(), asked) : super.execute(asked, parameters));
+            return plan.isPresent()
+                    ? snapshot.read(plan.get().habit(), () -> byPlan(plan.get(), asked))
+                    : snapshot.read(() -> super.execute(asked, parameters));
         }
 
         private CompletableFuture<ExecutionResult> byPlan(Plan plan, ExecutionContext asked) {
-            Object data = new Run(asked, failures).data(plan);
-            return CompletableFuture.completedFuture(new ExecutionResultImpl(data, asked.getErrors()));
+            ExecutionContext once = asked.transform(ExecutionContextBuilder::resetErrors); // it may be done twice
+            Object data = new Run(once, failures).data(plan);
+            return CompletableFuture.completedFuture(new ExecutionResultImpl(data, once.getErrors()));
         }
     }
 
