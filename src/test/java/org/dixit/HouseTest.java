@@ -58,6 +58,24 @@ class HouseTest {
                 .check(HOUSE);
     }
 
+    /// The window and what serves it: HTTP runs plans, plans run the window's reads, and nothing points back.
+    @Test
+    void theWindowKnowsNeitherItsPlansNorHttp() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("org.dixit.graphql..")
+                .layer("window")
+                .definedBy("org.dixit.graphql")
+                .layer("plan")
+                .definedBy("org.dixit.graphql.plan..")
+                .layer("http")
+                .definedBy("org.dixit.graphql.http..")
+                .whereLayer("http")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("plan")
+                .mayOnlyBeAccessedByLayers("http")
+                .check(HOUSE);
+    }
+
     @Test
     void theInnerRoomsKnowNoFrameworkClockOrFile() {
         noClasses()

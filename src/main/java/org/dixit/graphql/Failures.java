@@ -9,6 +9,7 @@ import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.execution.NonNullableFieldWasNullError;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.language.SourceLocation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -19,8 +20,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dixit.archive.ArchiveUnavailable;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +34,6 @@ public class Failures implements DataFetcherExceptionHandler {
 
     /// PostgreSQL's query_canceled: the time of the statement is over.
     private static final String TIMED_OUT = "57014";
-
-    private static final int LONGEST_SHOWN = 200;
-    private static final Pattern UNREADABLE = Pattern.compile(
-            "argument '(\\w+)' with value 'StringValue\\{value='(.*)'}' is not a valid '.*'", Pattern.DOTALL);
 
     /// Takes the place of SmallRye's handler, which makes codes of class names.
     void takeOver(@Observes GraphQL.Builder builder) {
@@ -138,23 +133,15 @@ public class Failures implements DataFetcherExceptionHandler {
                         null,
                         error.getPath(),
                         Code.INTERNAL);
-            default -> new Failure(plain(error.getMessage()), error.getLocations(), error.getPath(), code(error));
+            default -> new Failure(error.getMessage(), error.getLocations(), error.getPath(), code(error));
         };
     }
 
     /// The engine gives up introspection that goes round and round; all else that it finds is wrong with the arguments.
     private static Code code(GraphQLError error) {
-        return error.getErrorType() == ErrorType.ExecutionAborted ? Code.TOO_COMPLEX : Code.BAD_USER_INPUT;
-    }
-
-    /// SmallRye's message for an argument that it cannot read, without the name of our class.
-    private static String plain(String message) {
-        Matcher unreadable = UNREADABLE.matcher(message);
-        if (!unreadable.matches()) {
-            return message;
-        }
-        String value = unreadable.group(2).replaceAll("\\s+", " ");
-        String shown = value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;
-        return unreadable.group(1) + ": cannot be read: " + shown;
+        return error.getErrorType() == ErrorType.ExecutionAborted
+                        || error instanceof GoodFaithIntrospection.BadFaithIntrospectionError
+                ? Code.TOO_COMPLEX
+                : Code.BAD_USER_INPUT;
     }
 }

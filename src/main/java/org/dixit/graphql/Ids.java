@@ -54,7 +54,7 @@ record Ids(Type type, UUID key) {
     static UUID read(String field, String id, Type type) {
         Ids read = read(field, id);
         if (read.type != type) {
-            throw Refused.input(field, "\"" + id + "\" is the id of a " + read.type + ", not of a " + type);
+            throw Refused.input(field, "\"" + id + "\" is the id of " + a(read.type) + ", not of " + a(type));
         }
         return read.key;
     }
@@ -67,6 +67,10 @@ record Ids(Type type, UUID key) {
         return few == null
                 ? null
                 : few.stream().map(id -> read(field, id, type)).toList();
+    }
+
+    private static String a(Type type) {
+        return (type == Type.Article || type == Type.Actor ? "an " : "a ") + type;
     }
 
     private static Refused unreadable(String field, String id) {

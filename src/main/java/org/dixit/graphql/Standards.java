@@ -18,10 +18,12 @@ import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/// Says which standards the scalars follow (`@specifiedBy`), and leaves out the directives of SmallRye, which the
+/// Has the scalars follow their standards, says which those are (`@specifiedBy`), and leaves out the directives of
+/// SmallRye, which the
 /// schema has no use for and which bring scalars of their own.
 @ApplicationScoped
 class Standards {
@@ -83,17 +85,24 @@ class Standards {
 
     private static final class Naming extends GraphQLTypeVisitorStub {
 
+        /// One for each name: a schema has no two types of a name.
+        private final Map<String, GraphQLScalarType> byName = new HashMap<>();
+
         @Override
         public TraversalControl visitGraphQLScalarType(
                 GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
+            GraphQLScalarType strict = byName.computeIfAbsent(scalar.getName(), name -> strict(scalar));
+            return strict.equals(scalar) ? TraversalControl.CONTINUE : changeNode(context, strict);
+        }
+
+        private static GraphQLScalarType strict(GraphQLScalarType scalar) {
+            GraphQLScalarType strict = Strict.of(scalar);
             Standard standard = STANDARDS.get(scalar.getName());
             return standard == null
-                    ? TraversalControl.CONTINUE
-                    : changeNode(
-                            context,
-                            scalar.transform(type -> type.description(standard.description)
-                                    .specifiedByUrl(standard.url)
-                                    .withAppliedDirective(standard.directive())));
+                    ? strict
+                    : strict.transform(type -> type.description(standard.description)
+                            .specifiedByUrl(standard.url)
+                            .withAppliedDirective(standard.directive()));
         }
     }
 }

@@ -7,7 +7,7 @@ import org.dixit.archive.FilingBell;
 import org.dixit.archive.FilingPlace;
 import org.dixit.archive.FilingReads;
 import org.dixit.archive.WhichStatements;
-import org.dixit.graphql.http.Limits;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -23,10 +23,11 @@ public class Subscriptions {
     private final int most;
     private final Semaphore free;
 
-    Subscriptions(FilingReads filings, FilingBell bell, Limits limits) {
+    Subscriptions(
+            FilingReads filings, FilingBell bell, @ConfigProperty(name = "dixit.graphql.max-subscriptions") int most) {
         this.filings = filings;
         this.bell = bell;
-        this.most = limits.maxSubscriptions();
+        this.most = most;
         this.free = new Semaphore(most);
     }
 

@@ -16,13 +16,18 @@ import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorClassification;
+import graphql.validation.ValidationErrorType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dixit.graphql.Code;
 import org.dixit.graphql.Failure;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +38,14 @@ import org.jspecify.annotations.Nullable;
 public class Documents implements PreparsedDocumentProvider {
 
     private static final Pattern RULE = Pattern.compile("^Validation error \\([^)]*\\) : ");
+
+    /// What [Misfits] tells better.
+    private static final Set<ValidationErrorClassification> OF_VALUES = Set.of(
+            ValidationErrorType.WrongType,
+            ValidationErrorType.BadValueForDefaultArg,
+            ValidationErrorType.MissingFieldArgument,
+            ValidationErrorType.MissingDirectiveArgument,
+            ValidationErrorType.NullValueForNonNullArgument);
 
     private final GraphQLSchema schema;
     private final Limits limits;
@@ -84,25 +97,50 @@ public class Documents implements PreparsedDocumentProvider {
             List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.ROOT);
             return errors.isEmpty()
                     ? new Prepared(text, new PreparsedDocumentEntry(document), new Cost(document, schema))
-                    : Prepared.broken(
-                            text, errors.stream().map(Documents::named).toList());
+                    : Prepared.broken(text, named(errors, document));
         } catch (InvalidSyntaxException e) {
-            return Prepared.broken(text, List.of(named(e)));
+            return Prepared.broken(text, List.of(unparsed(e)));
         }
     }
 
-    private static GraphQLError named(InvalidSyntaxException e) {
-        Code code = switch (e) {
-            case ParseCancelledException _, ParseCancelledTooManyCharsException _ -> Code.TOO_LARGE;
-            case ParseCancelledTooDeepException _ -> Code.TOO_DEEP;
-            default -> Code.BAD_USER_INPUT;
+    private GraphQLError unparsed(InvalidSyntaxException e) {
+        return switch (e) {
+            case ParseCancelledException _ ->
+                failure(
+                        Code.TOO_LARGE,
+                        "the query has more than the " + limits.maxTokens() + " tokens that are taken",
+                        e);
+            case ParseCancelledTooManyCharsException _ ->
+                failure(
+                        Code.TOO_LARGE,
+                        "the query has more than the " + options.getMaxCharacters() + " characters that are taken",
+                        e);
+            case ParseCancelledTooDeepException _ ->
+                failure(Code.TOO_DEEP, "the query is nested too deep to be read", e);
+            default -> failure(Code.BAD_USER_INPUT, syntax(e), e);
         };
+    }
+
+    private static Failure failure(Code code, String message, InvalidSyntaxException e) {
+        return new Failure(message, locations(e), null, code);
+    }
+
+    /// Where the query is none, without the name of the parser's generator.
+    private static String syntax(InvalidSyntaxException e) {
         String message = e.getMessage();
-        return new Failure(message == null ? "" : message, locations(e), null, code);
+        return message == null ? "the query cannot be read" : message.replace("ANTLR error ", "");
     }
 
     private static @Nullable List<graphql.language.SourceLocation> locations(InvalidSyntaxException e) {
         return e.getLocation() == null ? null : List.of(e.getLocation());
+    }
+
+    private List<Failure> named(List<ValidationError> errors, Document document) {
+        Predicate<ValidationError> ofValues = error -> OF_VALUES.contains(error.getValidationErrorType());
+        List<Failure> misfits = errors.stream().anyMatch(ofValues) ? Misfits.of(document, schema) : List.of();
+        Stream<ValidationError> others =
+                misfits.isEmpty() ? errors.stream() : errors.stream().filter(ofValues.negate());
+        return Stream.concat(others.map(Documents::named), misfits.stream()).toList();
     }
 
     private static Failure named(ValidationError error) {

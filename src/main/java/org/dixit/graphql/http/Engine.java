@@ -4,6 +4,7 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.ExecutionId;
+import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
@@ -14,9 +15,11 @@ import io.smallrye.graphql.execution.event.EventEmitter;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonValue;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.dixit.graphql.Failure;
 import org.dixit.graphql.Failures;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +52,24 @@ class Engine {
             ExecutionInput input = input(request, prepared, context);
             context.setExecutionInput(input);
             ExecutionResult result = graphql().execute(input);
-            return result.getErrors().isEmpty() ? result : Failures.named(result);
+            return result.getErrors().isEmpty() ? result : named(result, request, prepared);
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
             requestContext.terminate();
         }
+    }
+
+    private ExecutionResult named(ExecutionResult result, Request request, Prepared prepared) {
+        OperationDefinition operation = prepared.operation(request.operationName());
+        if (!result.isDataPresent() && operation != null) {
+            List<Failure> misfits = Misfits.of(operation, request.variables(), schema);
+            if (!misfits.isEmpty()) {
+                return ExecutionResult.newExecutionResult()
+                        .errors(List.copyOf(misfits))
+                        .build();
+            }
+        }
+        return Failures.named(result);
     }
 
     private ExecutionInput input(Request request, Prepared prepared, SmallRyeContext context) {

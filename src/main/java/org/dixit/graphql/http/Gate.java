@@ -99,7 +99,7 @@ class Gate {
         }
         request.toWebSocket().onSuccess(socket -> {
             if (PROTOCOL.equals(socket.subProtocol())) {
-                new Socket(socket, context, documents, persisted, limits, engine).open();
+                new Socket(socket, context, documents, persisted, limits, engine, traffic).open();
             } else {
                 socket.close(UNKNOWN_PROTOCOL, "Subprotocol not acceptable");
             }

@@ -34,7 +34,7 @@ public interface Limits {
     @WithDefault("10s")
     String timeout();
 
-    /// How many may follow the archive at once.
+    /// How many may follow the archive at once, which org.dixit.graphql reads.
     @WithDefault("1000")
     int maxSubscriptions();
 

@@ -2,6 +2,7 @@ package org.dixit.graphql.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -98,8 +99,12 @@ record Request(
         try {
             return JSON.readValue(text);
         } catch (JsonProcessingException e) {
-            throw Rejection.malformed(what + " is no JSON: " + e.getOriginalMessage());
+            throw Rejection.malformed(what + " is no JSON" + place(e.getLocation()));
         }
+    }
+
+    private static String place(@Nullable JsonLocation where) {
+        return where == null ? "" : ": line " + where.getLineNr() + ", column " + where.getColumnNr();
     }
 
     /// Decodes UTF-8 strictly where the lenient way met something that may have been broken.

@@ -40,6 +40,7 @@ final class Socket {
     private final Persisted persisted;
     private final Limits limits;
     private final Engine engine;
+    private final Traffic traffic;
     private final Map<String, Run> runs = new ConcurrentHashMap<>();
     private boolean initialised;
 
@@ -49,7 +50,8 @@ final class Socket {
             Documents documents,
             Persisted persisted,
             Limits limits,
-            Engine engine) {
+            Engine engine,
+            Traffic traffic) {
         this.socket = socket;
         this.upgrade = upgrade;
         this.vertx = upgrade.vertx();
@@ -57,6 +59,7 @@ final class Socket {
         this.persisted = persisted;
         this.limits = limits;
         this.engine = engine;
+        this.traffic = traffic;
     }
 
     /// Serves the connection until it closes.
@@ -151,6 +154,7 @@ final class Socket {
     private final class Run implements Flow.Subscriber<ExecutionResult> {
 
         private final String id;
+        private final Traffic.Visit visit = traffic.visit();
         private final AtomicBoolean over = new AtomicBoolean();
         private Flow.@Nullable Subscription events;
         private long cost;
@@ -167,6 +171,8 @@ final class Socket {
                 fail(List.of(e.failure()));
             } catch (RuntimeException e) {
                 fail(List.of(Failures.internal(e)));
+            } finally {
+                visit.leavesThread();
             }
         }
 
@@ -178,13 +184,14 @@ final class Socket {
                 return;
             }
             cost = prepared.cost(operation, request.variables());
+            visit.asks(operation, cost);
             Prepared.demandCheap(cost, limits);
             ExecutionResult result = engine.run(request, prepared, upgrade);
             if (!result.isDataPresent() || (isSubscription(operation) && result.getData() == null)) {
                 fail(result.getErrors());
             } else if (result.getData() instanceof Flow.Publisher<?> stream) {
                 follow(stream);
-            } else if (end()) {
+            } else if (end(result.getErrors())) {
                 socket.writeTextMessage(Message.next(id, result, cost));
                 socket.writeTextMessage(Message.complete(id));
             }
@@ -200,19 +207,24 @@ final class Socket {
         }
 
         private void fail(List<? extends GraphQLError> errors) {
-            if (end()) {
+            if (end(errors)) {
                 socket.writeTextMessage(Message.error(id, errors));
             }
         }
 
         /// Whether it was not over yet.
-        private boolean end() {
+        private boolean end(List<? extends GraphQLError> errors) {
             runs.remove(id, this);
-            return over.compareAndSet(false, true);
+            boolean first = over.compareAndSet(false, true);
+            if (first) {
+                visit.answered(errors);
+                visit.close();
+            }
+            return first;
         }
 
         synchronized void cancel() {
-            over.set(true);
+            end(List.of());
             if (events != null) {
                 events.cancel();
             }
@@ -263,7 +275,7 @@ final class Socket {
 
         @Override
         public void onComplete() {
-            if (end()) {
+            if (end(List.of())) {
                 socket.writeTextMessage(Message.complete(id));
             }
         }

@@ -19,12 +19,14 @@ import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
-/// Counts the requests by operation and by what became of them. Clients choose the names of operations, so only the
+/// Counts the requests, and the operations over WebSocket, by operation and by what became of them. Clients choose the
+/// names of operations, so only the
 /// first [#MOST_NAMES] have a line of their own; all others are `other`.
 @ApplicationScoped
 class Traffic {
 
     static final int MOST_NAMES = 100;
+    private static final String OPERATION = "operation";
     private static final int LONGEST_NAME = 60;
     private static final Logger LOG = Logger.getLogger(Traffic.class);
 
@@ -50,25 +52,30 @@ class Traffic {
                 .register(meters);
     }
 
-    /// Begins to watch a request on this thread.
+    /// Begins to watch a request.
     Visit visit() {
         return new Visit();
     }
 
-    /// One request. It is closed on the thread that it began on.
+    /// One request, or one operation over WebSocket, which may end on another thread than it began on.
     final class Visit implements AutoCloseable {
 
         private final long start = System.nanoTime();
-        private String operation = "none";
-        private String type = "none";
-        private String code = "OK";
+        private volatile String operation = "none";
+        private volatile String type = "none";
+        private volatile String code = "OK";
 
         /// The request asks for `asked`, which may bring `nodes` nodes.
         void asks(OperationDefinition asked, long nodes) {
             type = asked.getOperation().name().toLowerCase(Locale.ROOT);
             operation = known(asked.getName());
             cost.record((double) nodes);
-            MDC.put("operation", operation);
+            MDC.put(OPERATION, operation);
+        }
+
+        /// What this thread logs from now on is not of this request.
+        void leavesThread() {
+            MDC.remove(OPERATION);
         }
 
         /// It was answered with these errors.
@@ -93,7 +100,7 @@ class Traffic {
             if (LOG.isDebugEnabled()) {
                 LOG.debugf("%s %s: %s in %d µs", type, operation, code, nanos / 1000);
             }
-            MDC.remove("operation");
+            leavesThread();
         }
     }
 

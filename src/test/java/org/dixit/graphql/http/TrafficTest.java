@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /// The numbers at /q/metrics.
 @QuarkusTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TrafficTest {
 
     private static void ask(String query) {
@@ -38,6 +42,48 @@ class TrafficTest {
     }
 
     @Test
+    void operationsOverWebSocketAreCountedOnceEachWithTheCodeThatTheyEndWith() throws Exception {
+        String costs = number("dixit_request_cost_count");
+        try (WebSocketClient client = WebSocketClient.start()) {
+            client.ask("query OverSocket { __typename }");
+            client.ask("query OverSocket { nobody }");
+            client.ask("subscription Cursorless { statementFiled(after: \"x\") { cursor } }");
+            client.run("follow", "subscription Follow { statementFiled { cursor } }", Map.of());
+            client.ask("query OverSocket { __typename }");
+            assertThat(numbers()).as("it has not ended").doesNotContain("operation=\"Follow\"");
+            client.stop("follow");
+            assertThat(client.next().path("complete").asBoolean()).isTrue();
+            client.run("hangUp", "subscription HangUp { statementFiled { cursor } }", Map.of());
+            client.ask("query OverSocket { __typename }");
+        }
+        appears("dixit_requests_seconds_count{code=\"OK\",operation=\"HangUp\",type=\"subscription\"} 1");
+        assertThat(numbers())
+                .contains("dixit_requests_seconds_count{code=\"OK\",operation=\"Follow\",type=\"subscription\"} 1")
+                .contains("dixit_requests_seconds_count{code=\"OK\",operation=\"OverSocket\",type=\"query\"} 3")
+                .contains("{code=\"BAD_CURSOR\",operation=\"Cursorless\",type=\"subscription\"} 1");
+        assertThat(Double.parseDouble(number("dixit_request_cost_count")))
+                .as("costs are of operations that may run: all but the one that is not valid")
+                .isEqualTo(Double.parseDouble(costs) + 6);
+    }
+
+    private static String number(String name) {
+        return numbers()
+                .lines()
+                .filter(line -> line.startsWith(name + " "))
+                .map(line -> line.substring(name.length() + 1))
+                .findFirst()
+                .orElse("0");
+    }
+
+    private static void appears(String line) throws InterruptedException {
+        for (int i = 0; i < 100 && !numbers().contains(line); i++) {
+            Thread.sleep(50);
+        }
+        assertThat(numbers()).contains(line);
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE) // it uses up the names
     void namesThatClientsMakeUpDoNotFillTheMemory() {
         for (int i = 0; i < Traffic.MOST_NAMES + 30; i++) {
             ask("query MadeUp" + i + " { __typename }");
