@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 @QuarkusMain
 public final class Dixit {
 
+    private static final String MOST_READS = "quarkus.datasource.reads.jdbc.max-size";
+
     private Dixit() {}
 
     /// Carries out the command that the first argument names; none means `up`.
@@ -91,6 +93,7 @@ public final class Dixit {
 
     private static void up(List<String> args, EmbeddedPostgres.Durability durability) {
         refuseOpenWrites();
+        boundReads();
         EmbeddedPostgres postgres = serverOrNull(durability);
         CountDownLatch stopped = new CountDownLatch(1);
         if (postgres != null) {
@@ -107,6 +110,15 @@ public final class Dixit {
                     System.exit(code);
                 },
                 args.toArray(String[]::new));
+    }
+
+    /// Queries keep a connection for a few milliseconds of work. More connections than the processors can serve make
+    /// the database change over between them: each query costs it more, and the slowest wait longer.
+    private static void boundReads() {
+        if (setting(MOST_READS) == null) {
+            int most = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+            System.setProperty(MOST_READS, Integer.toString(most));
+        }
     }
 
     /// What is wrong, by the name of the setting where it is one.

@@ -27,6 +27,7 @@ class SnapshotTest {
     Sql sql;
 
     private final Snapshot.Habit habit = new Snapshot.Habit();
+    private int filed;
 
     @BeforeEach
     void clear() {
@@ -77,7 +78,7 @@ class SnapshotTest {
             List<Integer> counts = new ArrayList<>();
             for (int i = 0; i < reads; i++) {
                 counts.add(articles());
-                newsroom.file("Meanwhile", DAY, 1, 1);
+                newsroom.file("Number " + filed++, DAY, 1, 1);
             }
             return counts;
         });

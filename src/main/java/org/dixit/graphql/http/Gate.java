@@ -4,6 +4,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -17,6 +18,8 @@ import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dixit.graphql.Code;
 import org.dixit.graphql.Failure;
 import org.dixit.graphql.Failures;
@@ -44,6 +47,7 @@ class Gate {
     private final Persisted persisted;
     private final Traffic traffic;
     private final boolean cors;
+    private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
 
     Gate(
             Documents documents,
@@ -63,6 +67,11 @@ class Gate {
     void stand(@Observes Router router) {
         router.route("/graphql").order(SOCKET_ORDER).handler(this::receiveSocket);
         router.route("/graphql").order(ORDER).handler(this::receive);
+    }
+
+    /// Who follows the archive would hold up the end of the service: clients come back to whoever is there then.
+    void leave(@Observes ShutdownDelayInitiatedEvent stopping) {
+        sockets.forEach(Socket::leave);
     }
 
     private void receiveSocket(RoutingContext context) {
@@ -99,7 +108,7 @@ class Gate {
         }
         request.toWebSocket().onSuccess(socket -> {
             if (PROTOCOL.equals(socket.subProtocol())) {
-                new Socket(socket, context, documents, persisted, limits, engine, traffic).open();
+                new Socket(socket, context, documents, persisted, limits, engine, traffic).open(sockets);
             } else {
                 socket.close(UNKNOWN_PROTOCOL, "Subprotocol not acceptable");
             }

@@ -11,6 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// does not read costs one event for each of its subscriptions and no more.
 final class Socket {
 
+    private static final short GOING_AWAY = 1001;
     private static final short MALFORMED = 4400;
     private static final short UNACKNOWLEDGED = 4401;
     private static final short TOO_SLOW_TO_INITIALISE = 4408;
@@ -62,8 +64,9 @@ final class Socket {
         this.traffic = traffic;
     }
 
-    /// Serves the connection until it closes.
-    void open() {
+    /// Serves the connection until it closes; it is among `sockets` as long.
+    void open(Set<Socket> sockets) {
+        sockets.add(this);
         long timer = vertx.setTimer(INIT_MILLIS, late -> {
             if (!initialised) {
                 socket.close(TOO_SLOW_TO_INITIALISE, "Connection initialisation timeout");
@@ -79,11 +82,17 @@ final class Socket {
                 .binaryMessageHandler(bytes -> socket.close(MALFORMED, "messages are text"))
                 .exceptionHandler(broken -> socket.close())
                 .closeHandler(closed -> {
+                    sockets.remove(this);
                     vertx.cancelTimer(timer);
                     vertx.cancelTimer(pulse);
                     runs.values().forEach(Run::cancel);
                     runs.clear();
                 });
+    }
+
+    /// Closes the connection of a service that ends (RFC 6455, 7.4.1).
+    void leave() {
+        socket.close(GOING_AWAY, "the service is stopping");
     }
 
     private void receive(String text) {

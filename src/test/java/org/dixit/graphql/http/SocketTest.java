@@ -3,8 +3,10 @@ package org.dixit.graphql.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -29,6 +31,9 @@ class SocketTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Event<ShutdownDelayInitiatedEvent> stopping;
 
     private static String code(JsonNode answer) {
         return answer.at("/error/0/extensions/code").asText();
@@ -91,16 +96,20 @@ class SocketTest {
                 .get(20, TimeUnit.SECONDS);
     }
 
-    /// The code that a connection is closed with after some messages.
-    private static int closed(String... messages) throws Exception {
-        CompletableFuture<Integer> code = new CompletableFuture<>();
-        WebSocket socket = connect(new WebSocket.Listener() {
+    private static WebSocket.Listener telling(CompletableFuture<Integer> code) {
+        return new WebSocket.Listener() {
             @Override
             public CompletionStage<?> onClose(WebSocket from, int status, String reason) {
                 code.complete(status);
                 return CompletableFuture.completedFuture(null);
             }
-        });
+        };
+    }
+
+    /// The code that a connection is closed with after some messages.
+    private static int closed(String... messages) throws Exception {
+        CompletableFuture<Integer> code = new CompletableFuture<>();
+        WebSocket socket = connect(telling(code));
         for (String message : messages) {
             socket.sendText(message, true).get(20, TimeUnit.SECONDS);
         }
@@ -126,6 +135,18 @@ class SocketTest {
         assertThat(closed(init, init)).isEqualTo(4429);
         assertThat(closed(init, follow, follow)).isEqualTo(4409);
         assertThat(closed(init, "{\"type\": \"subscribe\", \"id\": \"1\"}")).isEqualTo(4400);
+    }
+
+    @Test
+    void whoeverFollowsIsSentAwayWhenTheServiceEnds() throws Exception {
+        CompletableFuture<Integer> code = new CompletableFuture<>();
+        connect(telling(code));
+        for (int i = 0; i < 200 && !code.isDone(); i++) { // the server may know of the connection a little later
+            stopping.fire(new ShutdownDelayInitiatedEvent());
+            Thread.sleep(50);
+        }
+
+        assertThat(code).isCompletedWithValue(1001);
     }
 
     @Test
