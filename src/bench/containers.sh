@@ -21,7 +21,7 @@ say 'labels' "$(docker inspect -f '{{index .Config.Labels "org.opencontainers.im
 say 'writes to its root' "$(docker exec "$id" bash -c 'echo x >/dixit/x && echo yes || echo no' 2>/dev/null)"
 say 'SBOM, components' "$(docker exec "$id" cat sbom.json | grep -c '"purl"')"
 say 'log' "$(docker logs "$id" 2>&1 | grep -c '^{') lines of JSON, $(docker logs "$id" 2>&1 | grep -vc '^{') others"
-say 'cache of classes' "$(docker logs "$id" 2>&1 | grep -ci 'aot' || true) complaints"
+say 'cache of classes' "$(docker logs "$id" 2>&1 | grep -v 'Picked up' | grep -cE '\[(aot|cds)|AOT cache' || true) complaints"
 say 'size' "$(docker image inspect -f '{{.Size}}' dixit:jvm | numfmt --to=si)"
 
 # a long article: its ingest is under way as SIGTERM comes
