@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 @QuarkusMain
 public final class Dixit {
 
+    private static final Duration LONGEST_PATIENCE = Duration.ofDays(1);
+
     private Dixit() {}
 
     /// Carries out the command that the first argument names; none means `up`.
@@ -145,23 +147,27 @@ public final class Dixit {
         String url = setting("quarkus.datasource.jdbc.url");
         if (url != null) {
             Server.await(
-                    url,
-                    setting("quarkus.datasource.username"),
-                    setting("quarkus.datasource.password"),
-                    duration("dixit.database-wait", "60s"));
+                    url, setting("quarkus.datasource.username"), setting("quarkus.datasource.password"), patience());
             return null;
         }
         DataFolder folder = DataFolder.hold(DataFolder.selected(System.getenv()));
         return EmbeddedPostgres.start(folder.path(), folder.path(), durability);
     }
 
-    private static Duration duration(String name, String otherwise) {
-        String value = setting(name);
+    /// How long to wait for the database: read before Quarkus is there to read it.
+    private static Duration patience() {
+        String given = setting("dixit.database-wait");
+        String value = given == null ? Settings.DATABASE_WAIT : given;
         try {
-            return DurationConverter.parseDuration(value == null ? otherwise : value);
-        } catch (IllegalArgumentException e) {
-            throw new CannotStart(name + " is " + value + ", which is no length of time, such as 60s or 2m.", e);
+            Duration patience = DurationConverter.parseDuration(value);
+            if (!patience.isNegative() && patience.compareTo(LONGEST_PATIENCE) <= 0) {
+                return patience;
+            }
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new CannotStart(
+                    "DIXIT_DATABASE_WAIT is " + value + ", which is no length of time, such as 60s or 2m.", e);
         }
+        throw new CannotStart("DIXIT_DATABASE_WAIT is " + value + ": from 0s to 24h may be waited.");
     }
 
     /// A setting as Quarkus will see it, from a system property, the environment or a file that these name; blank is
