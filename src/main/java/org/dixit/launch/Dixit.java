@@ -23,6 +23,8 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dixit.extraction.Extractor;
@@ -32,6 +34,10 @@ import org.jspecify.annotations.Nullable;
 /// Where every command starts. Only `up` needs Quarkus; the others stay light.
 @QuarkusMain
 public final class Dixit {
+
+    /// How SmallRye Config tells of a value of another type.
+    private static final Pattern UNREAD = Pattern.compile(
+            "config property (\\S+) with the config value \"(.*?)\" threw .*: (?:[A-Z]{5}[0-9]{5}: )?(.*?)\\.?$");
 
     private static final Duration LONGEST_PATIENCE = Duration.ofDays(1);
 
@@ -116,6 +122,10 @@ public final class Dixit {
         Throwable root = failure;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             root = cause;
+            Matcher unread = UNREAD.matcher(String.valueOf(cause.getMessage()));
+            if (unread.find()) {
+                return unread.group(1) + " is " + unread.group(2) + ": " + unread.group(3);
+            }
             if (cause instanceof ConfigValidationException wrong && wrong.getProblemCount() > 0) {
                 return IntStream.range(0, wrong.getProblemCount())
                         .mapToObj(i -> wrong.getProblem(i).getMessage().replaceFirst("^[A-Z]{5}[0-9]{5}: ", ""))
