@@ -6,11 +6,12 @@ url=http://127.0.0.1:${DIXIT_PORT:-8080}
 compose() { docker compose -f docker/compose.yaml "$@"; }
 ask() { curl -s --max-time 30 "$url/graphql" -H 'Content-Type: application/json' -d "$1"; }
 count() { ask '{"query":"{ articles(first: 1) { totalCount } }"}' | sed 's/.*totalCount":\([0-9]*\).*/\1/'; }
-ready() { for _ in $(seq 240); do curl -sf "$url/q/health/ready" >/dev/null && return; sleep 0.5; done; echo "not ready" >&2; exit 1; }
+# all of it: ready, and the seeds are in
+ready() { for _ in $(seq 240); do curl -sf "$url/q/health" >/dev/null && return; sleep 0.5; done; echo "not ready" >&2; exit 1; }
 say() { printf '  %-34s %s\n' "$1" "$2"; }
 
 ready
-say 'started, live, ready' "$(for p in started live ready; do curl -s -o /dev/null -w '%{http_code} ' "$url/q/health/$p"; done)"
+say 'started, live, ready, well' "$(for p in started live ready well; do curl -s -o /dev/null -w '%{http_code} ' "$url/q/health/$p"; done)"
 say 'the seed' "$(ask '{"query":"{ statements(filter: {speechAct: [DENY]}, first: 1) { nodes { speaker { name } text } } }"}')"
 say 'an article' "$(ask '{"query":"mutation { ingestArticle(input: {text: \"Mayor Ana Ruiz said the bridge would open in May.\"}) { outcome userErrors { message } } }"}')"
 before=$(count)
@@ -20,7 +21,7 @@ say 'labels' "$(docker inspect -f '{{index .Config.Labels "org.opencontainers.im
 say 'writes to its root' "$(docker exec "$id" bash -c 'echo x >/dixit/x && echo yes || echo no' 2>/dev/null)"
 say 'SBOM, components' "$(docker exec "$id" cat sbom.json | grep -c '"purl"')"
 say 'log' "$(docker logs "$id" 2>&1 | grep -c '^{') lines of JSON, $(docker logs "$id" 2>&1 | grep -vc '^{') others"
-say 'cache of classes' "$(docker logs "$id" 2>&1 | grep -ci 'aot' || true) complaints"
+say 'cache of classes' "$(docker logs "$id" 2>&1 | grep -v 'Picked up' | grep -cE '\[(aot|cds)|AOT cache' || true) complaints"
 say 'size' "$(docker image inspect -f '{{.Size}}' dixit:jvm | numfmt --to=si)"
 
 # a long article: its ingest is under way as SIGTERM comes

@@ -1,17 +1,23 @@
 #!/bin/bash
-# Resident memory after 1,000 ingests and 10,000 queries with -Xmx256m. Wants a build (./dixit build); leaves nothing.
+# Resident memory after 1,000 ingests and 10,000 queries with -Xmx256m, else as ./dixit up sets it; FLAGS="…" tries other
+# options. Wants a build (./dixit build); leaves nothing.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 work=$(mktemp -d)
 port=${PORT:-18098}
 url=http://127.0.0.1:$port
-app=target/quarkus-app
+app=${APP:-target/quarkus-app}
+cache=
+[ -n "${FLAGS:-}" ] || [ ! -f $app/app.aot ] || cache=-XX:AOTCache=$app/app.aot
 DIXIT_DATA=$work/data DIXIT_SEEDS=$work/none QUARKUS_HTTP_PORT=$port QUARKUS_LOG_LEVEL=WARN \
-    "${JAVA_HOME:?}/bin/java" -Xmx256m ${FLAGS:--XX:+UseSerialGC} -jar $app/quarkus-run.jar >"$work/log" 2>&1 &
+    "${JAVA_HOME:?}/bin/java" ${FLAGS:-@src/main/jvm/service.options} -Xmx256m $cache -jar $app/quarkus-run.jar >"$work/log" 2>&1 &
 service=$!
 trap 'kill $service 2>/dev/null || true; wait $service 2>/dev/null || true; rm -rf "$work"' EXIT
 until curl -sf "$url/q/health/ready" >/dev/null; do kill -0 $service; sleep 0.3; done
-rss() { awk '/VmRSS|VmHWM/ { printf "%s %d MB  ", $1, $2 / 1024 }' /proc/$service/status; echo; }
+rss() {
+    awk '/VmRSS|VmHWM/ { printf "%s %d MB  ", $1, $2 / 1024 }' /proc/$service/status
+    awk '{ sub(/.*\) /, ""); printf "CPU %d s\n", ($12 + $13) / 100 }' /proc/$service/stat
+}
 echo "ready: $(rss)"
 python3 - "$url" "$(ls seeds/*.txt | head -n 1)" "${INGESTS:-1000}" "${QUERIES:-10000}" <<'END'
 import concurrent.futures, json, sys, time, urllib.request

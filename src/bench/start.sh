@@ -7,7 +7,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export DIXIT_DATA=$work/data QUARKUS_HTTP_PORT=${PORT:-18097} QUARKUS_LOG_LEVEL=ERROR
 start() {
-    python3 - "$QUARKUS_HTTP_PORT" "$JAVA_HOME/bin/java" -Xmx1g "$@" -jar "$PWD/target/quarkus-app/quarkus-run.jar" <<'END'
+    python3 - "$QUARKUS_HTTP_PORT" "$JAVA_HOME/bin/java" "@$PWD/src/main/jvm/service.options" -Xmx1g "$@" -jar "$PWD/target/quarkus-app/quarkus-run.jar" <<'END'
 import json, os, resource, signal, socket, subprocess, sys, time, urllib.request
 port, command = sys.argv[1], sys.argv[2:]
 begin = time.time()

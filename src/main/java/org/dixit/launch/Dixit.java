@@ -23,6 +23,8 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dixit.extraction.Extractor;
@@ -34,6 +36,12 @@ import org.jspecify.annotations.Nullable;
 public final class Dixit {
 
     private static final String MOST_READS = "quarkus.datasource.reads.jdbc.max-size";
+
+    /// How SmallRye Config tells of a value of another type.
+    private static final Pattern UNREAD = Pattern.compile(
+            "config property (\\S+) with the config value \"(.*?)\" threw .*: (?:[A-Z]{5}[0-9]{5}: )?(.*?)\\.?$");
+
+    private static final Duration LONGEST_PATIENCE = Duration.ofDays(1);
 
     private Dixit() {}
 
@@ -126,6 +134,10 @@ public final class Dixit {
         Throwable root = failure;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             root = cause;
+            Matcher unread = UNREAD.matcher(String.valueOf(cause.getMessage()));
+            if (unread.find()) {
+                return unread.group(1) + " is " + unread.group(2) + ": " + unread.group(3);
+            }
             if (cause instanceof ConfigValidationException wrong && wrong.getProblemCount() > 0) {
                 return IntStream.range(0, wrong.getProblemCount())
                         .mapToObj(i -> wrong.getProblem(i).getMessage().replaceFirst("^[A-Z]{5}[0-9]{5}: ", ""))
@@ -157,23 +169,27 @@ public final class Dixit {
         String url = setting("quarkus.datasource.jdbc.url");
         if (url != null) {
             Server.await(
-                    url,
-                    setting("quarkus.datasource.username"),
-                    setting("quarkus.datasource.password"),
-                    duration("dixit.database-wait", "60s"));
+                    url, setting("quarkus.datasource.username"), setting("quarkus.datasource.password"), patience());
             return null;
         }
         DataFolder folder = DataFolder.hold(DataFolder.selected(System.getenv()));
         return EmbeddedPostgres.start(folder.path(), folder.path(), durability);
     }
 
-    private static Duration duration(String name, String otherwise) {
-        String value = setting(name);
+    /// How long to wait for the database: read before Quarkus is there to read it.
+    private static Duration patience() {
+        String given = setting("dixit.database-wait");
+        String value = given == null ? Settings.DATABASE_WAIT : given;
         try {
-            return DurationConverter.parseDuration(value == null ? otherwise : value);
-        } catch (IllegalArgumentException e) {
-            throw new CannotStart(name + " is " + value + ", which is no length of time, such as 60s or 2m.", e);
+            Duration patience = DurationConverter.parseDuration(value);
+            if (!patience.isNegative() && patience.compareTo(LONGEST_PATIENCE) <= 0) {
+                return patience;
+            }
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new CannotStart(
+                    "DIXIT_DATABASE_WAIT is " + value + ", which is no length of time, such as 60s or 2m.", e);
         }
+        throw new CannotStart("DIXIT_DATABASE_WAIT is " + value + ": from 0s to 24h may be waited.");
     }
 
     /// A setting as Quarkus will see it, from a system property, the environment or a file that these name; blank is

@@ -1,5 +1,6 @@
 package org.dixit.launch;
 
+import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
@@ -9,8 +10,9 @@ import org.eclipse.microprofile.health.Readiness;
 import org.eclipse.microprofile.health.Startup;
 import org.flywaydb.core.Flyway;
 
-/// What the probes ask beside the connections to the database, which Quarkus looks at: the schema, the language models
-/// (which are waited for by articles only, so that their reading does not keep readers away), the seeds.
+/// What the probes ask beside the connections to the database, which Quarkus looks at. Started and ready: the schema.
+/// Ready: the language models, unless they cannot be read at all; while they are being read only articles wait. Well,
+/// which keeps no reader away: the seeds.
 @ApplicationScoped
 class Health {
 
@@ -50,7 +52,7 @@ class Health {
     }
 
     @Produces
-    @Readiness
+    @Wellness
     @ApplicationScoped
     HealthCheck seedsAreThere() {
         return () ->

@@ -59,9 +59,9 @@ final class Rehearsal {
 
     private void run() {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            for (int i = 0; !"200".equals(status(client, get("/q/health/ready"))); i++) {
+            for (int i = 0; !"200".equals(status(client, get("/q/health"))); i++) {
                 if (i == PATIENCE) {
-                    System.err.println("dixit: the rehearsal's service does not become ready.");
+                    System.err.println("dixit: the rehearsal's service does not get its seeds.");
                     Quarkus.asyncExit(1);
                     return;
                 }
@@ -73,7 +73,7 @@ final class Rehearsal {
                 }
                 status(client, post(WRONG));
             }
-            status(client, get("/q/health"));
+            status(client, get("/q/health/ready"));
             status(client, get("/q/metrics"));
             status(client, get("/graphql/schema.graphql"));
             Quarkus.asyncExit(0);

@@ -46,6 +46,7 @@ class Seeds {
                 load(seeds);
             } finally {
                 handedIn.countDown();
+                LOG.infof(stopping ? "stopped before all of %s was in" : "the articles of %s are in", seeds);
             }
         });
     }

@@ -10,6 +10,9 @@ import java.util.Optional;
 @ConfigMapping(prefix = "dixit")
 public interface Settings {
 
+    /// As long as PostgreSQL takes to start, and some.
+    String DATABASE_WAIT = "60s";
+
     /// The folder of the embedded database; `~/.local/share/dixit` unless set.
     Optional<Path> data();
 
@@ -23,6 +26,6 @@ public interface Settings {
     boolean openWrites();
 
     /// How long a start waits for a PostgreSQL server that does not answer yet, before it gives up.
-    @WithDefault("60s")
+    @WithDefault(DATABASE_WAIT)
     Duration databaseWait();
 }

@@ -3,6 +3,7 @@ package org.dixit.graphql.http;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -10,19 +11,26 @@ import java.util.Optional;
 @ConfigMapping(prefix = "dixit.graphql")
 public interface Limits {
 
+    /// What a start that a limit stops says of it, after its name.
+    String TOO_LOW = "is ${validatedValue}, and must be at least {value}";
+
     /// How deep fields may be nested.
+    @Min(value = 1, message = Limits.TOO_LOW)
     @WithDefault("30")
     int maxDepth();
 
     /// How many nodes an answer may hold at most, counted before it is run.
+    @Min(value = 1, message = Limits.TOO_LOW)
     @WithDefault("500000")
     long maxCost();
 
     /// How many fields of a query may have an alias.
+    @Min(value = 0, message = Limits.TOO_LOW)
     @WithDefault("200")
     int maxAliases();
 
     /// How many words, names, numbers and marks a query may have.
+    @Min(value = 1, message = Limits.TOO_LOW)
     @WithDefault("10000")
     int maxTokens();
 
@@ -35,6 +43,7 @@ public interface Limits {
     String timeout();
 
     /// How many may follow the archive at once, which org.dixit.graphql reads.
+    @Min(value = 0, message = Limits.TOO_LOW)
     @WithDefault("1000")
     int maxSubscriptions();
 

@@ -1,0 +1,121 @@
+package org.dixit.launch;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/// This version over the data of an older one: the seed and two articles, taken in under schema 2, whose mayors "Bob
+/// Hale" and "Robert Hale" a curator merged.
+@QuarkusTest
+@TestProfile(UpgradeTest.OverOldData.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class UpgradeTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path OLD = Path.of("src/test/resources/upgrade");
+
+    /// A service that starts over the restored dump.
+    public static class OverOldData implements QuarkusTestProfile {
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(OldArchive.class));
+        }
+
+        @Override
+        public boolean disableGlobalTestResources() {
+            return true;
+        }
+    }
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Flyway flyway;
+
+    private static JsonNode answer(String body) throws IOException {
+        JsonNode answer = JSON.readTree(given().contentType("application/json")
+                .body(body)
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        assertThat(answer.has("errors")).as(answer.toPrettyString()).isFalse();
+        return answer.get("data");
+    }
+
+    private static JsonNode answer(String query, Map<String, ?> variables) throws IOException {
+        return answer(JSON.writeValueAsString(Map.of("query", query, "variables", variables)));
+    }
+
+    private long count(String sql) {
+        return ((Number) entities.createNativeQuery(sql).getSingleResult()).longValue();
+    }
+
+    @Test
+    void theSchemaIsTakenForward() {
+        assertThat(flyway.info().pending()).isEmpty();
+        assertThat(flyway.info().applied()).hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void whatWasAskedOfTheOldVersionIsAnsweredTheSame() throws IOException {
+        JsonNode before =
+                JSON.readTree(Files.readString(OLD.resolve("answer-v2.json"))).get("data");
+        JsonNode now = answer(Files.readString(OLD.resolve("query.json")));
+
+        assertThat(before.at("/statements/nodes").size()).isGreaterThan(20);
+        assertThat(now).isEqualTo(before);
+    }
+
+    @Test
+    void everyTextHasItsPlaceInTheOrderOfFiling() {
+        assertThat(count("SELECT count(*) FROM article_revision")).isGreaterThanOrEqualTo(3);
+        assertThat(count("SELECT count(*) FROM article_revision r WHERE NOT EXISTS"
+                        + " (SELECT FROM filing f WHERE f.revision_id = r.id)"))
+                .isZero();
+    }
+
+    @Test
+    void theSeedIsKnown() throws IOException {
+        String seed = Files.readString(Path.of("seeds/000_7d4f572634b56776.txt"));
+
+        assertThat(answer("mutation($t: String!) { ingestArticle(input: {text: $t}) { outcome } }", Map.of("t", seed))
+                        .at("/ingestArticle/outcome")
+                        .asText())
+                .isEqualTo("KNOWN");
+    }
+
+    /// The last, since it adds to the archive.
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void whatACuratorDecidedHoldsForWhatComesNow() throws IOException {
+        JsonNode filed = answer(
+                "mutation { ingestArticle(input: {text: \"Mayor Bob Hale said on Friday that the road"
+                        + " would close.\", url: \"https://news.example/new\"}) {"
+                        + " article { statements { nodes { speaker { name } } } } } }",
+                Map.of());
+        String speaker = filed.at("/ingestArticle/article/statements/nodes/0/speaker/name")
+                .asText();
+
+        assertThat(speaker).isEqualTo("Robert Hale");
+    }
+}
