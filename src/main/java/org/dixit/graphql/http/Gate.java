@@ -69,7 +69,7 @@ class Gate {
         router.route("/graphql").order(ORDER).handler(this::receive);
     }
 
-    /// Who follows the archive would hold up the end of the service: clients come back to whoever is there then.
+    /// Clients that follow the archive learn at once that the service ends, and come back to whoever is there then.
     void leave(@Observes ShutdownDelayInitiatedEvent stopping) {
         sockets.forEach(Socket::leave);
     }
