@@ -20,6 +20,7 @@ class ExtractorTimeTest {
 
     private static final Language LANGUAGE = Language.load();
     private static final Path SEED = Path.of("seeds", "000_7d4f572634b56776.txt");
+    private static final int MOST_ROUNDS = 15;
     private static final Extractor EXTRACTOR = new Extractor(LANGUAGE);
 
     @ParameterizedTest
@@ -39,21 +40,33 @@ class ExtractorTimeTest {
         List<Sentence> sentences = LANGUAGE.analyse(text);
         String eightfold = unit.repeat(80_000 / unit.length());
         List<Sentence> many = LANGUAGE.analyse(eightfold);
-        leastSeconds(() -> EXTRACTOR.extract(text, sentences), 5);
-        double large = leastSeconds(() -> EXTRACTOR.extract(eightfold, many), 3);
-        double small = leastSeconds(() -> EXTRACTOR.extract(text, sentences), 5);
-
-        assertThat(large / Math.max(0.005, small)).isLessThan(8 * 4.0);
+        assertThat(ratio(() -> EXTRACTOR.extract(text, sentences), () -> EXTRACTOR.extract(eightfold, many), 8 * 4.0))
+                .isLessThan(8 * 4.0);
     }
 
     @Test
     void eightTimesTheProseTakesLittleMoreThanEightTimesAsLong() throws IOException {
         String prose = Files.readString(SEED) + "\n\n";
-        leastSeconds(() -> EXTRACTOR.extract(prose.repeat(4)), 2);
-        double large = leastSeconds(() -> EXTRACTOR.extract(prose.repeat(32)), 2);
-        double small = leastSeconds(() -> EXTRACTOR.extract(prose.repeat(4)), 3);
+        assertThat(ratio(() -> EXTRACTOR.extract(prose.repeat(4)), () -> EXTRACTOR.extract(prose.repeat(32)), 8 * 2.0))
+                .isLessThan(8 * 2.0);
+    }
 
-        assertThat(large / small).isLessThan(8 * 2.0);
+    /// How much longer the `large` work takes than the `small`, of which less than 5 ms counts as 5 ms. Both are timed
+    /// in turns, and the least times count, until their ratio is below `enough` or does not get there: the compiler
+    /// is at work meanwhile.
+    private static double ratio(Runnable small, Runnable large, double enough) {
+        leastSeconds(small, 5);
+        leastSeconds(large, 2);
+        double shortSmall = Double.MAX_VALUE;
+        double shortLarge = Double.MAX_VALUE;
+        for (int i = 0; i < MOST_ROUNDS; i++) {
+            shortLarge = Math.min(shortLarge, leastSeconds(large, 1));
+            shortSmall = Math.min(shortSmall, leastSeconds(small, 3));
+            if (i > 1 && shortLarge < enough * Math.max(0.005, shortSmall)) {
+                break;
+            }
+        }
+        return shortLarge / Math.max(0.005, shortSmall);
     }
 
     private static double leastSeconds(Runnable work, int runs) {
