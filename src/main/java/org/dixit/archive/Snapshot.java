@@ -31,14 +31,16 @@ public class Snapshot {
     /// Does some work on this thread; all that it reads is of one state, that of its first read. A read inside another
     /// one shares the outer state.
     public <T> T read(Supplier<T> work) {
-        return OPEN.isBound() ? work.get() : read(new Open(0), work);
+        return read(new Habit(), work);
     }
 
     /// As [#read(Supplier)], for work that may be done twice and was done before: its transaction ends in the round
-    /// trip
-    /// of the read that was the last one so far, and work of one read needs none. Where one more read comes all the
-    /// same, the work is done again from its begin.
+    /// trip of the read that was the last one so far, and work of one read needs none. Where one more read comes,
+    /// the work is done again from its begin.
     public <T> T read(Habit habit, Supplier<T> work) {
+        if (OPEN.isBound()) {
+            return work.get();
+        }
         Open open = new Open(habit.reads);
         try {
             return read(open, work);
@@ -62,11 +64,11 @@ public class Snapshot {
         });
     }
 
-    /// A read after the one that was taken for the last. No failure, and not for anybody who handles failures: it goes
-    /// up to whoever does the work again.
+    /// A read after the one that was taken for the last. No failure, and not for anybody who handles failures: it
+    /// goes up to whoever does the work again.
     @SuppressWarnings("serial") // it never leaves its thread
-    private static final class OneMore extends Error {
-        OneMore() {
+    public static final class OneMore extends Error {
+        private OneMore() {
             super("one more read than before", null, false, false);
         }
     }

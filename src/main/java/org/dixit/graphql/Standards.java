@@ -23,8 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /// Has the scalars follow their standards, says which those are (`@specifiedBy`), and leaves out the directives of
-/// SmallRye, which the
-/// schema has no use for and which bring scalars of their own.
+/// SmallRye, which the schema has no use for and which bring scalars of their own.
 @ApplicationScoped
 class Standards {
 

@@ -12,23 +12,17 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// A server into whose empty database the dump of an older version was restored (`archive-v2.sql`: schema 2, made by
 /// PostgreSQL 18's pg_dump with `--inserts`), for a new version to start over.
 public final class OldArchive implements QuarkusTestResourceLifecycleManager {
 
-    private @Nullable EmbeddedPostgres postgres;
-    private @Nullable Path folder;
+    private final PostgresForTests server = new PostgresForTests();
 
     @Override
     public Map<String, String> start() {
+        Map<String, String> to = server.start();
         try {
-            folder = Files.createTempDirectory("dixit-old");
-            Path programs = Path.of("target", "programs").toAbsolutePath();
-            Files.createDirectories(programs);
-            postgres = EmbeddedPostgres.start(folder, programs, EmbeddedPostgres.Durability.THROWN_AWAY);
-            Map<String, String> to = postgres.configuration();
             restore(to);
             return to;
         } catch (IOException e) {
@@ -55,15 +49,6 @@ public final class OldArchive implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        try {
-            if (postgres != null) {
-                postgres.close();
-            }
-            if (folder != null) {
-                PostgresBinaries.deleteAll(folder);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        server.stop();
     }
 }

@@ -34,8 +34,8 @@ class ReadinessTest {
                                 .mapToObj(i -> "{\"text\": \"Mayor Ana Ruiz said on Monday that bridge " + i
                                         + " of the readiness test would open in May.\"}\n")
                                 .collect(Collectors.joining()));
+                folder.toFile().deleteOnExit(); // what is named later is deleted earlier
                 file.toFile().deleteOnExit();
-                folder.toFile().deleteOnExit();
                 return Map.of(
                         "dixit.seeds",
                         folder.toString(),

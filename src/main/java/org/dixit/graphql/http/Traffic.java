@@ -19,9 +19,8 @@ import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
-/// Counts the requests, and the operations over WebSocket, by operation and by what became of them. Clients choose the
-/// names of operations, so only the
-/// first [#MOST_NAMES] have a line of their own; all others are `other`.
+/// Counts the requests, and the operations over WebSocket, by operation and by what became of them. Clients choose
+/// the names of operations, so only the first [#MOST_NAMES] have a line of their own; all others are `other`.
 @ApplicationScoped
 class Traffic {
 

@@ -19,6 +19,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dixit.archive.Snapshot;
 import org.dixit.graphql.Wanted;
 import org.dixit.graphql.plan.Plan.Output;
 import org.dixit.graphql.plan.Plan.Selection;
@@ -119,7 +120,7 @@ final class Run {
         } catch (InvocationTargetException e) {
             switch (e.getCause()) {
                 case Exception cause -> throw cause;
-                case Error cause -> throw cause;
+                case Snapshot.OneMore more -> throw more;
                 case null, default -> throw e;
             }
         }
