@@ -3,7 +3,9 @@ package org.dixit.archive;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Reads of articles, their texts and mentions: one SQL statement a call, however many parents there are.
 @ApplicationScoped
@@ -15,33 +17,39 @@ public class ArticleReads {
         this.sql = sql;
     }
 
-    /// A page of all articles.
-    public Slice<ArticleRow> page(WhichArticles which, Page page) {
-        return articles("", which, page.sort()).page(sql, page, ArticleRow::read);
+    /// A page of all articles with the `wanted` components and their keys, `null` for all.
+    public Slice<ArticleRow> page(WhichArticles which, @Nullable Set<String> wanted, Page page) {
+        return articles("", which, page.sort(), wanted).page(sql, page, ArticleRow.reader(wanted));
     }
 
     /// The number of all articles.
     public int count(WhichArticles which) {
-        return articles("", which, Sort.NEWEST).count(sql);
+        return articles("", which, Sort.NEWEST, null).count(sql);
     }
 
-    /// A page of the articles whose current text mentions each actor.
-    public Map<UUID, Slice<ArticleRow>> mentioning(List<UUID> actors, WhichArticles which, Page page) {
-        return articles(MENTIONING, which, page.sort()).pages(sql, actors, page, ArticleRow::read);
+    /// A page of the articles whose current text mentions each actor, as [#page].
+    public Map<UUID, Slice<ArticleRow>> mentioning(
+            List<UUID> actors, WhichArticles which, @Nullable Set<String> wanted, Page page) {
+        return articles(MENTIONING, which, page.sort(), wanted).pages(sql, actors, page, ArticleRow.reader(wanted));
     }
 
     /// The number of articles whose current text mentions each actor.
     public Map<UUID, Integer> mentioningCounts(List<UUID> actors, WhichArticles which) {
-        return articles(MENTIONING, which, Sort.NEWEST).counts(sql, actors);
+        return articles(MENTIONING, which, Sort.NEWEST, null).counts(sql, actors);
     }
 
     /// The articles with these keys; unknown keys are left out.
     public Map<UUID, ArticleRow> byIds(List<UUID> ids) {
+        return byIds(ids, null);
+    }
+
+    /// The same with the `wanted` components and their keys, `null` for all.
+    public Map<UUID, ArticleRow> byIds(List<UUID> ids, @Nullable Set<String> wanted) {
         return sql.oneByParent(
-                Query.of("SELECT a.id AS parent, " + ArticleRow.COLUMNS)
-                        .add("FROM article a JOIN article_revision r ON r.id = a.current_revision_id")
+                Query.of("SELECT a.id AS parent, " + ArticleRow.columns(wanted))
+                        .add("FROM article a " + ArticleRow.withRevision("a"))
                         .add("WHERE a.id = ANY (?::uuid[])", ids),
-                ArticleRow::read);
+                ArticleRow.reader(wanted));
     }
 
     /// The words of each text around those that `search` finds, which stand between [Headline] marks.
@@ -109,14 +117,14 @@ public class ArticleReads {
         return new Level(MentionRow.COLUMNS, children, "m.span_start", "m.id");
     }
 
-    private static Level articles(String scope, WhichArticles which, Sort sort) {
-        Query children = Query.of("FROM article a JOIN article_revision r ON r.id = a.current_revision_id")
-                .add("WHERE true " + scope);
+    private static Level articles(String scope, WhichArticles which, Sort sort, @Nullable Set<String> wanted) {
+        Query children =
+                Query.of("FROM article a " + ArticleRow.withRevision("a")).add("WHERE true " + scope);
         which.addTo(children);
         String text = which.text();
         Query value = sort == Sort.RELEVANCE && text != null
                 ? Query.of("-ts_rank(a.title_search || r.text_search, " + WhichStatements.SEARCH + ", 1)::float8", text)
                 : Query.of("a.dated");
-        return new Level(ArticleRow.COLUMNS, children, value, "a.id");
+        return new Level(ArticleRow.columns(wanted), children, value, "a.id");
     }
 }

@@ -2,6 +2,7 @@ package org.dixit.archive;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,23 @@ public record ArticleRow(
         Instant dated,
         RevisionRow revision) {
 
-    static final String COLUMNS = columns("a").all();
+    private static final Columns COLUMNS = columns("a");
+
+    /// Those of its columns that are `wanted`, `null` for all, where it is `article a` and `article_revision r`.
+    static String columns(@Nullable Set<String> wanted) {
+        return COLUMNS.wanted(wanted).text();
+    }
+
+    /// Reads an article with what is `wanted` of it.
+    static Sql.Reader<ArticleRow> reader(@Nullable Set<String> wanted) {
+        Columns.Chosen chosen = COLUMNS.wanted(wanted);
+        return row -> read(row, chosen);
+    }
+
+    /// What brings `article_revision r`, the current text of `article a`, and costs nothing where nobody wants it.
+    static String withRevision(String a) {
+        return "LEFT JOIN article_revision r ON r.id = " + a + ".current_revision_id";
+    }
 
     /// Its columns where the article is called `a` and its revision `r`.
     static Columns columns(String a) {
@@ -32,10 +49,12 @@ public record ArticleRow(
                 .and("author", a + ".author")
                 .and("publishedAt", a + ".published_at")
                 .and("receivedAt", a + ".received_at")
-                .and("dated", a + ".dated"));
+                .and("dated", a + ".dated")
+                .andAlways(a + ".current_revision_id", a + ".id"));
     }
 
-    static ArticleRow read(Row row) throws SQLException {
+    static ArticleRow read(Row row, Columns.Chosen chosen) throws SQLException {
+        row.only(chosen);
         return new ArticleRow(
                 row.id(),
                 row.textOrNull(),

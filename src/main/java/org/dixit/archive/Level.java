@@ -52,14 +52,23 @@ record Level(String columns, Query children, Query sort, String key, String agai
     /// The page of each of the parents that `parents` gives: a table `p` with `parent`, `place` and what the
     /// children are found by.
     <R> Map<UUID, Slice<R>> pages(Sql sql, Query parents, Page page, boolean counted, Reader<R> reader) {
+        return slices(sql, query(parents, page, counted), page, counted, reader);
+    }
+
+    /// The page of each parent as a query gives them, each with one more row where there is one. Its columns are the
+    /// parent, the sort value, the key, the number of all children where it is `counted`, and what `reader` reads.
+    static <R> Map<UUID, Slice<R>> slices(Sql sql, Query query, Page page, boolean counted, Reader<R> reader) {
         Map<UUID, Slice<R>> slices = new LinkedHashMap<>();
-        sql.listByParent(query(parents, page, counted), row -> placed(row, page, counted, reader))
+        sql.listByParent(query, row -> placed(row, page, counted, reader))
                 .forEach((parent, rows) -> slices.put(parent, slice(rows, page)));
         return slices;
     }
 
+    /// A single parent leaves nothing to sort by it.
     private static Query places(List<UUID> parents) {
-        return Query.of("unnest(?::uuid[]) WITH ORDINALITY AS p (parent, place)", parents);
+        return parents.size() == 1
+                ? Query.of("(SELECT ?::uuid AS parent, 1 AS place) AS p", parents.getFirst())
+                : Query.of("unnest(?::uuid[]) WITH ORDINALITY AS p (parent, place)", parents);
     }
 
     /// The page of a level without parents.
@@ -93,7 +102,7 @@ record Level(String columns, Query children, Query sort, String key, String agai
     }
 
     private Query query(Query parents, Page page, boolean counted) {
-        String direction = page.sort().descending() == page.backwards() ? "ASC" : "DESC";
+        String direction = direction(page);
         return Query.of("SELECT p.parent, c.*" + lateColumns + " FROM")
                 .add(parents)
                 .add("CROSS JOIN LATERAL (")
@@ -128,6 +137,12 @@ record Level(String columns, Query children, Query sort, String key, String agai
         return query.add(ordered(direction), page.size() + 1).add(") h " + again);
     }
 
+    /// The direction in which a page is read: `ASC` or `DESC`.
+    static String direction(Page page) {
+        return page.sort().descending() == page.backwards() ? "ASC" : "DESC";
+    }
+
+    /// That something comes behind a place with two parameters.
     private static String beyond(String direction) {
         return (direction.equals("ASC") ? " > " : " < ") + "(?, ?)";
     }

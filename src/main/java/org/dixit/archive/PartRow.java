@@ -19,12 +19,25 @@ public record PartRow(
 
     private static final Columns COLUMNS = Columns.always("q.id").and("words", "q.span_start", "q.span_end", "q.words");
 
-    /// Its columns, with the words or without.
+    /// Its columns, with the words or without; those of the actor are read from `actor a`.
     static String columns(boolean words) {
-        return COLUMNS.wanted(words ? null : Set.of()) + ", " + ActorRow.COLUMNS;
+        return chosen(words).text() + ", " + ActorRow.COLUMNS;
     }
 
-    static PartRow read(Row row) throws SQLException {
+    /// Reads it with its words or without.
+    static Sql.Reader<PartRow> reader(boolean words) {
+        Columns.Chosen chosen = chosen(words);
+        return row -> {
+            row.only(chosen);
+            return read(row);
+        };
+    }
+
+    private static Columns.Chosen chosen(boolean words) {
+        return COLUMNS.wanted(words ? null : Set.of());
+    }
+
+    private static PartRow read(Row row) throws SQLException {
         UUID id = row.id();
         Quote words = row.quoteOrNull();
         return new PartRow(id, row.parent(), ActorRow.read(row), words);

@@ -18,12 +18,12 @@ public record RevisionRow(
         @Nullable String notAnalysed,
         @Nullable String extractor) {
 
-    static final String COLUMNS = addTo(Columns.always()).all();
+    static final String COLUMNS =
+            addTo(Columns.always("r.id", "r.article_id")).all().text();
 
-    /// Adds its columns to others.
+    /// Adds its columns to others but for its keys, which come first.
     static Columns addTo(Columns others) {
-        return others.andAlways("r.id", "r.article_id")
-                .and("number", "r.number")
+        return others.and("number", "r.number")
                 .and("current", "r.current")
                 .and("revisionReceivedAt", "r.received_at")
                 .and("codePoints", "r.code_points")

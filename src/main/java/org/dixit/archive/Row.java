@@ -1,6 +1,5 @@
 package org.dixit.archive;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,11 +9,15 @@ import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /// The current row of a result, read from left to right: each call gives the next column, in the order of the query. A
-/// column that must have a value and has none was not wanted ([Columns]) and gives nothing of its type.
+/// column that was not chosen ([#only]) gives nothing of its type.
 final class Row {
+
+    private static final int NOT_THERE = 0;
 
     private final ResultSet rows;
     private int at;
+    private int limited;
+    private long there;
 
     /// Stands before the first row.
     Row(ResultSet rows) {
@@ -24,12 +27,31 @@ final class Row {
     /// Goes on to the next row, where there is one.
     boolean next() throws SQLException {
         at = 0;
+        limited = 0;
         return rows.next();
+    }
+
+    /// Says that of a record's columns, which come next, only the chosen ones were read.
+    void only(Columns.Chosen chosen) {
+        limited = chosen.count();
+        there = chosen.there();
+    }
+
+    private int column() {
+        if (limited == 0) {
+            return ++at;
+        }
+        boolean isThere = (there & 1) != 0;
+        limited--;
+        there >>>= 1;
+        return isThere ? ++at : NOT_THERE;
     }
 
     /// Passes over some columns.
     void skip(int columns) {
-        at += columns;
+        for (int i = 0; i < columns; i++) {
+            column();
+        }
     }
 
     /// The first column, whatever was read before.
@@ -38,34 +60,39 @@ final class Row {
     }
 
     UUID id() throws SQLException {
-        return rows.getObject(++at, UUID.class);
+        return rows.getObject(column(), UUID.class);
     }
 
     @Nullable
     UUID idOrNull() throws SQLException {
-        return rows.getObject(++at, UUID.class);
+        int column = column();
+        return column == NOT_THERE ? null : rows.getObject(column, UUID.class);
     }
 
     String text() throws SQLException {
-        String text = rows.getString(++at);
-        return text == null ? "" : text;
+        int column = column();
+        return column == NOT_THERE ? "" : rows.getString(column);
     }
 
     @Nullable
     String textOrNull() throws SQLException {
-        return rows.getString(++at);
+        int column = column();
+        return column == NOT_THERE ? null : rows.getString(column);
     }
 
     int number() throws SQLException {
-        return rows.getInt(++at);
+        int column = column();
+        return column == NOT_THERE ? 0 : rows.getInt(column);
     }
 
     double fraction() throws SQLException {
-        return rows.getDouble(++at);
+        int column = column();
+        return column == NOT_THERE ? 0 : rows.getDouble(column);
     }
 
     boolean truth() throws SQLException {
-        return rows.getBoolean(++at);
+        int column = column();
+        return column != NOT_THERE && rows.getBoolean(column);
     }
 
     Instant time() throws SQLException {
@@ -75,26 +102,32 @@ final class Row {
 
     @Nullable
     Instant timeOrNull() throws SQLException {
-        OffsetDateTime time = rows.getObject(++at, OffsetDateTime.class);
+        int column = column();
+        OffsetDateTime time = column == NOT_THERE ? null : rows.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
     }
 
     <E extends Enum<E>> E word(Class<E> vocabulary) throws SQLException {
-        String word = rows.getString(++at);
-        return word == null ? vocabulary.getEnumConstants()[0] : Enum.valueOf(vocabulary, word);
+        int column = column();
+        return column == NOT_THERE
+                ? vocabulary.getEnumConstants()[0]
+                : Enum.valueOf(vocabulary, rows.getString(column));
     }
 
     Integer[] numbers() throws SQLException {
-        Array numbers = rows.getArray(++at);
-        return numbers == null ? new Integer[0] : (Integer[]) numbers.getArray();
+        int column = column();
+        return column == NOT_THERE
+                ? new Integer[0]
+                : (Integer[]) rows.getArray(column).getArray();
     }
 
     <T> @Nullable T valueOrNull(Class<T> type) throws SQLException {
-        return rows.getObject(++at, type);
+        int column = column();
+        return column == NOT_THERE ? null : rows.getObject(column, type);
     }
 
     <T> T value(Class<T> type) throws SQLException {
-        return rows.getObject(++at, type);
+        return rows.getObject(column(), type);
     }
 
     /// Three columns: start and end of a span, and its words.

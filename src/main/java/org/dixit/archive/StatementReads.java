@@ -99,14 +99,18 @@ public class StatementReads {
     }
 
     /// A page of those who have `role` in each statement, in the order of the text, with their `words` or without.
+    /// They are few in each statement: one pass finds those of all.
     public Map<UUID, Slice<PartRow>> participants(
             StatementRole role, List<UUID> statements, WhichActors which, boolean words, Page page) {
-        return participants(role, which, words).pages(sql, statements, page, PartRow::read);
+        return Level.slices(sql, pages(role, statements, which, words, page), page, false, PartRow.reader(words));
     }
 
     /// The number of those who have `role` in each statement.
     public Map<UUID, Integer> participantCounts(StatementRole role, List<UUID> statements, WhichActors which) {
-        return participants(role, which, false).counts(sql, statements);
+        Query children = Query.of("FROM participation q JOIN actor a ON a.id = q.actor_id")
+                .add("WHERE q.statement_id = p.parent AND q.role = ?", role.name());
+        which.addTo(children);
+        return new Level("", children, "", "").counts(sql, statements);
     }
 
     private static Level level(Scope scope, WhichStatements which, Sort sort, Along along) {
@@ -130,10 +134,20 @@ public class StatementReads {
         return Query.of("-ts_rank(s.content_search, " + WhichStatements.SEARCH + ")::float8", text);
     }
 
-    private static Level participants(StatementRole role, WhichActors which, boolean words) {
-        Query children = Query.of("FROM participation q JOIN actor a ON a.id = q.actor_id")
-                .add("WHERE q.statement_id = p.parent AND q.role = ?", role.name());
-        which.addTo(children);
-        return new Level(PartRow.columns(words), children, "0", "q.id");
+    private static Query pages(StatementRole role, List<UUID> statements, WhichActors which, boolean words, Page page) {
+        String direction = Level.direction(page);
+        Query query = Query.of("SELECT q.statement_id, 0 AS sort_value, q.id AS sort_key, " + PartRow.columns(words))
+                .add("FROM (SELECT q.*, row_number() OVER (PARTITION BY q.statement_id ORDER BY q.id " + direction
+                        + ") AS place")
+                .add("FROM participation q"
+                        + (which.equals(WhichActors.ALL) ? "" : " JOIN actor a ON a.id = q.actor_id"))
+                .add("WHERE q.statement_id = ANY (?::uuid[]) AND q.role = ?", statements, role.name());
+        which.addTo(query);
+        Page.Key from = page.from();
+        if (from != null) {
+            query.add("AND q.id" + (direction.equals("ASC") ? " > ?" : " < ?"), from.id());
+        }
+        return query.add(") q JOIN actor a ON a.id = q.actor_id WHERE q.place <= ?", page.size() + 1)
+                .add("ORDER BY q.statement_id, q.id " + direction);
     }
 }

@@ -60,25 +60,27 @@ public record StatementRow(
             .andAlways("s.speaker_id");
 
     /// What is read of a whole statement `s` and its speaker `a`.
-    static final String WHOLE = COLUMNS.all() + ", " + ActorRow.COLUMNS;
+    static final String WHOLE = COLUMNS.all().text() + ", " + ActorRow.COLUMNS;
 
     private static final String SPEAKER = "LEFT JOIN actor a ON a.id = c.speaker_id";
 
     private static final Columns OF_ARTICLE = ArticleRow.columns("b");
 
-    private static final String ARTICLE =
-            " JOIN article b ON b.id = c.article_id JOIN article_revision r ON r.id = b.current_revision_id";
+    private static final String ARTICLE = " JOIN article b ON b.id = c.article_id " + ArticleRow.withRevision("b");
 
     /// Statements to be read by [#reader].
     static Level level(Query children, Query sort, String key, Along along) {
         return new Level(
-                COLUMNS.wanted(along.components()),
+                COLUMNS.wanted(along.components()).text(),
                 children,
                 sort,
                 key,
                 "JOIN statement s ON s.id = h.sort_key",
                 SPEAKER + (along.article() ? ARTICLE : ""),
-                ", " + ActorRow.COLUMNS + (along.article() ? ", " + OF_ARTICLE.wanted(along.ofArticle()) : ""));
+                ", " + ActorRow.COLUMNS
+                        + (along.article()
+                                ? ", " + OF_ARTICLE.wanted(along.ofArticle()).text()
+                                : ""));
     }
 
     /// Statements to be counted.
@@ -88,7 +90,12 @@ public record StatementRow(
 
     /// Reads a statement with what is read along.
     static Sql.Reader<StatementRow> reader(Along along) {
-        return row -> read(row, along);
+        Columns.Chosen own = COLUMNS.wanted(along.components());
+        Columns.Chosen ofArticle = OF_ARTICLE.wanted(along.ofArticle());
+        return row -> {
+            row.only(own);
+            return read(row, along.article() ? ofArticle : null);
+        };
     }
 
     /// The statements with the keys of a parameter, whole.
@@ -97,7 +104,7 @@ public record StatementRow(
                 .add("FROM statement s LEFT JOIN actor a ON a.id = s.speaker_id WHERE s.id = ANY (?::uuid[])", ids);
     }
 
-    private static StatementRow read(Row row, Along along) throws SQLException {
+    private static StatementRow read(Row row, Columns.@Nullable Chosen ofArticle) throws SQLException {
         return new StatementRow(
                 row.id(),
                 row.id(),
@@ -118,7 +125,7 @@ public record StatementRow(
                 row.quoteOrNull(),
                 row.idOrNull(),
                 speaker(row),
-                along.article() ? ArticleRow.read(row) : null);
+                ofArticle == null ? null : ArticleRow.read(row, ofArticle));
     }
 
     private static List<Span> spans(Integer[] bounds) {

@@ -116,15 +116,16 @@ public class ActorFields {
             @Name("orderBy") @Description("Their order; NEWEST where none is given.") @Nullable ArticleOrder orderBy) {
         WhichArticles which = ArticleFilter.which(filter);
         Page page = Paging.page(first, after, last, before, ArticleOrder.sort(orderBy, which));
+        Wanted wanted = Wanted.now();
         return actor.siblings()
                 .need(
-                        List.of("articles", which, page),
+                        List.of("articles", which, wanted, page),
                         actor.row(),
                         ActorRow::id,
                         keys -> ArticleView.shape(which.text())
                                 .connections(
                                         keys,
-                                        articles.mentioning(keys, which, page),
+                                        articles.mentioning(keys, which, wanted.ofArticles(), page),
                                         page,
                                         some -> articles.mentioningCounts(some, which)));
     }

@@ -2,6 +2,7 @@ package org.dixit.graphql;
 
 import java.util.List;
 import org.dixit.archive.Page;
+import org.dixit.archive.Slice;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,13 @@ public record PageInfo(
         @Description("The cursor of the last edge; null where the page is empty.") @Nullable
         String endCursor) {
 
-    static PageInfo of(List<String> cursors, Page page, boolean more) {
+    static PageInfo of(Slice<?> slice, Page page) {
         boolean beyond = page.from() != null;
+        List<Page.Key> keys = slice.keys();
         return new PageInfo(
-                page.backwards() ? beyond : more,
-                page.backwards() ? more : beyond,
-                cursors.isEmpty() ? null : cursors.getFirst(),
-                cursors.isEmpty() ? null : cursors.getLast());
+                page.backwards() ? beyond : slice.more(),
+                page.backwards() ? slice.more() : beyond,
+                keys.isEmpty() ? null : Paging.cursor(page.sort(), keys.getFirst()),
+                keys.isEmpty() ? null : Paging.cursor(page.sort(), keys.getLast()));
     }
 }

@@ -43,7 +43,8 @@ public class Queries {
     @Description("An article, or null where there is none with this id.")
     public @Nullable ArticleView article(@Id @NonNull @Name("id") @Description("The id of the article.") String id) {
         UUID key = Ids.read("id", id, Ids.Type.Article);
-        return ArticleView.level(articles.byIds(List.of(key))).get(key);
+        return ArticleView.level(articles.byIds(List.of(key), Wanted.now().ofArticles()))
+                .get(key);
     }
 
     /// Articles.
@@ -59,7 +60,7 @@ public class Queries {
         WhichArticles which = ArticleFilter.which(filter);
         Page page = Paging.page(first, after, last, before, ArticleOrder.sort(orderBy, which));
         return ArticleView.shape(which.text())
-                .connection(articles.page(which, page), page, () -> articles.count(which));
+                .connection(articles.page(which, Wanted.now().ofArticles(), page), page, () -> articles.count(which));
     }
 
     /// An actor by its id.

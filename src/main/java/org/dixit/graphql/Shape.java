@@ -1,5 +1,6 @@
 package org.dixit.graphql;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -66,18 +67,27 @@ record Shape<R, N, E, C>(
     }
 
     private C one(Slice<R> slice, Page page, Function<R, N> view, IntSupplier total) {
-        List<E> edges = new ArrayList<>();
-        List<N> nodes = new ArrayList<>();
-        List<String> cursors = new ArrayList<>();
-        for (int i = 0; i < slice.rows().size(); i++) {
-            R row = slice.rows().get(i);
-            N node = view.apply(row);
-            String cursor = Paging.cursor(page.sort(), slice.keys().get(i));
-            cursors.add(cursor);
-            nodes.add(node);
-            edges.add(edge.make(cursor, node, row));
+        List<N> nodes = new ArrayList<>(slice.rows().size());
+        for (R row : slice.rows()) {
+            nodes.add(view.apply(row));
         }
-        return connection.make(edges, nodes, PageInfo.of(cursors, page, slice.more()), total(slice, page, total));
+        return connection.make(edges(slice, page, nodes), nodes, PageInfo.of(slice, page), total(slice, page, total));
+    }
+
+    /// The edges, each made when it is looked at: many queries only ask for the nodes.
+    private List<E> edges(Slice<R> slice, Page page, List<N> nodes) {
+        return new AbstractList<>() {
+            @Override
+            public E get(int i) {
+                String cursor = Paging.cursor(page.sort(), slice.keys().get(i));
+                return edge.make(cursor, nodes.get(i), slice.rows().get(i));
+            }
+
+            @Override
+            public int size() {
+                return nodes.size();
+            }
+        };
     }
 
     private static IntSupplier total(Slice<?> slice, Page page, IntSupplier read) {

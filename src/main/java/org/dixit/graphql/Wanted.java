@@ -8,16 +8,23 @@ import java.util.Set;
 import org.dixit.archive.Along;
 import org.jspecify.annotations.Nullable;
 
-/// What the query selects of the connection that is being resolved, so that one read can bring what would be asked for
-/// next, and leave out what would not. Where a query goes the plain way nothing is known: then rows are read whole, and
+/// What the query selects of the node or the connection that is being resolved, so that one read can bring what would
+/// be
+/// asked for next, and leave out what would not. Where a query goes the plain way nothing is known: then rows are read
+/// whole, and
 /// what was not brought is read when it is asked for.
 ///
 /// @param ofStatements how much of statements to read for it, where its nodes are statements
+/// @param ofArticles   the components of [ArticleRow] and its revision to read for it beside the keys, where its nodes
+///                     are articles, `null` for all
 /// @param edge         the fields that are selected of the edges, `null` where they are not known
-public record Wanted(Along ofStatements, @Nullable Set<String> edge) {
+public record Wanted(
+        Along ofStatements,
+        @Nullable Set<String> ofArticles,
+        @Nullable Set<String> edge) {
 
     /// Nothing is known to be selected.
-    public static final Wanted UNKNOWN = new Wanted(Along.NOTHING, null);
+    public static final Wanted UNKNOWN = new Wanted(Along.NOTHING, null, null);
 
     private static final ThreadLocal<Wanted> NOW = ThreadLocal.withInitial(() -> UNKNOWN);
 
@@ -54,7 +61,7 @@ public record Wanted(Along ofStatements, @Nullable Set<String> edge) {
 
     /// The same of an article's.
     private static final Map<String, Set<String>> ARTICLE = components(
-            Set.of("id", "__typename"),
+            Set.of("id", "__typename", "text", "revision", "revisions", "statements", "actors", "mentions", "sources"),
             Set.of(
                     "url",
                     "title",
@@ -68,7 +75,7 @@ public record Wanted(Along ofStatements, @Nullable Set<String> edge) {
                     "notAnalysed"),
             Map.of("revisionNumber", Set.of("number"), "length", Set.of("codePoints")));
 
-    /// What a connection is asked for.
+    /// What a connection is asked for, or a single node, which has neither number nor edges.
     ///
     /// @param total whether the number of all is selected
     /// @param edge  the fields that are selected of the edges
@@ -81,6 +88,7 @@ public record Wanted(Along ofStatements, @Nullable Set<String> edge) {
                         article != null,
                         article == null ? null : components(ARTICLE, article),
                         total),
+                components(ARTICLE, nodes.keySet()),
                 edge);
     }
 
@@ -92,12 +100,12 @@ public record Wanted(Along ofStatements, @Nullable Set<String> edge) {
         return Map.copyOf(components);
     }
 
-    /// What is selected of the connection that this thread resolves.
+    /// What is selected of what this thread resolves.
     static Wanted now() {
         return NOW.get();
     }
 
-    /// Says what is selected of the connection that this thread resolves next.
+    /// Says what is selected of what this thread resolves next.
     public void announce() {
         NOW.set(this);
     }

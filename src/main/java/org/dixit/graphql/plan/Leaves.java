@@ -8,9 +8,9 @@ import graphql.schema.GraphQLScalarType;
 import io.smallrye.graphql.execution.datafetcher.helper.FieldHelper;
 import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// The forms of scalars and enums in an answer.
@@ -46,11 +46,17 @@ final class Leaves {
     }
 
     private static Form form(GraphQLEnumType words) {
-        Map<Object, Object> shown = new HashMap<>();
-        words.getValues().forEach(word -> shown.put(word.getName(), word.getName()));
+        Map<Object, Object> shown = new ConcurrentHashMap<>(); // one for each word, whose hash is its identity
         return (value, context, locale) -> {
-            Object word = value instanceof Enum<?> known ? shown.get(known.name()) : null;
-            return word == null ? words.serialize(value, context, locale) : word;
+            Object known = shown.get(value);
+            if (known != null) {
+                return known;
+            }
+            Object made = words.serialize(value, context, locale);
+            if (value instanceof Enum<?>) {
+                shown.put(value, made);
+            }
+            return made;
         };
     }
 

@@ -68,7 +68,7 @@ final class Model {
     }
 
     private static Access.Resolver resolver(Operation operation, Function<Class<?>, Object> bean) {
-        Method method = new OperationInvoker(operation).getMethod();
+        Method method = unchecked(new OperationInvoker(operation).getMethod());
         List<Argument> arguments = operation.getArguments();
         int source = -1;
         for (int i = 0; i < arguments.size(); i++) {
@@ -80,10 +80,16 @@ final class Model {
 
     private static @Nullable Method accessor(Class<?> view, Field field) {
         try {
-            return view.getMethod(field.getMethodName());
+            return unchecked(view.getMethod(field.getMethodName()));
         } catch (NoSuchMethodException e) {
             return null;
         }
+    }
+
+    /// It is public; the JVM need not find that out for each call.
+    private static Method unchecked(Method method) {
+        method.setAccessible(true);
+        return method;
     }
 
     private static Class<?> load(String name) {

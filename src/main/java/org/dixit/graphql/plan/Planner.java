@@ -15,6 +15,7 @@ import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -85,7 +86,8 @@ final class Planner {
             throw new Unplannable(type.getName() + '.' + name);
         }
         Output output = output(definition.getType(), field, known);
-        return new Selection(field.getResultKey(), field, definition, known.access(), output, wanted(output));
+        return new Selection(
+                field.getResultKey(), field, definition, known.access(), output, wanted(definition, output));
     }
 
     private Output output(GraphQLOutputType declared, MergedField field, Model.@Nullable Known known) {
@@ -136,11 +138,23 @@ final class Planner {
         return view;
     }
 
-    /// What is selected of a connection; of anything else nobody asks.
-    private static Wanted wanted(Output output) {
+    /// What is selected of a connection (its type's name ends so: Relay's cursor connections specification) or of a
+    /// node; of anything else nobody asks.
+    private static Wanted wanted(GraphQLFieldDefinition definition, Output output) {
         if (!(output instanceof Output.One one) || one.plans().size() != 1) {
             return Wanted.UNKNOWN;
         }
+        GraphQLType type = GraphQLTypeUtil.unwrapNonNull(definition.getType());
+        return GraphQLTypeUtil.simplePrint(type).endsWith("Connection") ? ofConnection(output) : ofNode(output);
+    }
+
+    private static Wanted ofNode(Output output) {
+        Map<String, Set<String>> fields = new HashMap<>();
+        addFields(fields, output);
+        return Wanted.of(false, Set.of(), fields);
+    }
+
+    private static Wanted ofConnection(Output output) {
         boolean total = false;
         Set<String> edge = new HashSet<>();
         Map<String, Set<String>> nodes = new HashMap<>();
