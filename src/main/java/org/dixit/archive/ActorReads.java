@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /// Reads of actors, their names and roles: one SQL statement a call, however many parents there are.
 @ApplicationScoped
@@ -37,11 +38,12 @@ public class ActorReads {
 
     /// The actors with these keys, the kept one in place of a merged one; unknown keys are left out.
     public Map<UUID, ActorRow> byIds(List<UUID> ids) {
-        return sql.oneByParent(
-                Query.of("SELECT i.id AS parent, " + ActorRow.COLUMNS)
-                        .add("FROM actor i JOIN actor a ON a.id = coalesce(i.merged_into, i.id)")
-                        .add("WHERE i.id = ANY (?::uuid[])", ids),
-                ActorRow::read);
+        return sql.oneByParent(byKeys(ids), ActorRow::read);
+    }
+
+    /// The same; the read goes with the next one.
+    public Supplier<Map<UUID, ActorRow>> byIdsWithNext(List<UUID> ids) {
+        return sql.oneByParentWithNext(byKeys(ids), ActorRow::read);
     }
 
     /// The name of each actor that is most like `name`, for those that have one.
@@ -86,6 +88,12 @@ public class ActorReads {
                     .add("WHERE o.actor_id = p.parent AND r.current"),
             "0",
             "o.id");
+
+    private static Query byKeys(List<UUID> ids) {
+        return Query.of("SELECT i.id AS parent, " + ActorRow.COLUMNS)
+                .add("FROM actor i JOIN actor a ON a.id = coalesce(i.merged_into, i.id)")
+                .add("WHERE i.id = ANY (?::uuid[])", ids);
+    }
 
     /// `actor a` with what `sort` needs, up to the conditions.
     private static Query from(String actors, WhichActors which, Sort sort) {

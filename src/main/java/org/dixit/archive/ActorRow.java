@@ -15,6 +15,11 @@ public record ActorRow(
 
     static final String COLUMNS = "a.id, a.kind, a.named, a.name, a.article_id";
 
+    /// An actor of which only the key is known.
+    public static ActorRow ofKey(UUID key) {
+        return new ActorRow(key, ActorKind.PERSON, false, "", null);
+    }
+
     static ActorRow read(Row row) throws SQLException {
         return read(row.id(), row);
     }

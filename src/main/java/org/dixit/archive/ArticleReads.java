@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Reads of articles, their texts and mentions: one SQL statement a call, however many parents there are.
@@ -40,16 +41,12 @@ public class ArticleReads {
 
     /// The articles with these keys; unknown keys are left out.
     public Map<UUID, ArticleRow> byIds(List<UUID> ids) {
-        return byIds(ids, null);
+        return sql.oneByParent(byKeys(ids, null), ArticleRow.reader(null));
     }
 
-    /// The same with the `wanted` components and their keys, `null` for all.
-    public Map<UUID, ArticleRow> byIds(List<UUID> ids, @Nullable Set<String> wanted) {
-        return sql.oneByParent(
-                Query.of("SELECT a.id AS parent, " + ArticleRow.columns(wanted))
-                        .add("FROM article a " + ArticleRow.withRevision("a"))
-                        .add("WHERE a.id = ANY (?::uuid[])", ids),
-                ArticleRow.reader(wanted));
+    /// The same with the `wanted` components and their keys, `null` for all; the read goes with the next one.
+    public Supplier<Map<UUID, ArticleRow>> byIdsWithNext(List<UUID> ids, @Nullable Set<String> wanted) {
+        return sql.oneByParentWithNext(byKeys(ids, wanted), ArticleRow.reader(wanted));
     }
 
     /// The words of each text around those that `search` finds, which stand between [Headline] marks.
@@ -109,6 +106,11 @@ public class ArticleReads {
 
     private static final Level REVISIONS = new Level(
             RevisionRow.COLUMNS, Query.of("FROM article_revision r WHERE r.article_id = p.parent"), "r.number", "r.id");
+
+    private static Query byKeys(List<UUID> ids, @Nullable Set<String> wanted) {
+        return Query.of("SELECT a.id AS parent, " + ArticleRow.columns(wanted))
+                .add("FROM article a " + ArticleRow.withRevision("a") + " WHERE a.id = ANY (?::uuid[])", ids);
+    }
 
     private static Level mentions(WhichMentions which) {
         Query children = Query.of("FROM mention m JOIN article_revision r ON r.id = m.revision_id")

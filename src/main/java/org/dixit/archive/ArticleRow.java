@@ -35,6 +35,12 @@ public record ArticleRow(
         return row -> read(row, chosen);
     }
 
+    /// An article of which only the key is known.
+    public static ArticleRow ofKey(UUID key) {
+        RevisionRow none = new RevisionRow(Level.ROOT, key, 0, false, Instant.EPOCH, 0, null, false, null, null);
+        return new ArticleRow(key, null, null, null, null, null, Instant.EPOCH, Instant.EPOCH, none);
+    }
+
     /// What brings `article_revision r`, the current text of `article a`, and costs nothing where nobody wants it.
     static String withRevision(String a) {
         return "LEFT JOIN article_revision r ON r.id = " + a + ".current_revision_id";

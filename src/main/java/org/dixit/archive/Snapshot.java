@@ -5,6 +5,8 @@ import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,14 @@ public class Snapshot {
         }
     }
 
+    /// The reads that wait for the next one of this thread's snapshot, to go in its round trip; `null` where there is
+    /// no
+    /// snapshot.
+    @Nullable
+    List<Sql.Read> waiting() {
+        return OPEN.isBound() ? OPEN.get().waiting : null;
+    }
+
     /// Reads something.
     interface Use<T> {
 
@@ -101,6 +111,7 @@ public class Snapshot {
     /// The transaction of a snapshot, begun with the first read.
     private static final class Open {
 
+        private final List<Sql.Read> waiting = new ArrayList<>();
         private final int expected;
         private int reads;
         private @Nullable Connection connection;

@@ -13,8 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
-/// Runs the archive's reads: each call is one SQL statement.
+/// Runs the archive's reads: each call is one SQL statement, and one round trip but for those that wait for the next.
 @ApplicationScoped
 class Sql {
 
@@ -61,30 +63,70 @@ class Sql {
         return found;
     }
 
+    /// As [#oneByParent], but the read waits: it goes in the round trip of the snapshot's next one, or in its own as
+    /// soon
+    /// as somebody asks what it found.
+    <R> Supplier<Map<UUID, R>> oneByParentWithNext(Query query, Reader<R> reader) {
+        List<Read> waiting = snapshot.waiting();
+        if (waiting == null) {
+            Map<UUID, R> found = oneByParent(query, reader);
+            return () -> found;
+        }
+        Map<UUID, R> found = new LinkedHashMap<>();
+        Read read = new Read(query, row -> found.put(row.id(), reader.read(row)));
+        waiting.add(read);
+        return () -> {
+            if (waiting.remove(read)) {
+                run(read.query, read.sink);
+            }
+            return found;
+        };
+    }
+
     private interface Sink {
         @SuppressWarnings("unused") // a lambda may return something
         void accept(Row row) throws SQLException;
     }
 
+    /// A query, and what takes its rows.
+    record Read(Query query, Sink sink) {}
+
     private void run(Query query, Sink sink) {
+        List<Read> waiting = snapshot.waiting();
+        List<Read> reads = new ArrayList<>();
+        if (waiting != null) {
+            reads.addAll(waiting);
+            waiting.clear();
+        }
+        reads.add(new Read(query, sink));
         snapshot.use((connection, end) -> {
-            read(connection, query, end, sink);
-            return query;
+            read(connection, reads, end);
+            return reads;
         });
     }
 
-    private static void read(Connection connection, Query query, String end, Sink sink) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(query.text() + end)) {
+    private static void read(Connection connection, List<Read> reads, String end) throws SQLException {
+        String text = reads.stream().map(read -> read.query.text()).collect(Collectors.joining("; "));
+        try (PreparedStatement statement = connection.prepareStatement(text + end)) {
             int i = 1;
-            for (Object parameter : query.parameters()) {
-                bind(connection, statement, i++, parameter);
+            for (Read read : reads) {
+                for (Object parameter : read.query.parameters()) {
+                    bind(connection, statement, i++, parameter);
+                }
             }
             statement.execute();
-            try (ResultSet rows = statement.getResultSet()) {
-                Row row = new Row(rows.unwrap(ResultSet.class));
-                while (row.next()) {
-                    sink.accept(row);
-                }
+            for (Read read : reads) {
+                take(statement, read.sink);
+                statement.getMoreResults();
+            }
+        }
+    }
+
+    private static void take(PreparedStatement statement, Sink sink) throws SQLException {
+        try (ResultSet rows = statement.getResultSet()) {
+            Row row = new Row(rows.unwrap(ResultSet.class));
+            while (row.next()) {
+                sink.accept(row);
             }
         }
     }

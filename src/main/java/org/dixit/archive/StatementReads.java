@@ -23,6 +23,11 @@ public class StatementReads {
         ALL("statement s", "s.current", Anchor.CURRENT),
         /// Those of a text; the parent is a revision.
         OF_REVISION("statement s", "s.revision_id = p.parent", Anchor.STATEMENT),
+        /// Those of the current text of an article.
+        OF_ARTICLE(
+                "statement s",
+                "s.revision_id = (SELECT x.current_revision_id FROM article x WHERE x.id = p.parent)",
+                Anchor.STATEMENT),
         /// Those that a statement reports; the parent is a statement.
         REPORTED_BY("statement s", "s.reported_by_id = p.parent", Anchor.STATEMENT),
         /// Those that an actor said, alone or with others; where an actor should be both, it is found once.
@@ -44,7 +49,7 @@ public class StatementReads {
 
         /// Whether its statements can be sorted by their place in the text: all stand in one.
         public boolean hasPositions() {
-            return this == OF_REVISION || this == REPORTED_BY;
+            return this == OF_REVISION || this == OF_ARTICLE || this == REPORTED_BY;
         }
 
         private Query children(WhichStatements which, boolean row) {

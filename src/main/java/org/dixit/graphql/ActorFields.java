@@ -30,6 +30,7 @@ public class ActorFields {
     }
 
     /// Every name or description that articles use for it.
+    @ByKey
     @NonNull
     @Description("Every name or description that articles use for it, the first found first.")
     public List<@NonNull String> names(@Source ActorView actor) {
@@ -38,6 +39,7 @@ public class ActorFields {
     }
 
     /// The roles that current texts give to it.
+    @ByKey
     @NonNull
     @Description("The roles that current texts give to it.")
     public RoleView.Connection roles(
@@ -56,6 +58,7 @@ public class ActorFields {
     }
 
     /// What it said, alone or with others.
+    @ByKey
     @NonNull
     @Description("What it said, alone or with others.")
     public StatementView.Connection statements(
@@ -72,6 +75,7 @@ public class ActorFields {
     }
 
     /// What was said to it.
+    @ByKey
     @NonNull
     @Description("What was said to it.")
     public StatementView.Connection addressed(
@@ -88,6 +92,7 @@ public class ActorFields {
     }
 
     /// What was said about it.
+    @ByKey
     @NonNull
     @Description("What was said about it.")
     public StatementView.Connection mentionedIn(
@@ -104,6 +109,7 @@ public class ActorFields {
     }
 
     /// The articles whose current text mentions it.
+    @ByKey
     @NonNull
     @Description("The articles whose current text mentions it.")
     public ArticleView.Connection articles(

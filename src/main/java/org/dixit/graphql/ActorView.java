@@ -75,6 +75,22 @@ public record ActorView(
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> view.apply(entry.getValue())));
     }
 
+    /// An actor of which only the key is known.
+    static ActorView ofKey(UUID key) {
+        return level(List.of(ActorRow.ofKey(key))).apply(ActorRow.ofKey(key));
+    }
+
+    /// This one as it was read, which is the kept one if it was merged; `null` where there is none.
+    @Nullable
+    ActorView as(@Nullable ActorRow read) {
+        if (read == null) {
+            return null;
+        }
+        return read.id().equals(row.id())
+                ? of(read, siblings.become(List.of(read)))
+                : level(List.of(read)).apply(read);
+    }
+
     private static ActorView of(ActorRow row, Siblings<ActorRow> siblings) {
         return new ActorView(
                 Ids.of(Ids.Type.Actor, row.id()), row.name(), ActorKind.of(row.kind()), row.named(), row, siblings);

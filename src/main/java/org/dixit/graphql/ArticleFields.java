@@ -51,6 +51,7 @@ public class ArticleFields {
     }
 
     /// Every text that was received of it, the latest first.
+    @ByKey
     @NonNull
     @Description("Every text that was received of it, the latest first.")
     public RevisionView.Connection revisions(
@@ -70,6 +71,7 @@ public class ArticleFields {
     }
 
     /// The statements of the current text.
+    @ByKey
     @NonNull
     @Description("The statements of the current text.")
     public StatementView.Connection statements(
@@ -81,9 +83,8 @@ public class ArticleFields {
             @Name("filter") @Description("Which statements.") @Nullable StatementFilter filter,
             @Name("orderBy") @Description("Their order; POSITION where none is given.") @Nullable
                     StatementOrder orderBy) {
-        StatementLevels.Ask ask = levels.ask(Scope.OF_REVISION, first, after, last, before, filter, orderBy);
-        return article.siblings()
-                .need(ask, article.row(), row -> row.revision().id(), keys -> levels.connections(ask, keys));
+        StatementLevels.Ask ask = levels.ask(Scope.OF_ARTICLE, first, after, last, before, filter, orderBy);
+        return article.siblings().need(ask, article.row(), ArticleRow::id, keys -> levels.connections(ask, keys));
     }
 
     /// The actors that the current text mentions.

@@ -100,6 +100,17 @@ public record ArticleView(
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> view.apply(entry.getValue())));
     }
 
+    /// An article of which only the key is known.
+    static ArticleView ofKey(UUID key) {
+        return level(List.of(ArticleRow.ofKey(key))).apply(ArticleRow.ofKey(key));
+    }
+
+    /// This one as it was read; `null` where there is none.
+    @Nullable
+    ArticleView as(@Nullable ArticleRow read) {
+        return read == null ? null : of(read, siblings.become(List.of(read)));
+    }
+
     private static ArticleView of(ArticleRow row, Siblings<ArticleRow> siblings) {
         return new ArticleView(
                 Ids.of(Ids.Type.Article, row.id()),

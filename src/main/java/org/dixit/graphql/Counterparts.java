@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dixit.archive.ActorRow;
 import org.dixit.archive.CounterpartRow;
@@ -52,20 +53,20 @@ final class Counterparts {
     /// Their connection.
     ///
     /// @param ask    what was asked for
-    /// @param actors those whose counterparts they are
+    /// @param actors those whose counterparts they are; their rows are looked at with the first edge
     /// @param slices what was read of them: all ties of the level are siblings
     static Shape<CounterpartRow, ActorView, Edge, Connection> shape(
-            TieReads.Ask ask, Collection<ActorRow> actors, Map<UUID, Slice<CounterpartRow>> slices) {
+            TieReads.Ask ask, Siblings<ActorRow> actors, Map<UUID, Slice<CounterpartRow>> slices) {
         Siblings<TieRow> ties = new Siblings<>(slices.values().stream()
                 .flatMap(slice -> slice.rows().stream())
                 .map(CounterpartRow::tie)
                 .toList());
-        Map<UUID, ActorView> selves = ActorView.level(byKey(actors));
+        Supplier<Map<UUID, ActorView>> selves = Shape.once(() -> ActorView.level(byKey(actors.rows())));
         return new Shape<>(
                 Counterparts::level,
                 (cursor, node, row) -> {
                     UUID mine = ask.speaks() ? row.tie().speaker() : row.tie().other();
-                    ActorView self = Objects.requireNonNull(selves.get(mine));
+                    ActorView self = Objects.requireNonNull(selves.get().get(mine));
                     return new Edge(
                             cursor,
                             node,

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dixit.archive.ActorReads;
+import org.dixit.archive.ActorRow;
 import org.dixit.archive.ArticleReads;
+import org.dixit.archive.ArticleRow;
 import org.dixit.archive.Page;
 import org.dixit.archive.StatementReads;
 import org.dixit.archive.StatementReads.Scope;
@@ -43,8 +46,11 @@ public class Queries {
     @Description("An article, or null where there is none with this id.")
     public @Nullable ArticleView article(@Id @NonNull @Name("id") @Description("The id of the article.") String id) {
         UUID key = Ids.read("id", id, Ids.Type.Article);
-        return ArticleView.level(articles.byIds(List.of(key), Wanted.now().ofArticles()))
-                .get(key);
+        Supplier<Map<UUID, ArticleRow>> read =
+                articles.byIdsWithNext(List.of(key), Wanted.now().ofArticles());
+        ArticleView article = ArticleView.ofKey(key);
+        Wanted.ahead(article);
+        return article.as(read.get().get(key));
     }
 
     /// Articles.
@@ -69,7 +75,10 @@ public class Queries {
             "An actor, or null where there is none with this id. The id of a merged one gives the one that was kept.")
     public @Nullable ActorView actor(@Id @NonNull @Name("id") @Description("The id of the actor.") String id) {
         UUID key = Ids.read("id", id, Ids.Type.Actor);
-        return ActorView.level(actors.byIds(List.of(key))).get(key);
+        Supplier<Map<UUID, ActorRow>> read = actors.byIdsWithNext(List.of(key));
+        ActorView actor = ActorView.ofKey(key);
+        Wanted.ahead(actor);
+        return actor.as(read.get().get(key));
     }
 
     /// Actors.

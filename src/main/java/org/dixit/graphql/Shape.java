@@ -98,7 +98,8 @@ record Shape<R, N, E, C>(
         return counted == null ? read : () -> counted;
     }
 
-    private static <V> Supplier<V> once(Supplier<V> read) {
+    /// What `read` gives, read when it is first asked for.
+    static <V> Supplier<V> once(Supplier<V> read) {
         Siblings<Object> memory = new Siblings<>(List.of());
         return () -> memory.ask("once", nothing -> read.get());
     }

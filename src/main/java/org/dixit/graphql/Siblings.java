@@ -14,11 +14,22 @@ import org.jspecify.annotations.Nullable;
 /// query's nodes, and two aliases of a field never see each other's rows.
 final class Siblings<R> {
 
-    private final List<R> rows;
+    private List<R> rows;
     private final Map<Object, Object> answers = new HashMap<>();
 
     Siblings(Collection<R> rows) {
         this.rows = List.copyOf(rows);
+    }
+
+    /// Puts the rows as they were read in the place of those with the same keys that were asked ahead.
+    synchronized Siblings<R> become(Collection<R> read) {
+        rows = List.copyOf(read);
+        return this;
+    }
+
+    /// The rows.
+    synchronized List<R> rows() {
+        return rows;
     }
 
     /// What `read` answers for all rows, read once for each `question`.

@@ -39,6 +39,7 @@ public class TieFields {
     }
 
     /// Whom it speaks to or about, and who speaks to it or of it.
+    @ByKey
     @NonNull
     @Description(
             "Whom it speaks to or about, and who speaks to it or of it, in current texts; the most statements first.")
@@ -53,14 +54,14 @@ public class TieFields {
         TieReads.Ask ask = new TieReads.Ask(direction.speaks(), direction.role(), StatementFilter.which(filter));
         Page page = Paging.page(first, after, last, before, Sort.MOST);
         return requireNonNull(actor.siblings()
-                .ask(List.of("counterparts", ask, page), rows -> connections(ask, page, rows))
+                .ask(List.of("counterparts", ask, page), rows -> connections(ask, page, actor.siblings()))
                 .get(actor.row().id()));
     }
 
-    private Map<UUID, Counterparts.Connection> connections(TieReads.Ask ask, Page page, List<ActorRow> rows) {
-        List<UUID> keys = rows.stream().map(ActorRow::id).distinct().toList();
+    private Map<UUID, Counterparts.Connection> connections(TieReads.Ask ask, Page page, Siblings<ActorRow> selves) {
+        List<UUID> keys = selves.rows().stream().map(ActorRow::id).distinct().toList();
         var slices = ties.counterparts(ask, keys, page);
-        return Counterparts.shape(ask, rows, slices)
+        return Counterparts.shape(ask, selves, slices)
                 .connections(keys, slices, page, some -> ties.counterpartCounts(ask, some));
     }
 

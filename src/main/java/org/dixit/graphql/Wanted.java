@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.dixit.archive.Along;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,8 @@ public record Wanted(
     public static final Wanted UNKNOWN = new Wanted(Along.NOTHING, null, null);
 
     private static final ThreadLocal<Wanted> NOW = ThreadLocal.withInitial(() -> UNKNOWN);
+
+    private static final ThreadLocal<Optional<Consumer<Object>>> AHEAD = ThreadLocal.withInitial(Optional::empty);
 
     /// Which components of a statement's row its fields are made of; a field that is not here takes the whole row.
     private static final Map<String, Set<String>> STATEMENT = components(
@@ -108,6 +112,20 @@ public record Wanted(
     /// Says what is selected of what this thread resolves next.
     public void announce() {
         NOW.set(this);
+    }
+
+    /// Says who asks for fields of the node that this thread resolves next [#ahead], `null` for nobody.
+    public static void announceAhead(@Nullable Consumer<Object> asks) {
+        AHEAD.set(Optional.ofNullable(asks));
+    }
+
+    /// Has the query's first field that is [ByKey] asked of a node of which only the key is known, while the read of
+    /// the node itself waits to go with it. What comes of it, a failure too, is kept by the node's [Siblings] until
+    /// the field is asked in its turn.
+    static void ahead(Object node) {
+        Optional<Consumer<Object>> asks = AHEAD.get();
+        announceAhead(null);
+        asks.ifPresent(ask -> ask.accept(node));
     }
 
     /// Whether the field is selected of the edges, or may be.

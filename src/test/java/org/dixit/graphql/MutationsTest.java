@@ -117,8 +117,10 @@ class MutationsTest {
         assertThat(merged.getList("actor.names")).isEqualTo(List.of("Ada 0", "Ada 1"));
         assertThat(merged.getInt("actor.statements.totalCount")).isEqualTo(4);
         JsonPath data = Client.data("""
-                { actor(id: "%1$s") { id } statements(filter: {speaker: "%1$s"}) { totalCount } node(id: "%1$s") { id } }""".formatted(merge));
+                { actor(id: "%1$s") { id names statements { totalCount } } statements(filter: {speaker: "%1$s"}) { totalCount } node(id: "%1$s") { id } }""".formatted(merge));
         assertThat(data.getString("actor.id")).isEqualTo(keep);
+        assertThat(data.getList("actor.names")).isEqualTo(List.of("Ada 0", "Ada 1"));
+        assertThat(data.getInt("actor.statements.totalCount")).isEqualTo(4);
         assertThat(data.getString("node.id")).isEqualTo(keep);
         assertThat(data.getInt("statements.totalCount")).isEqualTo(4);
         JsonPath twice = write(mutation, Map.of("keep", keep, "merge", merge, "reason", "one Ada", "by", "Eve"));

@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.dixit.archive.Newsroom;
+import org.dixit.archive.Newsroom.Filed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +90,31 @@ class SqlCountTest {
         assertThat(statements("{ statements(first: 1) { totalCount nodes { text } } }"))
                 .isEqualTo(2);
         assertThat(statements("{ statements(first: 2) { totalCount nodes { text } } }"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aNodeComesInTheRoundTripOfItsFirstList() {
+        Filed filed = newsroom.file("Few", Instant.parse("2022-02-12T10:00:00Z"), 4, 2);
+        String article = Ids.of(Ids.Type.Article, filed.article());
+        String ada = Ids.of(Ids.Type.Actor, newsroom.person("Ada 0").id);
+        assertThat(statements("{ article(id: \"%s\") { title } }".formatted(article)))
+                .isEqualTo(1);
+        assertThat(statements("{ article(id: \"%s\") { title statements { nodes { text } } } }".formatted(article)))
+                .isEqualTo(1);
+        assertThat(statements(
+                        "{ article(id: \"%s\") { title text statements { nodes { text } } } }".formatted(article)))
+                .isEqualTo(2);
+        assertThat(statements("{ actor(id: \"%s\") { name names roles { nodes { title } } } }".formatted(ada)))
+                .isEqualTo(2);
+        String ties = "{ actor(id: \"%s\") { counterparts(direction: ABOUT) { edges { tie { from { name } } } } } }"
+                .formatted(ada);
+        assertThat(statements(ties)).isEqualTo(1);
+        assertThat(Client.data(ties).getList("actor.counterparts.edges.tie.from.name", String.class))
+                .isNotEmpty()
+                .containsOnly("Ada 0");
+        assertThat(statements("{ actor(id: \"%s\") { name statements { nodes { text } } } }"
+                        .formatted(Ids.of(Ids.Type.Actor, filed.article()))))
                 .isEqualTo(1);
     }
 

@@ -19,5 +19,7 @@ sealed interface Access {
     /// @param method    the method
     /// @param source    which parameter takes the view, -1 where none does
     /// @param arguments makes the arguments of what graphql-java read
-    record Resolver(Object bean, Method method, int source, ArgumentHelper arguments) implements Access {}
+    /// @param byKey     whether it needs nothing of the view but its key
+    record Resolver(Object bean, Method method, int source, ArgumentHelper arguments, boolean byKey)
+            implements Access {}
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.dixit.graphql.ByKey;
 import org.jspecify.annotations.Nullable;
 
 /// What the annotated classes say of the graph: how each field of each type is had. It is read from SmallRye's model of
@@ -75,7 +76,11 @@ final class Model {
             source = arguments.get(i).isSourceArgument() ? i : source;
         }
         return new Access.Resolver(
-                bean.apply(method.getDeclaringClass()), method, source, new ArgumentHelper(arguments));
+                bean.apply(method.getDeclaringClass()),
+                method,
+                source,
+                new ArgumentHelper(arguments),
+                method.isAnnotationPresent(ByKey.class));
     }
 
     private static @Nullable Method accessor(Class<?> view, Field field) {

@@ -23,11 +23,14 @@ import org.dixit.archive.Snapshot;
 import org.dixit.graphql.Wanted;
 import org.dixit.graphql.plan.Plan.Output;
 import org.dixit.graphql.plan.Plan.Selection;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// One run along a plan, on one thread. Errors and nulls are those of the specification (section 6.4.4, "Handling
 /// Execution Errors"): what fails is null where it may be, else its parent is.
 final class Run {
+
+    private static final Logger LOG = Logger.getLogger(Run.class);
 
     /// In place of an object that lacks what it must have, until it meets a parent that may be null.
     private static final Object LOST = new Object();
@@ -126,14 +129,47 @@ final class Run {
         }
     }
 
-    private static @Nullable Object call(Selection selection, Access.Resolver resolver, @Nullable Object[] arguments)
+    private @Nullable Object call(Selection selection, Access.Resolver resolver, @Nullable Object[] arguments)
             throws IllegalAccessException, InvocationTargetException {
+        boolean root = path.size() == 1;
+        if (root) {
+            Wanted.announceAhead(node -> ahead(selection, node));
+        }
         selection.wanted().announce();
         try {
             return resolver.method().invoke(resolver.bean(), arguments);
         } finally {
             Wanted.UNKNOWN.announce();
+            if (root) {
+                Wanted.announceAhead(null);
+            }
         }
+    }
+
+    /// Asks the first field that can be asked of a node of which only the key is known. It is asked again in its turn,
+    /// and what failed fails there.
+    private void ahead(Selection root, Object node) {
+        Plan plan = root.output() instanceof Output.One one ? one.plans().get(node.getClass()) : null;
+        Selection first = plan == null ? null : firstByKey(plan);
+        if (first != null) {
+            path.add(first.key());
+            try {
+                get(first, node);
+            } catch (Exception e) {
+                LOG.tracef(e, "%s could not be asked ahead", first.key());
+            } finally {
+                path.removeLast();
+            }
+        }
+    }
+
+    private static @Nullable Selection firstByKey(Plan plan) {
+        for (Selection field : plan.selections()) {
+            if (field.access() instanceof Access.Resolver resolver && resolver.byKey()) {
+                return field;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Object[] filled(
