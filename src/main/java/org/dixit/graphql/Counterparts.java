@@ -62,6 +62,7 @@ final class Counterparts {
                 .toList());
         Map<UUID, ActorView> selves = ActorView.level(byKey(actors));
         return new Shape<>(
+                Listed.COUNTERPARTS,
                 Counterparts::level,
                 (cursor, node, row) -> {
                     UUID mine = ask.speaks() ? row.tie().speaker() : row.tie().other();

@@ -18,11 +18,15 @@ import org.dixit.archive.Slice;
 /// @param <N>        the node
 /// @param <E>        the edge
 /// @param <C>        the connection
+/// @param listed     what the connections list, for their cursors
 /// @param views      makes the node of a row, given all rows of the level, which become siblings
 /// @param edge       makes an edge
 /// @param connection makes a connection
 record Shape<R, N, E, C>(
-        Function<Collection<R>, Function<R, N>> views, EdgeMaker<R, N, E> edge, ConnectionMaker<N, E, C> connection) {
+        Listed listed,
+        Function<Collection<R>, Function<R, N>> views,
+        EdgeMaker<R, N, E> edge,
+        ConnectionMaker<N, E, C> connection) {
 
     /// Makes an edge.
     interface EdgeMaker<R, N, E> {
@@ -72,7 +76,7 @@ record Shape<R, N, E, C>(
         for (int i = 0; i < slice.rows().size(); i++) {
             R row = slice.rows().get(i);
             N node = view.apply(row);
-            String cursor = Paging.cursor(page.sort(), slice.keys().get(i));
+            String cursor = Paging.cursor(listed, page.sort(), slice.keys().get(i));
             cursors.add(cursor);
             nodes.add(node);
             edges.add(edge.make(cursor, node, row));
