@@ -42,6 +42,7 @@ public class FilingBell {
         user.ifPresent(name -> access.setProperty("user", name));
         password.ifPresent(secret -> access.setProperty("password", secret));
         access.setProperty("tcpKeepAlive", "true");
+        access.setProperty("loginTimeout", Integer.toString(ANSWER_SECONDS)); // a server that hangs takes connections
         access.setProperty("ApplicationName", "dixit live");
     }
 

@@ -48,7 +48,7 @@ public class ActorFields {
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
-        Page page = Paging.page(first, after, last, before, Sort.FILED);
+        Page page = Paging.page(first, after, last, before, Listed.ROLES, Sort.FILED);
         return actor.siblings()
                 .need(
                         List.of("roles", page),
@@ -121,7 +121,7 @@ public class ActorFields {
             @Name("filter") @Description("Which articles.") @Nullable ArticleFilter filter,
             @Name("orderBy") @Description("Their order; NEWEST where none is given.") @Nullable ArticleOrder orderBy) {
         WhichArticles which = ArticleFilter.which(filter);
-        Page page = Paging.page(first, after, last, before, ArticleOrder.sort(orderBy, which));
+        Page page = Paging.page(first, after, last, before, Listed.ARTICLES, ArticleOrder.sort(orderBy, which));
         Wanted wanted = Wanted.now();
         return actor.siblings()
                 .need(

@@ -59,7 +59,8 @@ public record ActorView(
 
     /// Their connection; `asked` is the name that was searched for, if any.
     static Shape<ActorRow, ActorView, Edge, Connection> shape(@Nullable String asked) {
-        return new Shape<>(ActorView::level, (cursor, node, row) -> new Edge(cursor, node, asked), Connection::new);
+        return new Shape<>(
+                Listed.ACTORS, ActorView::level, (cursor, node, row) -> new Edge(cursor, node, asked), Connection::new);
     }
 
     /// The views of rows that one read gave.

@@ -60,7 +60,7 @@ public class ArticleFields {
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
-        Page page = Paging.page(first, after, last, before, Sort.LAST_NUMBER);
+        Page page = Paging.page(first, after, last, before, Listed.REVISIONS, Sort.LAST_NUMBER);
         return article.siblings()
                 .need(
                         List.of("revisions", page),
@@ -100,7 +100,8 @@ public class ArticleFields {
             @Name("orderBy") @Description("Their order; without it POSITION, or RELEVANCE with filter.name.") @Nullable
                     ActorOrder orderBy) {
         WhichActors which = ActorFilter.which(filter);
-        Page page = Paging.page(first, after, last, before, ActorOrder.sort(orderBy, ActorOrder.POSITION, which));
+        Page page = Paging.page(
+                first, after, last, before, Listed.ACTORS, ActorOrder.sort(orderBy, ActorOrder.POSITION, which));
         return article.siblings()
                 .need(
                         List.of("actors", which, page),
@@ -125,7 +126,7 @@ public class ArticleFields {
             @Name("before") @Description(Paging.BEFORE) @Nullable String before,
             @Name("filter") @Description("Which mentions.") @Nullable MentionFilter filter) {
         WhichMentions which = MentionFilter.which(filter);
-        Page page = Paging.page(first, after, last, before, Sort.POSITION);
+        Page page = Paging.page(first, after, last, before, Listed.MENTIONS, Sort.POSITION);
         return article.siblings()
                 .need(
                         List.of("mentions", which, page),

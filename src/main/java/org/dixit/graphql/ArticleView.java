@@ -84,7 +84,11 @@ public record ArticleView(
 
     /// Their connection; `text` is what was searched for, if anything.
     static Shape<ArticleRow, ArticleView, Edge, Connection> shape(@Nullable String text) {
-        return new Shape<>(ArticleView::level, (cursor, node, row) -> new Edge(cursor, node, text), Connection::new);
+        return new Shape<>(
+                Listed.ARTICLES,
+                ArticleView::level,
+                (cursor, node, row) -> new Edge(cursor, node, text),
+                Connection::new);
     }
 
     /// The views of rows that one read gave.

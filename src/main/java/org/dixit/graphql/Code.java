@@ -4,7 +4,7 @@ package org.dixit.graphql;
 public enum Code {
     /// The request, the query or an argument cannot be used as it is.
     BAD_USER_INPUT,
-    /// A cursor is none of ours, or of another order.
+    /// A cursor is none of ours, or of a list of another kind or order.
     BAD_CURSOR,
     /// What the request names, such as an operation, does not exist.
     NOT_FOUND,

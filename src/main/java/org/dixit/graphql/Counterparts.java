@@ -63,6 +63,7 @@ final class Counterparts {
                 .toList());
         Supplier<Map<UUID, ActorView>> selves = Shape.once(() -> ActorView.level(byKey(actors.rows())));
         return new Shape<>(
+                Listed.COUNTERPARTS,
                 Counterparts::level,
                 (cursor, node, row) -> {
                     UUID mine = ask.speaks() ? row.tie().speaker() : row.tie().other();

@@ -34,6 +34,11 @@ final class FilingCursor {
         throw new Refused(Code.BAD_CURSOR, field + ": this is not a cursor of statementFiled");
     }
 
+    /// Whether a cursor looks like one of these.
+    static boolean isOne(String cursor) {
+        return PLAIN.matcher(decoded(cursor)).matches();
+    }
+
     private static String decoded(String cursor) {
         try {
             return new String(Base64.getUrlDecoder().decode(cursor), UTF_8);

@@ -55,8 +55,8 @@ public record MentionView(
 
             @Ignore IntSupplier total) {}
 
-    static final Shape<MentionRow, MentionView, Edge, Connection> SHAPE =
-            new Shape<>(MentionView::level, (cursor, node, row) -> new Edge(cursor, node), Connection::new);
+    static final Shape<MentionRow, MentionView, Edge, Connection> SHAPE = new Shape<>(
+            Listed.MENTIONS, MentionView::level, (cursor, node, row) -> new Edge(cursor, node), Connection::new);
 
     /// The views of rows that one read gave.
     static Function<MentionRow, MentionView> level(Collection<MentionRow> rows) {

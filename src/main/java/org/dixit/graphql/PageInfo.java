@@ -23,13 +23,13 @@ public record PageInfo(
         @Description("The cursor of the last edge; null where the page is empty.") @Nullable
         String endCursor) {
 
-    static PageInfo of(Slice<?> slice, Page page) {
+    static PageInfo of(Listed listed, Slice<?> slice, Page page) {
         boolean beyond = page.from() != null;
         List<Page.Key> keys = slice.keys();
         return new PageInfo(
                 page.backwards() ? beyond : slice.more(),
                 page.backwards() ? slice.more() : beyond,
-                keys.isEmpty() ? null : Paging.cursor(page.sort(), keys.getFirst()),
-                keys.isEmpty() ? null : Paging.cursor(page.sort(), keys.getLast()));
+                keys.isEmpty() ? null : Paging.cursor(listed, page.sort(), keys.getFirst()),
+                keys.isEmpty() ? null : Paging.cursor(listed, page.sort(), keys.getLast()));
     }
 }

@@ -7,12 +7,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dixit.archive.Page;
 import org.dixit.archive.Sort;
 import org.jspecify.annotations.Nullable;
 
-/// The arguments of a connection and its cursors. A cursor holds the order, the row's key and its sort value; it is
-/// opaque to clients and good for its own order only.
+/// The arguments of a connection and its cursors. A cursor holds what is listed, the order, the row's key and its sort
+/// value; it is opaque to clients and good for lists of its own kind and order only.
 public final class Paging {
 
     static final String FIRST =
@@ -36,54 +37,73 @@ public final class Paging {
             @Nullable String after,
             @Nullable Integer last,
             @Nullable String before,
+            Listed listed,
             Sort sort) {
         if (last == null) {
             if (before != null) {
                 throw Refused.input("before", "goes with last; the first ones come after a cursor");
             }
-            return new Page(Given.size("first", first, USUAL, MOST), sort, false, key("after", after, sort));
+            return new Page(Given.size("first", first, USUAL, MOST), sort, false, key("after", after, listed, sort));
         }
         if (first != null || after != null) {
             throw Refused.input("last", "cannot be combined with first or after");
         }
-        return new Page(Given.size("last", last, USUAL, MOST), sort, true, key("before", before, sort));
+        return new Page(Given.size("last", last, USUAL, MOST), sort, true, key("before", before, listed, sort));
     }
 
     /// The cursor of a row.
-    static String cursor(Sort sort, Page.Key key) {
+    static String cursor(Listed listed, Sort sort, Page.Key key) {
         String value = switch (key.value()) {
             case Instant time -> Long.toString(MICROS.between(Instant.EPOCH, time));
             default -> key.value().toString();
         };
-        String plain = sort.name() + " " + key.id() + " " + value;
+        String plain = listed + " " + sort + " " + key.id() + " " + value;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(UTF_8));
     }
 
-    private static Page.@Nullable Key key(String field, @Nullable String cursor, Sort sort) {
+    private static Page.@Nullable Key key(String field, @Nullable String cursor, Listed listed, Sort sort) {
         if (cursor == null) {
             return null;
         }
         String[] parts = parts(cursor);
-        if (parts.length != 3) {
-            throw new Refused(Code.BAD_CURSOR, field + ": this is not a cursor of this API");
+        if (FilingCursor.isOne(cursor)) {
+            throw bad(field, "cursor belongs to statementFiled, not to a list of " + listed.words());
         }
-        if (!parts[0].equals(sort.name())) {
-            throw new Refused(Code.BAD_CURSOR, field + ": this cursor belongs to another order");
+        if (parts.length != 4) {
+            throw bad(field, "is not a cursor of this API");
+        }
+        if (!parts[0].equals(listed.name())) {
+            throw bad(field, belongs(parts[0], listed));
+        }
+        if (!parts[1].equals(sort.name())) {
+            throw bad(field, "cursor belongs to another order");
         }
         try {
-            Page.Key key = new Page.Key(value(parts[2], sort), UUID.fromString(parts[1]));
-            if (cursor(sort, key).equals(cursor)) {
+            Page.Key key = new Page.Key(value(parts[3], sort), UUID.fromString(parts[2]));
+            if (cursor(listed, sort, key).equals(cursor)) {
                 return key;
             }
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
-            throw new Refused(Code.BAD_CURSOR, field + ": this is not a cursor of this API");
+            throw bad(field, "is not a cursor of this API");
         }
-        throw new Refused(Code.BAD_CURSOR, field + ": this is not a cursor of this API");
+        throw bad(field, "is not a cursor of this API");
+    }
+
+    private static String belongs(String name, Listed listed) {
+        return Stream.of(Listed.values())
+                .filter(other -> other.name().equals(name))
+                .findFirst()
+                .map(other -> "cursor belongs to a list of " + other.words() + ", not of " + listed.words())
+                .orElse("is not a cursor of this API");
+    }
+
+    private static Refused bad(String field, String problem) {
+        return new Refused(Code.BAD_CURSOR, field + ": this " + problem);
     }
 
     private static String[] parts(String cursor) {
         try {
-            return new String(Base64.getUrlDecoder().decode(cursor), UTF_8).split(" ", 3);
+            return new String(Base64.getUrlDecoder().decode(cursor), UTF_8).split(" ", 4);
         } catch (IllegalArgumentException e) {
             return new String[0];
         }

@@ -62,6 +62,7 @@ final class Participants {
                         : Stream.of(SpanView.place(
                                 text(part, revisions), part.words().span()))));
         return new Shape<>(
+                Listed.PARTICIPANTS,
                 Participants::level,
                 (cursor, node, part) ->
                         new Edge(cursor, node, SpanView.of(text(part, revisions), part.words(), stretches)),

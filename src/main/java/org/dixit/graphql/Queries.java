@@ -64,7 +64,7 @@ public class Queries {
             @Name("filter") @Description("Which articles.") @Nullable ArticleFilter filter,
             @Name("orderBy") @Description("Their order; NEWEST where none is given.") @Nullable ArticleOrder orderBy) {
         WhichArticles which = ArticleFilter.which(filter);
-        Page page = Paging.page(first, after, last, before, ArticleOrder.sort(orderBy, which));
+        Page page = Paging.page(first, after, last, before, Listed.ARTICLES, ArticleOrder.sort(orderBy, which));
         return ArticleView.shape(which.text())
                 .connection(articles.page(which, Wanted.now().ofArticles(), page), page, () -> articles.count(which));
     }
@@ -93,7 +93,8 @@ public class Queries {
             @Name("orderBy") @Description("Their order; without it NAME, or RELEVANCE with filter.name.") @Nullable
                     ActorOrder orderBy) {
         WhichActors which = ActorFilter.which(filter);
-        Page page = Paging.page(first, after, last, before, ActorOrder.sort(orderBy, ActorOrder.NAME, which));
+        Page page = Paging.page(
+                first, after, last, before, Listed.ACTORS, ActorOrder.sort(orderBy, ActorOrder.NAME, which));
         return ActorView.shape(which.name()).connection(actors.page(which, page), page, () -> actors.count(which));
     }
 

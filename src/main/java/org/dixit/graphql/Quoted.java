@@ -52,6 +52,7 @@ final class Quoted {
             @Ignore IntSupplier total) {}
 
     static final Shape<SourceRow, ActorView, Edge, Connection> SHAPE = new Shape<>(
+            Listed.SOURCES,
             Quoted::level,
             (cursor, node, row) -> new Edge(cursor, node, row.statements(), row.quoted(), row.length(), row.share()),
             Connection::new);

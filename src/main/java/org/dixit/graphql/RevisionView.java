@@ -71,8 +71,8 @@ public record RevisionView(
 
             @Ignore IntSupplier total) {}
 
-    static final Shape<RevisionRow, RevisionView, Edge, Connection> SHAPE =
-            new Shape<>(RevisionView::level, (cursor, node, row) -> new Edge(cursor, node), Connection::new);
+    static final Shape<RevisionRow, RevisionView, Edge, Connection> SHAPE = new Shape<>(
+            Listed.REVISIONS, RevisionView::level, (cursor, node, row) -> new Edge(cursor, node), Connection::new);
 
     /// The views of rows that one read gave.
     static Function<RevisionRow, RevisionView> level(Collection<RevisionRow> rows) {

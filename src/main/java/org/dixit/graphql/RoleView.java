@@ -54,7 +54,7 @@ public record RoleView(
             @Ignore IntSupplier total) {}
 
     static final Shape<RoleRow, RoleView, Edge, Connection> SHAPE =
-            new Shape<>(RoleView::level, (cursor, node, row) -> new Edge(cursor, node), Connection::new);
+            new Shape<>(Listed.ROLES, RoleView::level, (cursor, node, row) -> new Edge(cursor, node), Connection::new);
 
     /// The views of rows that one read gave.
     static Function<RoleRow, RoleView> level(Collection<RoleRow> rows) {

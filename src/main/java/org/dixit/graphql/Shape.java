@@ -19,11 +19,15 @@ import org.dixit.archive.Slice;
 /// @param <N>        the node
 /// @param <E>        the edge
 /// @param <C>        the connection
+/// @param listed     what the connections list, for their cursors
 /// @param views      makes the node of a row, given all rows of the level, which become siblings
 /// @param edge       makes an edge
 /// @param connection makes a connection
 record Shape<R, N, E, C>(
-        Function<Collection<R>, Function<R, N>> views, EdgeMaker<R, N, E> edge, ConnectionMaker<N, E, C> connection) {
+        Listed listed,
+        Function<Collection<R>, Function<R, N>> views,
+        EdgeMaker<R, N, E> edge,
+        ConnectionMaker<N, E, C> connection) {
 
     /// Makes an edge.
     interface EdgeMaker<R, N, E> {
@@ -71,7 +75,8 @@ record Shape<R, N, E, C>(
         for (R row : slice.rows()) {
             nodes.add(view.apply(row));
         }
-        return connection.make(edges(slice, page, nodes), nodes, PageInfo.of(slice, page), total(slice, page, total));
+        return connection.make(
+                edges(slice, page, nodes), nodes, PageInfo.of(listed, slice, page), total(slice, page, total));
     }
 
     /// The edges, each made when it is looked at: many queries only ask for the nodes.
@@ -79,7 +84,7 @@ record Shape<R, N, E, C>(
         return new AbstractList<>() {
             @Override
             public E get(int i) {
-                String cursor = Paging.cursor(page.sort(), slice.keys().get(i));
+                String cursor = Paging.cursor(listed, page.sort(), slice.keys().get(i));
                 return edge.make(cursor, nodes.get(i), slice.rows().get(i));
             }
 

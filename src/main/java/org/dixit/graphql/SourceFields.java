@@ -44,7 +44,7 @@ public class SourceFields {
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
-        Page page = Paging.page(first, after, last, before, Sort.MOST);
+        Page page = Paging.page(first, after, last, before, Listed.SOURCES, Sort.MOST);
         return view.article()
                 .siblings()
                 .need(

@@ -114,7 +114,7 @@ public class StatementFields {
                 StatementRole.SPEAKER_CANDIDATE,
                 statement,
                 filter,
-                Paging.page(first, after, last, before, Sort.FILED));
+                Paging.page(first, after, last, before, Listed.PARTICIPANTS, Sort.FILED));
     }
 
     /// Who said it together with the speaker.
@@ -128,7 +128,10 @@ public class StatementFields {
             @Name("before") @Description(Paging.BEFORE) @Nullable String before,
             @Name("filter") @Description("Which of them.") @Nullable ActorFilter filter) {
         return participants(
-                StatementRole.CO_SPEAKER, statement, filter, Paging.page(first, after, last, before, Sort.FILED));
+                StatementRole.CO_SPEAKER,
+                statement,
+                filter,
+                Paging.page(first, after, last, before, Listed.PARTICIPANTS, Sort.FILED));
     }
 
     /// Whom it was said to.
@@ -142,7 +145,10 @@ public class StatementFields {
             @Name("before") @Description(Paging.BEFORE) @Nullable String before,
             @Name("filter") @Description("Which of them.") @Nullable ActorFilter filter) {
         return participants(
-                StatementRole.ADDRESSEE, statement, filter, Paging.page(first, after, last, before, Sort.FILED));
+                StatementRole.ADDRESSEE,
+                statement,
+                filter,
+                Paging.page(first, after, last, before, Listed.PARTICIPANTS, Sort.FILED));
     }
 
     /// Whom it is about.
@@ -156,7 +162,10 @@ public class StatementFields {
             @Name("before") @Description(Paging.BEFORE) @Nullable String before,
             @Name("filter") @Description("Which of them.") @Nullable ActorFilter filter) {
         return participants(
-                StatementRole.MENTIONED, statement, filter, Paging.page(first, after, last, before, Sort.FILED));
+                StatementRole.MENTIONED,
+                statement,
+                filter,
+                Paging.page(first, after, last, before, Listed.PARTICIPANTS, Sort.FILED));
     }
 
     private Participants.Connection participants(

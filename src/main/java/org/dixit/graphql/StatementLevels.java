@@ -42,7 +42,7 @@ class StatementLevels {
         return new Ask(
                 scope,
                 which,
-                Paging.page(first, after, last, before, order),
+                Paging.page(first, after, last, before, Listed.STATEMENTS, order),
                 Wanted.now().ofStatements());
     }
 

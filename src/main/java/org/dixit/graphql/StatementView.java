@@ -95,7 +95,11 @@ public record StatementView(
 
     /// Their connection; `text` is what was searched for, if anything.
     static Shape<StatementRow, StatementView, Edge, Connection> shape(@Nullable String text) {
-        return new Shape<>(StatementView::level, (cursor, node, row) -> new Edge(cursor, node, text), Connection::new);
+        return new Shape<>(
+                Listed.STATEMENTS,
+                StatementView::level,
+                (cursor, node, row) -> new Edge(cursor, node, text),
+                Connection::new);
     }
 
     /// The views of rows that one read gave.

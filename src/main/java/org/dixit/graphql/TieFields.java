@@ -52,7 +52,7 @@ public class TieFields {
             @Name("before") @Description(Paging.BEFORE) @Nullable String before,
             @Name("filter") @Description("Which statements count.") @Nullable StatementFilter filter) {
         TieReads.Ask ask = new TieReads.Ask(direction.speaks(), direction.role(), StatementFilter.which(filter));
-        Page page = Paging.page(first, after, last, before, Sort.MOST);
+        Page page = Paging.page(first, after, last, before, Listed.COUNTERPARTS, Sort.MOST);
         return requireNonNull(actor.siblings()
                 .ask(List.of("counterparts", ask, page), rows -> connections(ask, page, actor.siblings()))
                 .get(actor.row().id()));
@@ -152,7 +152,13 @@ public class TieFields {
             @Name("orderBy") @Description("Their order, but for POSITION; NEWEST where none is given.") @Nullable
                     StatementOrder orderBy) {
         WhichStatements which = tie.which();
-        Page page = Paging.page(first, after, last, before, StatementOrder.sort(orderBy, StatementOrder.NEWEST, which));
+        Page page = Paging.page(
+                first,
+                after,
+                last,
+                before,
+                Listed.STATEMENTS,
+                StatementOrder.sort(orderBy, StatementOrder.NEWEST, which));
         return requireNonNull(tie.siblings()
                 .ask(List.of("statements", page), rows -> connections(rows, which, page))
                 .get(tie.row().key()));

@@ -152,6 +152,13 @@ public class Newsroom {
         return new Span(begin, begin + words.length());
     }
 
+    /// Lets a text give a role to a person, with its first code point as the words.
+    @Transactional
+    public void give(Filed filed, String name, String title) {
+        ArticleRevision revision = ArticleRevision.findById(filed.revision());
+        new ActorRole(revision, person(name), title, null, new Span(0, 1)).persist();
+    }
+
     /// The person of this name, filed where it is new.
     @Transactional
     public Actor person(String name) {

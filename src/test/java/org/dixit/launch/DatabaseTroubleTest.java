@@ -54,7 +54,8 @@ class DatabaseTroubleTest {
                     "quarkus.datasource.reads.jdbc.additional-jdbc-properties.socketTimeout", "2",
                     "quarkus.datasource.jdbc.acquisition-timeout", "2s",
                     "quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout", "3",
-                    "dixit.graphql.timeout", "4s");
+                    "dixit.graphql.timeout", "4s",
+                    "dixit.graphql.pulse", "1");
         }
 
         @Override
@@ -83,13 +84,14 @@ class DatabaseTroubleTest {
         return code == null ? "OK" : code;
     }
 
-    private static String ingest() {
+    /// Files an article; `OK`, or the code of the error.
+    static String ingest() {
         int serial = SERIAL.incrementAndGet();
         return code("mutation { ingestArticle(input: {text: \"Mayor Ana Ruiz said that bridge " + serial
                 + " would open in May.\"}) { outcome } }");
     }
 
-    private static void recovers() throws InterruptedException {
+    static void recovers() throws InterruptedException {
         long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (!(code(READ).equals("OK") && ingest().equals("OK"))) {
             assertThat(System.nanoTime()).as("it recovers by itself").isLessThan(end);

@@ -24,6 +24,7 @@ public final class TwoServers implements QuarkusTestResourceLifecycleManager {
     private @Nullable Path folder;
     private String password = "";
     private final List<Integer> ports = new ArrayList<>();
+    private int primary;
 
     /// Those of the running test.
     static TwoServers running() {
@@ -119,8 +120,14 @@ public final class TwoServers implements QuarkusTestResourceLifecycleManager {
         pgCtl(server, "stop", "-m", "immediate");
     }
 
+    /// The one that takes writes.
+    int primary() {
+        return primary;
+    }
+
     void promote(int server) {
         pgCtl(server, "promote", "-t", "30");
+        primary = server;
     }
 
     /// Sends a signal to all processes of a server.

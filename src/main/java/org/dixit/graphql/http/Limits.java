@@ -47,6 +47,11 @@ public interface Limits {
     @WithDefault("1000")
     int maxSubscriptions();
 
+    /// After how many seconds a WebSocket is pinged; a client that is not heard of for three pings is cut off (1013).
+    @Min(value = 1, message = Limits.TOO_LOW)
+    @WithDefault("30")
+    int pulse();
+
     /// The JSON file of trusted documents (`{"id": "query text", …}`); without one every query is run.
     Optional<Path> documents();
 }

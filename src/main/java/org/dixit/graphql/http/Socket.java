@@ -5,7 +5,6 @@ import graphql.GraphQLError;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One connection of the protocol `graphql-transport-ws`: operations of every kind under the rules of the gate. They
 /// run on worker threads. An event is asked for when the one before has left for the network, so that a client that
-/// does not read costs one event for each of its subscriptions and no more.
+/// does not read costs one event for each of its subscriptions and no more; [Pulse] sees that it goes at last.
 final class Socket {
 
     private static final short GOING_AWAY = 1001;
@@ -32,7 +31,6 @@ final class Socket {
     private static final short ID_IN_USE = 4409;
     private static final short TOO_MANY = 4429;
     private static final long INIT_MILLIS = 10_000;
-    private static final long PULSE_MILLIS = 30_000;
     private static final int MOST_OPERATIONS = 100;
 
     private final ServerWebSocket socket;
@@ -72,19 +70,17 @@ final class Socket {
                 socket.close(TOO_SLOW_TO_INITIALISE, "Connection initialisation timeout");
             }
         });
-        // neither the server nor a proxy on the way takes a quiet subscription for a dead connection
-        long pulse = vertx.setPeriodic(PULSE_MILLIS, beat -> {
-            if (!socket.writeQueueFull()) {
-                socket.writePing(Buffer.buffer());
-            }
-        });
-        socket.textMessageHandler(this::receive)
+        Pulse pulse = Pulse.of(socket, upgrade.request().connection(), vertx, limits.pulse());
+        socket.textMessageHandler(text -> {
+                    pulse.heard();
+                    receive(text);
+                })
                 .binaryMessageHandler(bytes -> socket.close(MALFORMED, "messages are text"))
                 .exceptionHandler(broken -> socket.close())
                 .closeHandler(closed -> {
                     sockets.remove(this);
                     vertx.cancelTimer(timer);
-                    vertx.cancelTimer(pulse);
+                    pulse.stop();
                     runs.values().forEach(Run::cancel);
                     runs.clear();
                 });

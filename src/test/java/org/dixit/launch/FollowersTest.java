@@ -1,0 +1,149 @@
+package org.dixit.launch;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dixit.graphql.http.WebSocketClient;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// Those who follow the archive, while the database goes and comes back, and those who do not take what they are sent,
+/// by real servers and real sockets. The pulse of the service is a second.
+@QuarkusTest
+@TestProfile(DatabaseTroubleTest.Hasty.class)
+class FollowersTest {
+
+    private static final String FOLLOW =
+            "subscription($after: String) { statementFiled(after: $after) { cursor statement { id text } } }";
+    private static final Pattern FLOODS =
+            Pattern.compile("dixit_requests_seconds_count\\{code=\"OK\",operation=\"Flood\",type=\"query\"} (\\d+)");
+
+    private final TwoServers servers = TwoServers.running();
+
+    /// What came to a client that takes up its subscription behind its last cursor whenever it is ended.
+    private static final class Follower {
+
+        private final WebSocketClient client;
+        private final List<String> statements = new ArrayList<>();
+        private final Set<String> codes = new TreeSet<>();
+        private @Nullable String cursor;
+        private int runs;
+
+        Follower(WebSocketClient client) {
+            this.client = client;
+        }
+
+        void start() throws IOException {
+            runs++;
+            client.run("follow" + runs, FOLLOW, cursor == null ? Map.of() : Map.of("after", cursor));
+        }
+
+        /// Takes what comes until `number` statements have.
+        void await(int number) throws Exception {
+            while (statements.size() < number) {
+                JsonNode line = client.next();
+                JsonNode event = line.at("/next/data/statementFiled");
+                if (event.isObject()) {
+                    String id = event.at("/statement/id").asText();
+                    statements.add(new String(Base64.getUrlDecoder().decode(id), UTF_8).replace("Statement:", ""));
+                    cursor = event.path("cursor").asText();
+                } else {
+                    codes.add(line.at("/error/0/extensions/code").asText());
+                    Thread.sleep(200);
+                    start();
+                }
+            }
+        }
+    }
+
+    @Test
+    void whoFollowsMissesNothingAndGetsNothingTwiceWhenTheDatabaseGoesAndComesBack() throws Exception {
+        DatabaseTroubleTest.recovers();
+        List<String> before = filed();
+        try (WebSocketClient client = WebSocketClient.start()) {
+            Follower follower = new Follower(client);
+            follower.start();
+            Thread.sleep(2_000); // until it follows
+            for (int round = 0; round < 2; round++) {
+                assertThat(DatabaseTroubleTest.ingest()).isEqualTo("OK");
+                follower.await(1);
+                servers.stop(servers.primary());
+                assertThat(DatabaseTroubleTest.ingest()).isEqualTo("UNAVAILABLE");
+                Thread.sleep(1_500);
+                servers.start(servers.primary());
+                DatabaseTroubleTest.recovers();
+            }
+            List<String> since = filed();
+            since = since.subList(before.size(), since.size());
+            follower.await(since.size());
+            assertThat(follower.statements).isEqualTo(since);
+            assertThat(follower.codes).isSubsetOf("UNAVAILABLE");
+            assertThat(client.isSilent(500)).isTrue();
+        }
+    }
+
+    /// All statements in the order of filing.
+    private List<String> filed() throws SQLException {
+        List<String> ids = new ArrayList<>();
+        try (Connection connection =
+                        DriverManager.getConnection(servers.url(servers.primary()), "dixit", servers.password());
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("""
+                        SELECT s.id FROM filing f JOIN statement s USING (revision_id)
+                        ORDER BY f.number, s.position""")) {
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+        }
+        return ids;
+    }
+
+    @Test
+    void whoAnswersThreePingsNotIsSentAwayToTryAgainLater() throws Exception {
+        try (RawSocket client = new RawSocket()) {
+            long start = System.nanoTime();
+            client.run("1", "subscription { statementFiled { cursor } }");
+            assertThat(client.closed()).isEqualTo(1013);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofSeconds(3));
+        }
+    }
+
+    @Test
+    void whoDoesNotReadIsNotReadAnyMoreAndThenCutOff() throws Exception {
+        int sent = 0;
+        try (RawSocket client = new RawSocket()) {
+            for (; sent < 1_000; sent++) {
+                client.run(
+                        Integer.toString(sent),
+                        "query Flood { __schema { types { name description fields { name description args { name"
+                                + " description } } } } }");
+                Thread.sleep(20);
+            }
+        } catch (IOException gone) {
+            assertThat(sent).as("it was cut off while it sent").isGreaterThan(50);
+        }
+        assertThat(sent).as("it was cut off").isLessThan(1_000);
+        Matcher floods = FLOODS.matcher(given().get("/q/metrics").asString());
+        assertThat(floods.find()).isTrue();
+        assertThat(Integer.parseInt(floods.group(1))).as("answers made for it").isBetween(1, 100);
+    }
+}
