@@ -19,9 +19,20 @@ public record Failure(
         @Nullable List<Object> path,
         Code code) implements GraphQLError {
 
+    private static final int LONGEST_SHOWN = 100;
+
     /// An error of the whole request.
     public static Failure of(Code code, String message) {
         return new Failure(message, null, null, code);
+    }
+
+    /// A value as messages show it, cut behind 100 characters (UTF-16), but not within one of Unicode's.
+    public static String shown(String value) {
+        if (value.length() <= LONGEST_SHOWN) {
+            return value;
+        }
+        boolean within = Character.isHighSurrogate(value.charAt(LONGEST_SHOWN - 1));
+        return value.substring(0, within ? LONGEST_SHOWN - 1 : LONGEST_SHOWN) + "…";
     }
 
     @Override

@@ -74,7 +74,6 @@ record Ids(Type type, UUID key) {
     }
 
     private static Refused unreadable(String field, String id) {
-        String shown = id.length() > 100 ? id.substring(0, 100) + "…" : id;
-        return Refused.input(field, "\"" + shown + "\" is not an id of this API");
+        return Refused.input(field, "\"" + Failure.shown(id) + "\" is not an id of this API");
     }
 }

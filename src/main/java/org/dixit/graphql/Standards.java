@@ -2,9 +2,12 @@ package org.dixit.graphql;
 
 import graphql.Directives;
 import graphql.Scalars;
+import graphql.schema.DataFetcher;
+import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLAppliedDirectiveArgument;
 import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
@@ -19,13 +22,24 @@ import graphql.util.TraverserContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /// Has the scalars follow their standards, says which those are (`@specifiedBy`), and leaves out the directives of
-/// SmallRye, which the schema has no use for and which bring scalars of their own.
+/// SmallRye, which the schema has no use for and which bring scalars of their own, and those of graphql-java that the
+/// service does not support (`@defer`), which introspection would offer.
 @ApplicationScoped
 class Standards {
+
+    private static final String DESCRIPTION =
+            "Who said what in news articles: every statement with its speaker, whom it"
+                    + " was said to and about, and the exact words that show it.";
+
+    /// What graphql-java builds into every schema, and this service does nothing with.
+    private static final Set<String> UNSUPPORTED = Set.of(
+            Directives.DeferDirective.getName(), Directives.ExperimentalDisableErrorPropagationDirective.getName());
 
     private record Standard(String description, String url) {
 
@@ -60,12 +74,23 @@ class Standards {
                 .additionalDirective(Directives.IncludeDirective)
                 .additionalDirective(Directives.SkipDirective);
         GraphQLSchema named = SchemaTransformer.transformSchema(builder.build(), new Naming());
-        builder.query(named.getQueryType())
+        builder.description(DESCRIPTION)
+                .query(named.getQueryType())
                 .mutation(named.getMutationType())
                 .subscription(named.getSubscriptionType())
                 .clearAdditionalTypes()
                 .additionalTypes(named.getAdditionalTypes())
-                .codeRegistry(named.getCodeRegistry().transform(registry -> findTypesByName(named, registry)));
+                .codeRegistry(named.getCodeRegistry().transform(registry -> {
+                    findTypesByName(named, registry);
+                    registry.dataFetcher(FieldCoordinates.coordinates("__Schema", "directives"), (DataFetcher<?>)
+                            asked -> supported(asked.getGraphQLSchema()));
+                }));
+    }
+
+    private static List<GraphQLDirective> supported(GraphQLSchema schema) {
+        return schema.getDirectives().stream()
+                .filter(directive -> !UNSUPPORTED.contains(directive.getName()))
+                .toList();
     }
 
     /// SmallRye's resolvers know the types of before, which are no longer those of the schema.

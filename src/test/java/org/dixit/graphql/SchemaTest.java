@@ -56,6 +56,14 @@ class SchemaTest {
         assertThat(missing).isEmpty();
     }
 
+    @Test
+    void introspectionOffersTheDirectivesThatAreSupportedAndDescribesTheSchema() {
+        JsonPath schema = Client.data("{ __schema { description directives { name } } }");
+        assertThat(schema.getList("__schema.directives.name", String.class))
+                .containsExactlyInAnyOrder("include", "skip", "deprecated", "specifiedBy", "oneOf");
+        assertThat(schema.getString("__schema.description")).startsWith("Who said what in news articles");
+    }
+
     private static void check(Map<String, Object> described, String prefix, List<String> missing) {
         if (!(described.get("description") instanceof String text) || text.isBlank()) {
             missing.add(prefix + described.get("name"));

@@ -27,13 +27,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dixit.graphql.Failure;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a value, a literal of a query or the JSON of a variable, fits the type that it is given for, and if not,
 /// where in it and why: `filter.since: must be a time …, not "yesterday"`.
 final class Fit {
-
-    private static final int LONGEST_SHOWN = 100;
 
     private static final Map<String, String> WANTED = Map.of(
             "Int", "a whole number of 32 bits",
@@ -98,7 +97,7 @@ final class Fit {
             String name = member.getKey().toString();
             GraphQLInputObjectField field = type.getField(name);
             if (field == null) {
-                return place + "." + cut(name) + ": " + type.getName() + " has no such field";
+                return place + "." + Failure.shown(name) + ": " + type.getName() + " has no such field";
             }
             String problem = problem(place + "." + name, field.getType(), member.getValue());
             if (problem != null) {
@@ -159,10 +158,6 @@ final class Fit {
         String shown = value instanceof Value<?> literal
                 ? AstPrinter.printAstCompact(literal)
                 : Answer.json(value).toString(UTF_8);
-        return place + ": must be " + wanted + ", not " + cut(shown);
-    }
-
-    private static String cut(String text) {
-        return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
+        return place + ": must be " + wanted + ", not " + Failure.shown(shown);
     }
 }

@@ -230,4 +230,11 @@ class GateTest {
         assertThat(second.get(10, TimeUnit.SECONDS)).contains("\"__typename\":\"Query\"");
         socket.abort();
     }
+
+    @Test
+    void aLongValueIsShownInPartAndNoCharacterInHalf() throws Exception {
+        String id = "x" + "😀".repeat(80);
+        assertThat(get("{ node(id: \"" + id + "\") { id } }").message())
+                .isEqualTo("id: \"x" + "😀".repeat(49) + "…\" is not an id of this API");
+    }
 }
