@@ -4,6 +4,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
+import io.opentelemetry.context.Scope;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.buffer.Buffer;
@@ -187,7 +188,8 @@ class Gate {
                             "the answer is application/graphql-response+json or application/json, and Accept wants neither"),
                     MediaTypes.Answer.JSON);
         }
-        try (Traffic.Visit visit = traffic.visit()) {
+        try (Traffic.Visit visit = traffic.visit(context.request());
+                Scope _ = visit.span().makeCurrent()) {
             try {
                 HttpMethod method = context.request().method();
                 if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.POST)) {
