@@ -40,6 +40,9 @@ class Gate {
 
     private static final String PROTOCOL = "graphql-transport-ws";
     private static final short UNKNOWN_PROTOCOL = 4406;
+    /// More is no request, and a body is held in memory.
+    private static final long MOST_BODY = 1 << 30;
+
     private static final String METHODS = "GET, POST, OPTIONS";
 
     private final Documents documents;
@@ -66,6 +69,11 @@ class Gate {
     }
 
     void stand(@Observes Router router) {
+        long most = limits.maxBody().asLongValue();
+        if (most < 1 || most > MOST_BODY) {
+            throw new IllegalArgumentException(
+                    "dixit.graphql.max-body is " + most + " bytes, and must be from 1 to " + MOST_BODY);
+        }
         router.route("/graphql").order(SOCKET_ORDER).handler(this::receiveSocket);
         router.route("/graphql").order(ORDER).handler(this::receive);
     }
