@@ -4,7 +4,7 @@
 set -eu
 cd "$(dirname "$0")/../.."
 work=$(mktemp -d)
-export DIXIT_DATA="$work/data" DIXIT_SEEDS="$work/none" QUARKUS_HTTP_PORT="${PORT:-18099}" QUARKUS_LOG_LEVEL=WARN
+export DIXIT_DATA="$work/data" DIXIT_SEEDS= QUARKUS_HTTP_PORT="${PORT:-18099}" QUARKUS_LOG_LEVEL=WARN
 url=http://127.0.0.1:$QUARKUS_HTTP_PORT
 service=
 trap 'kill -9 $service 2>/dev/null || true; sleep 1; rm -rf "$work"' EXIT

@@ -3,26 +3,43 @@ package org.dixit;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.dixit.graphql.http.Node;
+import org.dixit.graphql.http.WebSocketClient;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// The service as it was built, a jar or a native binary, from outside: mvn verify -Dit.
+/// The service from outside: as it was built (a jar or a native binary, mvn verify -Dit), or where it runs already, in
+/// a container, say (docker/OPERATING.md tells how).
 @Tag("artifact")
 @QuarkusIntegrationTest
 class ServiceIT {
 
+    private static final int SECONDS = 120;
+    private static final Path SEED = Path.of("seeds/000_7d4f572634b56776.txt");
+    private static final String KEY = System.getenv("DIXIT_API_KEY");
+    private static final String TAKE =
+            "mutation($t: String!) { ingestArticle(input: {text: $t}) { outcome userErrors { message } } }";
+
+    private static RequestSpecification client() {
+        RequestSpecification client = given().contentType("application/json");
+        return KEY == null ? client : client.header("Authorization", "Bearer " + KEY);
+    }
+
     private static JsonPath answer(String query, Map<String, ?> variables) {
-        JsonPath answer = given().contentType("application/json")
-                .body(Map.of("query", query, "variables", variables))
+        JsonPath answer = client().body(Map.of("query", query, "variables", variables))
                 .post("/graphql")
                 .then()
                 .statusCode(200)
@@ -32,17 +49,60 @@ class ServiceIT {
         return answer;
     }
 
+    @BeforeEach
+    void awaitTheSeed() throws InterruptedException {
+        for (int i = 0; i < SECONDS && given().get("/q/health/well").statusCode() != 200; i++) {
+            Thread.sleep(1000);
+        }
+    }
+
     @Test
-    void theSeedIsTakenInAndAnswersWhoDenies() throws IOException {
-        String seed = Files.readString(Path.of("seeds/000_7d4f572634b56776.txt"));
-        answer(
-                "mutation($t: String!) { ingestArticle(input: {text: $t}) { outcome userErrors { message } } }",
-                Map.of("t", seed));
+    void theSeedWasTakenInByItselfAndAnswersWhoDenies() throws IOException {
+        JsonPath known = answer(TAKE, Map.of("t", Files.readString(SEED)));
         JsonPath denials = answer(
                 "{ statements(filter: {speechAct: [DENY]}) { nodes { speaker { name } polarity text } } }", Map.of());
 
+        assertThat(known.getString("data.ingestArticle.outcome")).isEqualTo("KNOWN");
         assertThat(denials.getList("data.statements.nodes.text")).isNotEmpty();
         assertThat(denials.getList("data.statements.nodes.polarity")).contains("NEGATIVE");
+    }
+
+    @Test
+    void anArticleOfTodayIsTakenInWithItsStatement() {
+        String bridge = UUID.randomUUID().toString();
+        JsonPath taken = answer(
+                "mutation($t: String!) { ingestArticle(input: {text: $t}) { outcome"
+                        + " article { statements { nodes { text speaker { name } } } } } }",
+                Map.of("t", "Mayor Ana Ruiz said the bridge " + bridge + " would open in May."));
+
+        assertThat(taken.getString("data.ingestArticle.outcome")).isEqualTo("NEW");
+        assertThat(taken.getString("data.ingestArticle.article.statements.nodes[0].text"))
+                .contains(bridge);
+        assertThat(taken.getString("data.ingestArticle.article.statements.nodes[0].speaker.name"))
+                .isEqualTo("Ana Ruiz");
+    }
+
+    @Test
+    void whoFollowsHearsWhatIsFiled() throws Exception {
+        AtomicBoolean heard = new AtomicBoolean();
+        try (WebSocketClient follower = WebSocketClient.start()) {
+            follower.run("live", "subscription { statementFiled { cursor statement { text } } }", Map.of());
+            // the first that is filed once the subscription is there
+            Thread news = Thread.ofVirtual().start(() -> {
+                while (!heard.get()) {
+                    answer(TAKE, Map.of("t", "Mayor Ana Ruiz said bridge " + UUID.randomUUID() + " would open."));
+                }
+            });
+            JsonNode event = follower.next();
+            heard.set(true);
+            news.join();
+
+            assertThat(event.at("/next/data/statementFiled/statement/text").asText())
+                    .as(event.toString())
+                    .isNotEmpty();
+        } finally {
+            heard.set(true);
+        }
     }
 
     @Test
@@ -57,7 +117,7 @@ class ServiceIT {
                 .jsonPath()
                 .getString("errors[0].message");
 
-        assertThat(message).contains("Int").doesNotContain("internal error");
+        assertThat(message).isEqualTo("$n: must be a whole number of 32 bits, not \"x\"");
     }
 
     @Test

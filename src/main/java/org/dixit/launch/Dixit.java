@@ -2,25 +2,17 @@ package org.dixit.launch;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.ConfigValidationException;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -40,8 +32,6 @@ public final class Dixit {
     /// How SmallRye Config tells of a value of another type.
     private static final Pattern UNREAD = Pattern.compile(
             "config property (\\S+) with the config value \"(.*?)\" threw .*: (?:[A-Z]{5}[0-9]{5}: )?(.*?)\\.?$");
-
-    private static final Duration LONGEST_PATIENCE = Duration.ofDays(1);
 
     private Dixit() {}
 
@@ -100,7 +90,7 @@ public final class Dixit {
     }
 
     private static void up(List<String> args, EmbeddedPostgres.Durability durability) {
-        refuseOpenWrites();
+        Beforehand.check();
         boundReads();
         EmbeddedPostgres postgres = serverOrNull(durability);
         CountDownLatch stopped = new CountDownLatch(1);
@@ -123,7 +113,7 @@ public final class Dixit {
     /// Queries keep a connection for a few milliseconds of work. More connections than the processors can serve make
     /// the database change over between them: each query costs it more, and the slowest wait longer.
     private static void boundReads() {
-        if (setting(MOST_READS) == null) {
+        if (Beforehand.setting(MOST_READS) == null) {
             int most = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
             System.setProperty(MOST_READS, Integer.toString(most));
         }
@@ -134,7 +124,12 @@ public final class Dixit {
         Throwable root = failure;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             root = cause;
-            Matcher unread = UNREAD.matcher(String.valueOf(cause.getMessage()));
+            String message = String.valueOf(cause.getMessage());
+            // how Dixit's own checks of settings begin
+            if (message.startsWith("dixit.")) {
+                return message.replaceFirst("\\.$", "");
+            }
+            Matcher unread = UNREAD.matcher(message);
             if (unread.find()) {
                 return unread.group(1) + " is " + unread.group(2) + ": " + unread.group(3);
             }
@@ -147,79 +142,18 @@ public final class Dixit {
         return root.toString();
     }
 
-    /// Who can be reached from other machines needs a key for writing, or somebody who says that it needs none.
-    private static void refuseOpenWrites() {
-        String host = setting("quarkus.http.host");
-        boolean open = "true".equalsIgnoreCase(setting("dixit.open-writes"));
-        if (host != null && !isLoopback(host) && setting("dixit.api-key") == null && !open) {
-            throw new CannotStart("everybody who reaches " + host + " could change the archive: set DIXIT_API_KEY to a "
-                    + "secret that writing needs, or DIXIT_OPEN_WRITES=true if that is meant.");
-        }
-    }
-
-    private static boolean isLoopback(String host) {
-        try {
-            return InetAddress.getByName(host).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false; // Quarkus will say so
-        }
-    }
-
     private static @Nullable EmbeddedPostgres serverOrNull(EmbeddedPostgres.Durability durability) {
-        String url = setting("quarkus.datasource.jdbc.url");
+        String url = Beforehand.setting("quarkus.datasource.jdbc.url");
         if (url != null) {
             Server.await(
-                    url, setting("quarkus.datasource.username"), setting("quarkus.datasource.password"), patience());
+                    url,
+                    Beforehand.setting("quarkus.datasource.username"),
+                    Beforehand.setting("quarkus.datasource.password"),
+                    Beforehand.patience());
             return null;
         }
         DataFolder folder = DataFolder.hold(DataFolder.selected(System.getenv()));
         return EmbeddedPostgres.start(folder.path(), folder.path(), durability);
-    }
-
-    /// How long to wait for the database: read before Quarkus is there to read it.
-    private static Duration patience() {
-        String given = setting("dixit.database-wait");
-        String value = given == null ? Settings.DATABASE_WAIT : given;
-        try {
-            Duration patience = DurationConverter.parseDuration(value);
-            if (!patience.isNegative() && patience.compareTo(LONGEST_PATIENCE) <= 0) {
-                return patience;
-            }
-        } catch (IllegalArgumentException | ArithmeticException e) {
-            throw new CannotStart(
-                    "DIXIT_DATABASE_WAIT is " + value + ", which is no length of time, such as 60s or 2m.", e);
-        }
-        throw new CannotStart("DIXIT_DATABASE_WAIT is " + value + ": from 0s to 24h may be waited.");
-    }
-
-    /// A setting as Quarkus will see it, from a system property, the environment or a file that these name; blank is
-    /// none.
-    private static @Nullable String setting(String name) {
-        String given = given(name);
-        String value = given == null ? filed(name, given("quarkus.config.locations")) : given;
-        return value == null || value.isBlank() ? null : value;
-    }
-
-    private static @Nullable String given(String name) {
-        String property = System.getProperty(name);
-        return property != null
-                ? property
-                : System.getenv(name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT));
-    }
-
-    private static @Nullable String filed(String name, @Nullable String locations) {
-        if (locations == null) {
-            return null;
-        }
-        Properties settings = new Properties();
-        for (String location : locations.split(",", -1)) {
-            try (Reader file = Files.newBufferedReader(Path.of(location.strip()))) {
-                settings.load(file);
-            } catch (IOException | InvalidPathException e) {
-                // Quarkus reads it again, and says so
-            }
-        }
-        return settings.getProperty(name);
     }
 
     /// The service goes first: it may still be writing.

@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,7 +47,6 @@ class Seeds {
                 load(seeds);
             } finally {
                 handedIn.countDown();
-                LOG.infof(stopping ? "stopped before all of %s was in" : "the articles of %s are in", seeds);
             }
         });
     }
@@ -69,7 +69,8 @@ class Seeds {
         try (Stream<Path> files = Files.list(seeds)) {
             List<Path> articles = files.filter(Seeds::isSeed).sorted().toList();
             articles.forEach(this::loadFile);
-        } catch (IOException e) {
+            LOG.infof(stopping ? "stopped before all of %s was in" : "the articles of %s are in", seeds);
+        } catch (IOException | UncheckedIOException e) {
             LOG.errorf("the seeds in %s cannot be read: %s", seeds, e);
         }
     }

@@ -2,15 +2,23 @@ package org.dixit.watch;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
+import io.opentelemetry.context.propagation.ContextPropagators;
+import io.opentelemetry.context.propagation.TextMapGetter;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /// Times the stages of the work: each is a meter `dixit.stage` with its name as the tag `stage`, and a span of the
@@ -18,13 +26,29 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Watch {
 
+    private static final TextMapGetter<UnaryOperator<@Nullable String>> HEADERS = new TextMapGetter<>() {
+        @Override
+        public Iterable<String> keys(UnaryOperator<@Nullable String> header) {
+            return List.of();
+        }
+
+        @Override
+        public @Nullable String get(@Nullable UnaryOperator<@Nullable String> header, String name) {
+            return header == null ? null : header.apply(name);
+        }
+    };
+
     private final MeterRegistry meters;
     private final Tracer tracer;
+    private final ContextPropagators propagators;
     private final Map<String, Timer> timers = new ConcurrentHashMap<>();
 
-    Watch(MeterRegistry meters, Tracer tracer) {
+    /// @param off whether traces are; OpenTelemetry's own way of being off makes spans and throws them away
+    Watch(MeterRegistry meters, OpenTelemetry traces, @ConfigProperty(name = "quarkus.otel.sdk.disabled") boolean off) {
+        OpenTelemetry used = off ? OpenTelemetry.noop() : traces;
         this.meters = meters;
-        this.tracer = tracer;
+        this.tracer = used.getTracer("org.dixit");
+        this.propagators = used.getPropagators();
     }
 
     /// Does some work as the stage `name`, one of a handful that the callers name literally. What it throws is passed
@@ -44,6 +68,19 @@ public class Watch {
             span.end();
             timer(name, !done).record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
         }
+    }
+
+    /// Begins the span of a request (SERVER), in the trace that its headers name (W3C Trace Context) or in one of its
+    /// own.
+    /// The stages that are done while it is current are its children.
+    ///
+    /// @param header the value of a header by its name
+    public Span request(UnaryOperator<@Nullable String> header) {
+        Context sender = propagators.getTextMapPropagator().extract(Context.root(), header, HEADERS);
+        return tracer.spanBuilder("request")
+                .setSpanKind(SpanKind.SERVER)
+                .setParent(sender)
+                .startSpan();
     }
 
     private Timer timer(String name, boolean failed) {

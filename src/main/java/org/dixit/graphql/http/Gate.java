@@ -4,6 +4,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
+import io.opentelemetry.context.Scope;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.buffer.Buffer;
@@ -39,6 +40,9 @@ class Gate {
 
     private static final String PROTOCOL = "graphql-transport-ws";
     private static final short UNKNOWN_PROTOCOL = 4406;
+    /// More is no request, and a body is held in memory.
+    private static final long MOST_BODY = 1 << 30;
+
     private static final String METHODS = "GET, POST, OPTIONS";
 
     private final Documents documents;
@@ -65,6 +69,11 @@ class Gate {
     }
 
     void stand(@Observes Router router) {
+        long most = limits.maxBody().asLongValue();
+        if (most < 1 || most > MOST_BODY) {
+            throw new IllegalArgumentException(
+                    "dixit.graphql.max-body is " + most + " bytes, and must be from 1 to " + MOST_BODY);
+        }
         router.route("/graphql").order(SOCKET_ORDER).handler(this::receiveSocket);
         router.route("/graphql").order(ORDER).handler(this::receive);
     }
@@ -187,7 +196,8 @@ class Gate {
                             "the answer is application/graphql-response+json or application/json, and Accept wants neither"),
                     MediaTypes.Answer.JSON);
         }
-        try (Traffic.Visit visit = traffic.visit()) {
+        try (Traffic.Visit visit = traffic.visit(context.request());
+                Scope _ = visit.span().makeCurrent()) {
             try {
                 HttpMethod method = context.request().method();
                 if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.POST)) {

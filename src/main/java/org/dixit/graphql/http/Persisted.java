@@ -117,7 +117,8 @@ class Persisted {
         try {
             return new ObjectMapper().readValue(file.toFile(), new TypeReference<Map<String, String>>() {});
         } catch (IOException e) {
-            throw new UncheckedIOException("dixit.graphql.documents: " + file + " is no JSON object of queries", e);
+            throw new UncheckedIOException(
+                    "dixit.graphql.documents is " + file + ", which is no JSON file of queries", e);
         }
     }
 }

@@ -4,6 +4,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
+import io.opentelemetry.context.Scope;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.RoutingContext;
@@ -159,7 +160,7 @@ final class Socket {
     private final class Run implements Flow.Subscriber<ExecutionResult> {
 
         private final String id;
-        private final Traffic.Visit visit = traffic.visit();
+        private final Traffic.Visit visit = traffic.visit(upgrade.request());
         private final AtomicBoolean over = new AtomicBoolean();
         private Flow.@Nullable Subscription events;
         private long cost;
@@ -170,7 +171,7 @@ final class Socket {
 
         /// On a worker thread.
         void start(Request request) {
-            try {
+            try (Scope _ = visit.span().makeCurrent()) {
                 answer(request);
             } catch (Rejection e) {
                 fail(List.of(e.failure()));

@@ -6,6 +6,9 @@ import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.StatusCode;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +18,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.dixit.graphql.Code;
 import org.dixit.graphql.plan.PlannedStrategy;
+import org.dixit.watch.Watch;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
-/// Counts the requests, and the operations over WebSocket, by operation and by what became of them. Clients choose
-/// the names of operations, so only the first [#MOST_NAMES] have a line of their own; all others are `other`.
+/// Counts the requests, and the operations over WebSocket, by operation and by what became of them, and makes a span of
+/// each. Clients choose the names of operations, so only the first [#MOST_NAMES] have a line of their own; all others
+/// are `other`.
 @ApplicationScoped
 class Traffic {
 
@@ -29,15 +34,20 @@ class Traffic {
     private static final int LONGEST_NAME = 60;
     private static final Logger LOG = Logger.getLogger(Traffic.class);
 
+    /// What is no fault of the client.
+    private static final Set<String> OURS = Set.of(Code.INTERNAL.name(), Code.UNAVAILABLE.name());
+
     private record Line(String operation, String type, String code) {}
 
     private final MeterRegistry meters;
+    private final Watch watch;
     private final DistributionSummary cost;
     private final Set<String> names = ConcurrentHashMap.newKeySet();
     private final Map<Line, Timer> timers = new ConcurrentHashMap<>();
 
-    Traffic(MeterRegistry meters, PlannedStrategy strategy) {
+    Traffic(MeterRegistry meters, PlannedStrategy strategy, Watch watch) {
         this.meters = meters;
+        this.watch = watch;
         this.cost = DistributionSummary.builder("dixit.request.cost")
                 .description("how many nodes the answers to the operations that were run may have held")
                 .register(meters);
@@ -51,18 +61,28 @@ class Traffic {
                 .register(meters);
     }
 
-    /// Begins to watch a request.
-    Visit visit() {
-        return new Visit();
+    /// Begins to watch a request, or an operation over the WebSocket that a request changed over to.
+    Visit visit(HttpServerRequest request) {
+        return new Visit(watch.request(request::getHeader));
     }
 
     /// One request, or one operation over WebSocket, which may end on another thread than it began on.
     final class Visit implements AutoCloseable {
 
         private final long start = System.nanoTime();
+        private final Span span;
         private volatile String operation = "none";
         private volatile String type = "none";
         private volatile String code = "OK";
+
+        private Visit(Span span) {
+            this.span = span;
+        }
+
+        /// The parent of the spans of its stages.
+        Span span() {
+            return span;
+        }
 
         /// The request asks for `asked`, which may bring `nodes` nodes.
         void asks(OperationDefinition asked, long nodes) {
@@ -70,6 +90,7 @@ class Traffic {
             operation = known(asked.getName());
             cost.record((double) nodes);
             MDC.put(OPERATION, operation);
+            span.updateName(type + " " + operation);
         }
 
         /// What this thread logs from now on is not of this request.
@@ -96,6 +117,11 @@ class Traffic {
             long nanos = System.nanoTime() - start;
             timers.computeIfAbsent(new Line(operation, type, code), Traffic.this::timer)
                     .record(nanos, TimeUnit.NANOSECONDS);
+            span.setAttribute("dixit.code", code);
+            if (OURS.contains(code)) {
+                span.setStatus(StatusCode.ERROR);
+            }
+            span.end();
             if (LOG.isDebugEnabled()) {
                 LOG.debugf("%s %s: %s in %d µs", type, operation, code, nanos / 1000);
             }

@@ -1,0 +1,96 @@
+#!/bin/bash
+# What two instances behind the proxy must show: a statement is told to the followers of both, whichever took it in; under
+# load each is restarted and no request fails; a follower goes on elsewhere and misses nothing. Wants Node.js for the followers
+# (cd src/test/js && npm ci). Where docker is: src/bench/two.sh, after docker compose -f docker/compose.yaml up -d --wait
+# Where no registry can be reached: ../shared/containers/try.sh with it, and a stand-in for the proxy's image made before.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+compose() { docker compose -f docker/compose.yaml -f "${TWO:-docker/compose.two.yaml}" "$@"; }
+work=$(mktemp -d)
+trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$work"' EXIT
+compose up -d --pull never --wait --wait-timeout 240 >/dev/null
+mapfile -t ids < <(compose ps -q dixit)
+echo "instances: ${#ids[@]}"
+python3 - "http://127.0.0.1:${DIXIT_PORT:-8080}" "${ids[@]}" <<'END'
+import json, subprocess, sys, threading, time, urllib.request, uuid
+proxy, *ids = sys.argv[1:]
+def address(id):
+    nets = json.loads(subprocess.check_output(["docker", "inspect", id]))[0]["NetworkSettings"]["Networks"]
+    return next(net["IPAddress"] for name, net in nets.items() if name.endswith("front"))
+def ask(url, query, **variables):
+    body = json.dumps({"query": query, "variables": variables}).encode()
+    request = urllib.request.Request(url + "/graphql", body, {"Content-Type": "application/json"})
+    answer = json.load(urllib.request.urlopen(request, timeout=60))
+    assert "errors" not in answer, answer
+    return answer["data"]
+def take(url, what):
+    data = ask(url, "mutation($t: String!) { ingestArticle(input: {text: $t}) { outcome } }", t=f"Mayor Ana Ruiz said bridge {what} would open in May.")
+    assert data["ingestArticle"]["outcome"] == "NEW", data
+class Follower:
+    def __init__(self, url, after=None):
+        self.events, self.ends = [], []
+        self.process = subprocess.Popen(["node", "src/test/js/ws.mjs", url.replace("http", "ws") + "/graphql"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        self.process.stdin.write(json.dumps({"id": "f", "query": "subscription($a: String) { statementFiled(after: $a) { cursor statement { text } } }", "variables": {"a": after}}) + "\n")
+        self.process.stdin.flush()
+        threading.Thread(target=self.hear, daemon=True).start()
+    def hear(self):
+        for line in self.process.stdout:
+            told = json.loads(line) if line.startswith("{") else {"end": line.strip()}
+            (self.events if "next" in told else self.ends).append(told["next"]["data"]["statementFiled"] if "next" in told else told)
+    def of(self, what):
+        return [e for e in self.events if str(what) in e["statement"]["text"]]
+    def await_(self, what, seconds=15):
+        for _ in range(seconds * 20):
+            if self.of(what): return self.of(what)
+            time.sleep(.05)
+        return []
+    def close(self):
+        self.process.kill()
+direct = ["http://" + address(id) + ":8080" for id in ids]
+followers = [Follower(url) for url in direct]
+while not all(f.events for f in followers):  # until both are there
+    take(direct[0], uuid.uuid4())
+    time.sleep(1)
+for n, url in enumerate(direct):
+    what = uuid.uuid4()
+    take(url, what)
+    told = [f.await_(what) for f in followers]
+    time.sleep(1)
+    print(f"taken in by {n + 1}: told to followers of 1 and 2", [len(f.of(what)) for f in followers], "times, one cursor:", len({t[0]["cursor"] for t in told if t}) == 1, flush=True)
+away, last = followers[0], followers[0].events[-1]["cursor"]
+done, failures, taken, stop = [0], [], [], threading.Event()
+def load(writes):
+    while not stop.is_set():
+        try:
+            if writes:
+                what = uuid.uuid4()
+                take(proxy, what)
+                taken.append(what)
+                time.sleep(.2)
+            else:
+                ask(proxy, "{ statements(first: 10) { nodes { text speaker { name } } } }")
+            done[0] += 1
+        except Exception as e:
+            failures.append(f"{time.strftime('%T')} {'write' if writes else 'read'} {e!r}")
+            time.sleep(.1)
+threads = [threading.Thread(target=load, args=(i == 0,)) for i in range(5)]
+for t in threads: t.start()
+time.sleep(5)
+for id in ids:
+    start = time.time()
+    subprocess.run(["docker", "restart", "-t", "20", id], check=True, stdout=subprocess.DEVNULL)
+    middle = time.time()
+    while subprocess.check_output(["docker", "inspect", "-f", "{{.State.Health.Status}}", id], text=True).strip() != "healthy": time.sleep(.5)
+    print(f"restarted in {middle - start:.1f} s, healthy after {time.time() - start:.1f} s, {done[0]} requests, {len(failures)} failures", flush=True)
+    time.sleep(5)
+stop.set()
+for t in threads: t.join()
+print(done[0], "requests,", len(taken), "articles taken in,", len(failures), "failures", *failures[:10], sep="\n  ", flush=True)
+print("the follower of 1 was told at the restart:", away.ends[:1])
+resumed = Follower(proxy, last)
+for what in taken: resumed.await_(what, 60)
+times = [len(resumed.of(what)) for what in taken]
+print(f"it goes on through the proxy: {sum(n == 1 for n in times)} of {len(times)} once, {sum(n > 1 for n in times)} more often, {sum(n == 0 for n in times)} never")
+for f in followers + [resumed]: f.close()
+sys.exit(1 if failures or any(n != 1 for n in times) else 0)
+END

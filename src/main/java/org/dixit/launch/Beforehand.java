@@ -1,0 +1,107 @@
+package org.dixit.launch;
+
+import io.quarkus.runtime.configuration.DurationConverter;
+import java.io.IOException;
+import java.io.Reader;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The settings that a start needs before Quarkus is there to read them, and those that Quarkus would not complain of.
+final class Beforehand {
+
+    private static final Duration LONGEST_PATIENCE = Duration.ofDays(1);
+
+    /// The third is `false` in other words: compose.yaml can only add to a `true`.
+    private static final Set<String> OPEN_WRITES = Set.of("true", "false", "true-on-loopback-only");
+
+    private Beforehand() {}
+
+    /// Refuses what cannot be meant.
+    ///
+    /// @throws CannotStart with the setting and its value
+    static void check() {
+        String open = setting("dixit.open-writes");
+        if (open != null && !OPEN_WRITES.contains(open.toLowerCase(Locale.ROOT))) {
+            throw new CannotStart("DIXIT_OPEN_WRITES is " + open + ", and must be true or false.");
+        }
+        refuseOpenWrites("true".equalsIgnoreCase(open));
+        String seeds = setting("dixit.seeds");
+        if (seeds != null && !Files.isDirectory(Path.of(seeds))) {
+            throw new CannotStart(
+                    "DIXIT_SEEDS is " + seeds + ", and no folder is there; set to nothing it means none.");
+        }
+    }
+
+    /// Who can be reached from other machines needs a key for writing, or somebody who says that it needs none.
+    private static void refuseOpenWrites(boolean meant) {
+        String host = setting("quarkus.http.host");
+        if (host != null && !isLoopback(host) && setting("dixit.api-key") == null && !meant) {
+            throw new CannotStart("everybody who reaches " + host + " could change the archive: set DIXIT_API_KEY to a "
+                    + "secret that writing needs, or DIXIT_OPEN_WRITES=true if that is meant.");
+        }
+    }
+
+    private static boolean isLoopback(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false; // Quarkus will say so
+        }
+    }
+
+    /// How long to wait for the database.
+    ///
+    /// @throws CannotStart where the setting is no such time
+    static Duration patience() {
+        String given = setting("dixit.database-wait");
+        String value = given == null ? Settings.DATABASE_WAIT : given;
+        try {
+            Duration patience = DurationConverter.parseDuration(value);
+            if (!patience.isNegative() && patience.compareTo(LONGEST_PATIENCE) <= 0) {
+                return patience;
+            }
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new CannotStart(
+                    "DIXIT_DATABASE_WAIT is " + value + ", which is no length of time, such as 60s or 2m.", e);
+        }
+        throw new CannotStart("DIXIT_DATABASE_WAIT is " + value + ": from 0s to 24h may be waited.");
+    }
+
+    /// A setting as Quarkus will see it, from a system property, the environment or a file that these name; blank is
+    /// none.
+    static @Nullable String setting(String name) {
+        String given = given(name);
+        String value = given == null ? filed(name, given("quarkus.config.locations")) : given;
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    private static @Nullable String given(String name) {
+        String property = System.getProperty(name);
+        return property != null
+                ? property
+                : System.getenv(name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT));
+    }
+
+    private static @Nullable String filed(String name, @Nullable String locations) {
+        if (locations == null) {
+            return null;
+        }
+        Properties settings = new Properties();
+        for (String location : locations.split(",", -1)) {
+            try (Reader file = Files.newBufferedReader(Path.of(location.strip()))) {
+                settings.load(file);
+            } catch (IOException | InvalidPathException e) {
+                // Quarkus reads it again, and says so
+            }
+        }
+        return settings.getProperty(name);
+    }
+}

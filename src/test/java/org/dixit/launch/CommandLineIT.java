@@ -1,0 +1,136 @@
+package org.dixit.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dixit.launch.Artifact.Ended;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The command line of what was built: mvn verify -Dit.
+@Tag("artifact")
+class CommandLineIT {
+
+    private static final Path SEED = Path.of("seeds", "000_7d4f572634b56776.txt");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    static Path folder;
+
+    private static EmbeddedPostgres postgres;
+
+    @BeforeAll
+    static void startDatabase() throws IOException {
+        Path programs = Path.of("target", "programs").toAbsolutePath();
+        Files.createDirectories(programs);
+        postgres = EmbeddedPostgres.start(folder, programs, EmbeddedPostgres.Durability.THROWN_AWAY);
+    }
+
+    @AfterAll
+    static void stopDatabase() {
+        postgres.close();
+    }
+
+    @Test
+    void theStatementsOfTheSeedAreExtractedAndALineThatIsNoneIsTold() throws Exception {
+        String line = JSON.writeValueAsString(Map.of("id", "seed", "text", Files.readString(SEED)));
+        Ended ended = Artifact.run(Map.of(), line + "\nnonsense\n", "extract");
+
+        assertThat(ended.code()).as(ended.err()).isEqualTo(1);
+        List<String> lines = ended.out().lines().toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(1)).contains("\"line\":2,\"error\":");
+        JsonNode seed = JSON.readTree(lines.get(0));
+        assertThat(seed.path("id").asText()).isEqualTo("seed");
+        assertThat(seed.path("statements")).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(seed.path("statements").findValuesAsText("speaker"))
+                .contains("Joe Biden", "Kremlin", "U.S. officials");
+    }
+
+    @Test
+    void whatIsExtractedWithoutAFaultEndsWithZero() throws Exception {
+        assertThat(Artifact.run(Map.of(), "{\"text\": \"“It is safe,” Ana Ruiz said.\"}\n", "extract")
+                        .code())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nonsense               | 1 | dixit: there is no command nonsense; ./dixit help lists them.
+            extract a              | 1 | dixit: extract takes no arguments
+            evaluate               | 1 | dixit: evaluate takes one file
+            evaluate nowhere.jsonl | 1 | dixit: there is no file nowhere.jsonl.
+            ingest                 | 2 | usage: ./dixit ingest
+            """)
+    void whatCannotBeDoneIsToldInASentence(String arguments, int code, String sentence) throws Exception {
+        Ended ended = Artifact.run(Map.of(), "", arguments.split(" "));
+
+        assertThat(ended.code()).as(ended.err()).isEqualTo(code);
+        assertThat(ended.err()).startsWith(sentence).doesNotContain("\tat ");
+    }
+
+    @Test
+    void helpIsGivenWithoutComplaint() throws Exception {
+        Ended ended = Artifact.run(Map.of(), "", "ingest", "--help");
+
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out()).startsWith("usage: ./dixit ingest");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            DIXIT_GRAPHQL_MAX_BODY    | plenty         | dixit.graphql.max-body is plenty
+            DIXIT_GRAPHQL_MAX_BODY    | 0              | dixit.graphql.max-body is 0 bytes, and must be from 1
+            DIXIT_GRAPHQL_MAX_DEPTH   | 0              | dixit.graphql.max-depth is 0, and must be at least 1
+            DIXIT_GRAPHQL_MAX_COST    | much           | dixit.graphql.max-cost is much
+            DIXIT_GRAPHQL_TIMEOUT     | soon           | dixit.graphql.timeout must be a time from 1ms to one day
+            DIXIT_GRAPHQL_DOCUMENTS   | nowhere.json   | dixit.graphql.documents is nowhere.json, which is no JSON file
+            DIXIT_GRAPHQL_DOCUMENTS   | README.md      | dixit.graphql.documents is README.md, which is no JSON file
+            DIXIT_DATABASE_WAIT       | soon           | DIXIT_DATABASE_WAIT is soon, which is no length of time
+            DIXIT_DATABASE_WAIT       | 25h            | DIXIT_DATABASE_WAIT is 25h: from 0s to 24h
+            DIXIT_OPEN_WRITES         | perhaps        | DIXIT_OPEN_WRITES is perhaps, and must be true or false
+            DIXIT_SEEDS               | nowhere        | DIXIT_SEEDS is nowhere, and no folder is there
+            QUARKUS_HTTP_PORT         | web            | quarkus.http.port is web
+            """)
+    void aWrongValueStopsTheStartWithASentenceThatNamesIt(String name, String value, String sentence) throws Exception {
+        assumeTrue(Artifact.isLocal(), "the environment does not reach into a container");
+        Map<String, String> environment = new HashMap<>();
+        postgres.configuration()
+                .forEach(
+                        (key, to) -> environment.put(key.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT), to));
+        environment.put("QUARKUS_HTTP_PORT", "0");
+        environment.put("DIXIT_SEEDS", "");
+        environment.put(name, value);
+        Ended ended = Artifact.run(environment, "", "up");
+
+        assertThat(ended.code()).as(ended.toString()).isEqualTo(1);
+        assertThat(ended.err().lines().filter(line -> line.startsWith("dixit: ")))
+                .as(ended.toString())
+                .singleElement()
+                .asString()
+                .contains(sentence);
+    }
+
+    @Test
+    void aDataFolderThatIsAFileStopsTheStart() throws Exception {
+        assumeTrue(Artifact.isLocal(), "the environment does not reach into a container");
+        Ended ended = Artifact.run(Map.of("DIXIT_DATA", "README.md", "DIXIT_SEEDS", ""), "", "up");
+
+        assertThat(ended.code()).as(ended.toString()).isEqualTo(1);
+        assertThat(ended.err()).contains("README.md (DIXIT_DATA) cannot be used");
+    }
+}
