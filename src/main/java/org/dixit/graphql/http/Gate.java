@@ -164,21 +164,21 @@ class Gate {
         }
     }
 
-    private static void send(RoutingContext context, AsyncResult<Answer> made) {
+    private void send(RoutingContext context, AsyncResult<Answer> made) {
         Answer answer = made.succeeded()
                 ? made.result()
                 : Answer.of(500, Failures.internal(made.cause()), MediaTypes.Answer.JSON);
         send(context, answer);
     }
 
-    private static void send(RoutingContext context, Answer answer) {
+    private void send(RoutingContext context, Answer answer) {
         HttpServerResponse response = context.response();
         if (response.ended() || response.closed()) {
             return;
         }
         response.setStatusCode(answer.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, answer.type().contentType())
-                .putHeader(HttpHeaders.VARY, "Accept")
+                .putHeader(HttpHeaders.VARY, cors ? "Accept, Origin" : "Accept")
                 .putHeader("X-Content-Type-Options", "nosniff");
         if (!answer.allow().isEmpty()) {
             response.putHeader("Allow", answer.allow());
