@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -88,9 +89,21 @@ public final class TwoServers implements QuarkusTestResourceLifecycleManager {
         return folder().resolve(name);
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    /// Below those that the system gives to whoever opens a connection: one of these may be taken while the server is
+    /// stopped, even by somebody who tries to reach it.
+    private static int freePort() {
+        return ThreadLocalRandom.current()
+                .ints(20_000, 32_000)
+                .filter(TwoServers::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 
@@ -160,6 +173,19 @@ public final class TwoServers implements QuarkusTestResourceLifecycleManager {
         run(EmbeddedPostgres.asPlainUser(words.toArray()));
     }
 
+    private String logs() throws IOException {
+        StringBuilder logs = new StringBuilder();
+        for (int server = 0; server < ports.size(); server++) {
+            Path log = data(server + ".log");
+            if (Files.exists(log)) {
+                List<String> lines = Files.readAllLines(log, UTF_8);
+                logs.append('\n')
+                        .append(String.join("\n", lines.subList(Math.max(0, lines.size() - 20), lines.size())));
+            }
+        }
+        return logs.toString();
+    }
+
     private void run(List<String> command) {
         try {
             Path said = data("said.log");
@@ -170,7 +196,7 @@ public final class TwoServers implements QuarkusTestResourceLifecycleManager {
                             ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                     .start();
             if (process.waitFor() != 0) {
-                throw new IllegalStateException(command + " failed: " + Files.readString(said, UTF_8));
+                throw new IllegalStateException(command + " failed: " + Files.readString(said, UTF_8) + logs());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -20,7 +20,7 @@ import java.util.Map;
 
 /// Every place of a schema at which a client gives a value: each argument of each field, and each field of an input
 /// type within one, `not` and `said` entered once.
-final class Slots {
+public final class Slots {
 
     /// A place for a value.
     ///
@@ -29,7 +29,7 @@ final class Slots {
     /// @param path   the argument and, within it, the fields of its input types
     /// @param type   what goes there: a scalar or an enum
     /// @param beside the other arguments that are needed, as `direction: TO`
-    record Slot(
+    public record Slot(
             String query,
             String owner,
             List<String> path,
@@ -37,7 +37,8 @@ final class Slots {
             GraphQLNamedInputType type,
             List<String> beside) {
 
-        String name() {
+        /// The last word of the path.
+        public String name() {
             return path.getLast();
         }
 
@@ -47,7 +48,7 @@ final class Slots {
         }
 
         /// A query with the literal `value` in this place and with these arguments more.
-        String ask(String value, String... more) {
+        public String ask(String value, String... more) {
             String literal = value;
             for (int i = path.size() - 1; i > 0; i--) {
                 literal = "{" + path.get(i) + ": " + literal + "}";
@@ -63,12 +64,20 @@ final class Slots {
         }
 
         /// What the variable is where `value` is in this place.
-        Object variable(Object value) {
+        public Object variable(Object value) {
             Object within = value;
             for (int i = path.size() - 1; i > 0; i--) {
                 within = Map.of(path.get(i), within);
             }
             return within;
+        }
+
+        /// A query with `argument` (`filter: $f`) as the argument that this place is in.
+        public String askBy(String argument, String... more) {
+            List<String> arguments = new ArrayList<>(List.of(argument));
+            arguments.addAll(beside);
+            arguments.addAll(List.of(more));
+            return query.replace("%s", together(arguments));
         }
 
         private String query(String literal, String... more) {
@@ -99,7 +108,7 @@ final class Slots {
 
     /// All of `schema`; `required` has values for what must be given, by argument, field of an input type, or both as
     /// `actor.id`.
-    static List<Slot> of(GraphQLSchema schema, Map<String, String> required) {
+    public static List<Slot> of(GraphQLSchema schema, Map<String, String> required) {
         Slots slots = new Slots(schema, required);
         slots.walk("{ %s }", schema.getQueryType());
         slots.walk("mutation { %s }", schema.getMutationType());
@@ -107,6 +116,14 @@ final class Slots {
         return slots.all;
     }
 
+    /// A query for each field that queries have, with no arguments but those that must be given.
+    public static List<String> fields(GraphQLSchema schema, Map<String, String> required) {
+        Slots slots = new Slots(schema, required);
+        slots.walk("{ %s }", schema.getQueryType());
+        return slots.fields;
+    }
+
+    private final List<String> fields = new ArrayList<>();
     private final Map<String, String> ways = new LinkedHashMap<>();
 
     private void walk(String start, GraphQLObjectType root) {
@@ -119,6 +136,7 @@ final class Slots {
                 field.getArguments().forEach(argument -> add(type, field, argument, way));
                 GraphQLNamedType below = GraphQLTypeUtil.unwrapAll(field.getType());
                 String inner = way.replace("%s", together(needed(field, "")));
+                fields.add(inner);
                 if (below instanceof GraphQLObjectType object && !ways.containsKey(object.getName())) {
                     ways.put(object.getName(), inner.replace("__typename", "%s"));
                     open.add(object);

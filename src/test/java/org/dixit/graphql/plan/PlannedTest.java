@@ -3,16 +3,30 @@ package org.dixit.graphql.plan;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dixit.archive.Gazette;
 import org.dixit.archive.Newsroom;
+import org.dixit.archive.Said;
+import org.dixit.extraction.SpeechAct;
+import org.dixit.graphql.http.Slots;
+import org.dixit.graphql.http.Slots.Slot;
 import org.dixit.graphql.plan.QueryWriter.Written;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,9 +36,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class PlannedTest {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int QUERIES = 500;
     private static final Pattern LOG_ENTRY = Pattern.compile("log entry [0-9a-f-]{36}");
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
+    private static final int ATTEMPTS = 16;
+    private static final Pattern ONE =
+            Pattern.compile("^\\{ (article|actor|statement)\\(id: \"[^\"]*\"\\) (\\{.*)}$", Pattern.DOTALL);
     private static final Pattern CURSOR = Pattern.compile("\"cursor\":\"([^\"]+)\"");
 
     @Inject
@@ -36,15 +54,28 @@ class PlannedTest {
     @Inject
     PlannedStrategy strategy;
 
+    @Inject
+    Gazette gazette;
+
+    private final Map<String, String> required = new HashMap<>(Map.of("direction", "ABOUT", "by", "DAY"));
+
     @BeforeEach
     void file() {
         newsroom.clear();
         Newsroom.Filed first = newsroom.file("First", Instant.parse("2022-02-17T10:00:00Z"), 4, 2);
-        newsroom.file("First", Instant.parse("2022-02-18T10:00:00Z"), 5, 3, first.article());
+        first = newsroom.file("First", Instant.parse("2022-02-18T10:00:00Z"), 5, 3, first.article());
+        newsroom.give(first, "Ben", "mayor");
         for (int i = 0; i < 4; i++) {
             newsroom.file("More " + i, Instant.parse("2022-03-01T10:00:00Z").plusSeconds(i), 6, 3);
         }
         newsroom.leaveOpen(2);
+        gazette.file(
+                "Last",
+                "The Test",
+                "en",
+                "2022-03-03T10:00:00Z",
+                Said.by("Ben", "Cid met Dee").with("Eve").to("Cid").about("Dee").act(SpeechAct.DECLINE),
+                Said.by("Cid", "Dee met Ben").to("Ben").about("Ben"));
     }
 
     @AfterEach
@@ -65,24 +96,182 @@ class PlannedTest {
         int withErrors = 0;
         int deep = 0;
         for (int seed = 0; seed < QUERIES; seed++) {
-            Written query = new QueryWriter(schema, ids, cursors, seed).write();
-            long planned = strategy.planned();
-            long plain = strategy.plain();
-            String byPlan = ask(query);
-            boolean ran = strategy.planned() == planned + 1;
-            strategy.plan(false);
-            String byGraphqlJava = ask(query);
-            strategy.plan(true);
-            assertThat(byPlan)
-                    .as("seed %d: %s %s", seed, query.query(), query.variables())
-                    .isEqualTo(byGraphqlJava);
-            // what is refused before it runs goes neither way
-            assertThat(ran).as(query.query()).isEqualTo(strategy.plain() == plain + 1);
+            long before = strategy.planned();
+            String byPlan = bothWays(new QueryWriter(schema, ids, cursors, seed).write());
+            boolean ran = strategy.planned() > before;
             withErrors += byPlan.contains("\"errors\"") ? 1 : 0;
             deep += ran && byPlan.length() > 500 ? 1 : 0;
         }
         assertThat(withErrors).isBetween(QUERIES / 50, QUERIES / 2);
         assertThat(deep).isGreaterThan(QUERIES / 10);
+    }
+
+    private String bothWays(Written query) {
+        long planned = strategy.planned();
+        long plain = strategy.plain();
+        String byPlan = ask(query);
+        boolean ran = strategy.planned() == planned + 1;
+        strategy.plan(false);
+        String byGraphqlJava = ask(query);
+        strategy.plan(true);
+        assertThat(byPlan).as("%s %s", query.query(), query.variables()).isEqualTo(byGraphqlJava);
+        // what is refused before it runs goes neither way
+        assertThat(ran).as(query.query()).isEqualTo(strategy.plain() == plain + 1);
+        return byPlan;
+    }
+
+    @Test
+    void everyPartOfTheSchemaThatQueriesHaveStandsInAnswersThatAreAlikeBothWays() throws IOException {
+        JsonNode made = JSON.readTree(ask(new Written("""
+                { actors(filter: {name: "ben"}) { nodes { id } } cid: actors(filter: {name: "cid"}) { nodes { id } }
+                  articles(last: 1) { nodes { id } } statements(first: 1) { nodes { id } } }""", Map.of()))).path("data");
+        String actor = made.at("/actors/nodes/0/id").asText();
+        String article = made.at("/articles/nodes/0/id").asText();
+        String statement = made.at("/statements/nodes/0/id").asText();
+        required.putAll(Map.of(
+                "actor.id",
+                quoted(actor),
+                "article.id",
+                quoted(article),
+                "statement.id",
+                quoted(statement),
+                "node.id",
+                quoted(statement),
+                "nodes.ids",
+                quoted(statement),
+                "input",
+                "{}",
+                "dialogue.actors",
+                "[" + quoted(actor) + ", " + quoted(made.at("/cid/nodes/0/id").asText()) + "]"));
+        List<String> ids =
+                List.of(actor, article, statement, made.at("/cid/nodes/0/id").asText());
+        Used used = new Used(schema);
+        List<String> refused = new ArrayList<>();
+        List<String> fields = new ArrayList<>(Slots.fields(schema, required));
+        fields.add("{ actors(filter: {name: \"ben\"}) { edges { match { name similarity } } } }");
+        fields.add("{ article(id: %s) { mentions(filter: {not: {kind: [PRONOUN]}}) { nodes { id } } } }"
+                .formatted(quoted(article)));
+        for (String field : fields) {
+            used.add(
+                    field,
+                    Map.of(),
+                    JSON.readTree(bothWays(new Written(field, Map.of()))).path("data"));
+        }
+        Set<String> enums = new HashSet<>();
+        int turn = 0;
+        for (Slot slot : Slots.of(schema, required)) {
+            if (!slot.query().startsWith("{")) {
+                continue; // mutations and the subscription are not planned
+            }
+            List<?> values = values(slot, ids);
+            boolean each = slot.name().equals("orderBy")
+                    || (slot.type() instanceof GraphQLEnumType words && enums.add(words.getName()));
+            for (Object value : each ? values : List.of(values.get(turn % values.size()))) {
+                answered(slot, value, ids, used, turn++)
+                        .ifPresent(error -> refused.add(slot + " with " + value + ": " + error));
+            }
+        }
+        assertThat(refused).isEmpty();
+        assertThat(used.missing()).isEmpty();
+    }
+
+    /// Asks with a value in a place, and with anything below, until there are no errors; else gives the last ones.
+    private Optional<String> answered(Slot slot, Object value, List<String> ids, Used used, int turn)
+            throws IOException {
+        String errors = "";
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Written query = new QueryWriter(schema, ids, List.of("nonsense"), (long) turn * ATTEMPTS + attempt)
+                    .at(slot, value, beside(slot, value));
+            JsonNode answer = JSON.readTree(bothWays(query));
+            if (!answer.has("errors")) {
+                used.add(query.query(), query.variables(), answer.path("data"));
+                return Optional.empty();
+            }
+            errors = query.query() + answer.path("errors");
+        }
+        return Optional.of(errors);
+    }
+
+    private static String[] beside(Slot slot, Object value) {
+        if (slot.name().equals("before")) {
+            return new String[] {"last: 2"};
+        }
+        if (value.equals("RELEVANCE")) {
+            boolean actors = slot.type().getName().equals("ActorOrder");
+            return new String[] {actors ? "filter: {name: \"e\"}" : "filter: {text: \"met\"}"};
+        }
+        return new String[0];
+    }
+
+    /// Values that a place takes.
+    private static List<?> values(Slot slot, List<String> ids) {
+        return switch (slot.type()) {
+            case GraphQLEnumType words ->
+                words.getValues().stream()
+                        .map(GraphQLEnumValueDefinition::getName)
+                        .filter(word -> fits(slot, word))
+                        .toList();
+            default ->
+                switch (slot.type().getName()) {
+                    case "Int" -> List.of(1, 2, 7);
+                    case "Float" -> List.of(0, 0.5, 1.0);
+                    case "Boolean" -> List.of(true, false);
+                    case "DateTime" ->
+                        List.of(slot.name().equals("since") ? "2022-02-18T00:00:00Z" : "2022-03-03T12:00:00+02:00");
+                    case "ID" ->
+                        slot.owner().equals("Query.dialogue") && slot.name().equals("actors")
+                                ? List.of(List.of(ids.getFirst(), ids.getLast()))
+                                : List.of(idFor(slot, ids));
+                    default ->
+                        switch (slot.name()) {
+                            case "after", "before" -> List.of(cursor(slot));
+                            case "language" -> List.of("en", "*", "fr");
+                            case "publisher" -> List.of("The Daily Test");
+                            default -> List.of("met", "e", "\"Cid met\" or Dee");
+                        };
+                };
+        };
+    }
+
+    /// Whether a list has an order: only a text's has positions, and only what is searched for has relevance.
+    private static boolean fits(Slot slot, String word) {
+        boolean whole = Set.of(
+                        "Query.statements",
+                        "Query.actors",
+                        "Actor.statements",
+                        "Actor.addressed",
+                        "Actor.mentionedIn",
+                        "Tie.statements")
+                .contains(slot.owner());
+        return !slot.name().equals("orderBy")
+                || !(word.equals("POSITION") && whole
+                        || word.equals("RELEVANCE") && slot.owner().equals("Tie.statements"));
+    }
+
+    private static String idFor(Slot slot, List<String> ids) {
+        return switch (slot.name()) {
+            case "article" -> ids.get(1);
+            case "speaker", "addressee", "mentions", "actor", "actors" -> ids.getFirst();
+            default ->
+                switch (slot.owner()) {
+                    case "Query.article" -> ids.get(1);
+                    case "Query.actor" -> ids.getFirst();
+                    default -> ids.get(2);
+                };
+        };
+    }
+
+    /// A cursor of such a list, of whichever article, actor or statement has one.
+    private static String cursor(Slot slot) {
+        String ofOne = slot.askBy("first: 1").replace("{ __typename }", "{ edges { cursor } }");
+        String ofAny = ONE.matcher(ofOne).replaceFirst("{ $1s(first: 100) { nodes $2 } }");
+        Matcher cursor = CURSOR.matcher(ask(new Written(ofAny, Map.of())));
+        assertThat(cursor.find()).as("%s by %s", slot, ofAny).isTrue();
+        return cursor.group(1);
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text + "\"";
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.dixit.graphql.http.Slots.Slot;
 import org.jspecify.annotations.Nullable;
 
 /// Writes queries at random: any fields of the schema with any arguments, aliases, fragments, directives, variables
@@ -56,7 +57,26 @@ final class QueryWriter {
     }
 
     Written write() {
-        String selection = selection(schema.getQueryType(), 0, 2);
+        return written(selection(schema.getQueryType(), 0, 2));
+    }
+
+    /// A query with a value in a place of the schema, as a literal or as a variable, and anything below its field.
+    Written at(Slot slot, Object value, String... more) {
+        String asked;
+        if (chance(50)) {
+            String variable = variable(slot.argumentType(), slot.variable(value));
+            asked = slot.askBy(slot.path().getFirst() + ": " + variable, more);
+        } else {
+            asked = slot.ask(literal(slot.type(), value), more);
+        }
+        String[] names = slot.owner().split("\\.", 2);
+        GraphQLNamedType below = GraphQLTypeUtil.unwrapAll(
+                schema.getObjectType(names[0]).getFieldDefinition(names[1]).getType());
+        boolean leaf = !(below instanceof GraphQLObjectType || below instanceof GraphQLInterfaceType);
+        return written(leaf ? asked : asked.replace("{ __typename }", selection((GraphQLNamedOutputType) below, 1, 4)));
+    }
+
+    private Written written(String selection) {
         StringBuilder head = new StringBuilder("query Q");
         if (!declared.isEmpty()) {
             List<String> parts = new ArrayList<>();
@@ -247,7 +267,7 @@ final class QueryWriter {
             case List<?> list -> {
                 List<String> items = new ArrayList<>();
                 for (Object item : list) {
-                    items.add(literal(((GraphQLList) bare).getWrappedType(), item));
+                    items.add(literal(bare instanceof GraphQLList several ? several.getWrappedType() : bare, item));
                 }
                 yield "[" + String.join(", ", items) + "]";
             }
