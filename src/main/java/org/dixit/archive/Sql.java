@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Runs the archive's reads: each call is one SQL statement, and one round trip but for those that wait for the next.
 @ApplicationScoped
@@ -79,6 +80,9 @@ class Sql {
             if (waiting.remove(read)) {
                 run(read.query, read.sink);
             }
+            if (read.failure != null) {
+                throw read.failure;
+            }
             return found;
         };
     }
@@ -88,21 +92,34 @@ class Sql {
         void accept(Row row) throws SQLException;
     }
 
-    /// A query, and what takes its rows.
-    record Read(Query query, Sink sink) {}
+    /// A query, what takes its rows, and why it found none, should that be so.
+    static final class Read {
+        private final Query query;
+        private final Sink sink;
+        private @Nullable RuntimeException failure;
+
+        private Read(Query query, Sink sink) {
+            this.query = query;
+            this.sink = sink;
+        }
+    }
 
     private void run(Query query, Sink sink) {
         List<Read> waiting = snapshot.waiting();
-        List<Read> reads = new ArrayList<>();
+        List<Read> reads = new ArrayList<>(waiting == null ? List.of() : waiting);
+        reads.add(new Read(query, sink));
         if (waiting != null) {
-            reads.addAll(waiting);
             waiting.clear();
         }
-        reads.add(new Read(query, sink));
-        snapshot.use((connection, end) -> {
-            read(connection, reads, end);
-            return reads;
-        });
+        try {
+            snapshot.use((connection, end) -> {
+                read(connection, reads, end);
+                return reads;
+            });
+        } catch (RuntimeException e) {
+            reads.forEach(read -> read.failure = e); // whoever waits is told, too
+            throw e;
+        }
     }
 
     private static void read(Connection connection, List<Read> reads, String end) throws SQLException {

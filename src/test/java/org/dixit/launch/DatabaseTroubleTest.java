@@ -41,6 +41,10 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DatabaseTroubleTest {
 
+    /// Of an article and its statements in one round trip; there is none with this id.
+    private static final String BY_ID =
+            "{ article(id: \"QXJ0aWNsZTowMDAwMDAwMC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDE\") { title statements { nodes { text } } } }";
+
     private static final String READ = "{ articles(first: 1) { totalCount nodes { id } } }";
     private static final AtomicInteger SERIAL = new AtomicInteger();
 
@@ -275,6 +279,7 @@ class DatabaseTroubleTest {
         }
         servers.stop(0);
         assertThat(code(READ)).isEqualTo("UNAVAILABLE");
+        assertThat(code(BY_ID)).isEqualTo("UNAVAILABLE");
         servers.promote(1);
         recovers();
         assertThat(count(1, "SELECT count(*) FROM article")).isGreaterThan(before);
