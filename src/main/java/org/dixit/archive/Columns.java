@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The columns of a record, in the order in which it reads them. Each belongs to a component of the record; where
@@ -21,6 +20,7 @@ final class Columns {
 
     private final List<Column> columns = new ArrayList<>();
     private final Map<Set<String>, Chosen> remembered = new ConcurrentHashMap<>();
+    private volatile @Nullable Chosen whole;
 
     /// Columns that are always read.
     static Columns always(String... expressions) {
@@ -49,7 +49,12 @@ final class Columns {
 
     /// All of them.
     Chosen all() {
-        return choose(null);
+        Chosen known = whole;
+        if (known == null) {
+            known = choose(null);
+            whole = known;
+        }
+        return known;
     }
 
     /// Those of the `wanted` components, `null` for all.
@@ -78,6 +83,6 @@ final class Columns {
                 there |= 1L << i;
             }
         }
-        return new Chosen(expressions.stream().collect(Collectors.joining(", ")), columns.size(), there);
+        return new Chosen(String.join(", ", expressions), columns.size(), there);
     }
 }

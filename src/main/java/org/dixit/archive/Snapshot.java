@@ -75,9 +75,8 @@ public class Snapshot {
         }
     }
 
-    /// The reads that wait for the next one of this thread's snapshot, to go in its round trip; `null` where there is
-    /// no
-    /// snapshot.
+    /// The reads that wait for the next one of this thread's snapshot, to go in its round trip; `null` where none is
+    /// open.
     @Nullable
     List<Sql.Read> waiting() {
         return OPEN.isBound() ? OPEN.get().waiting : null;

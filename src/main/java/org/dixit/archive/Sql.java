@@ -64,9 +64,8 @@ class Sql {
         return found;
     }
 
-    /// As [#oneByParent], but the read waits: it goes in the round trip of the snapshot's next one, or in its own as
-    /// soon
-    /// as somebody asks what it found.
+    /// As [#oneByParent], but the read waits: it goes in the round trip of the snapshot's next one, or in its own
+    /// when somebody asks what it found before that.
     <R> Supplier<Map<UUID, R>> oneByParentWithNext(Query query, Reader<R> reader) {
         List<Read> waiting = snapshot.waiting();
         if (waiting == null) {

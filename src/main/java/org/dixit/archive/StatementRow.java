@@ -91,10 +91,10 @@ public record StatementRow(
     /// Reads a statement with what is read along.
     static Sql.Reader<StatementRow> reader(Along along) {
         Columns.Chosen own = COLUMNS.wanted(along.components());
-        Columns.Chosen ofArticle = OF_ARTICLE.wanted(along.ofArticle());
+        Columns.Chosen ofArticle = along.article() ? OF_ARTICLE.wanted(along.ofArticle()) : null;
         return row -> {
             row.only(own);
-            return read(row, along.article() ? ofArticle : null);
+            return read(row, ofArticle);
         };
     }
 

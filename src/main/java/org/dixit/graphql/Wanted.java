@@ -10,11 +10,9 @@ import java.util.function.Consumer;
 import org.dixit.archive.Along;
 import org.jspecify.annotations.Nullable;
 
-/// What the query selects of the node or the connection that is being resolved, so that one read can bring what would
-/// be
-/// asked for next, and leave out what would not. Where a query goes the plain way nothing is known: then rows are read
-/// whole, and
-/// what was not brought is read when it is asked for.
+/// What the query selects of the node or the connection that is being resolved, so that one read can bring what
+/// would be asked for next, and leave out what would not. Where a query goes the plain way nothing is known: then
+/// rows are read whole, and what was not brought is read when it is asked for.
 ///
 /// @param ofStatements how much of statements to read for it, where its nodes are statements
 /// @param ofArticles   the components of [ArticleRow] and its revision to read for it beside the keys, where its nodes

@@ -70,8 +70,7 @@ public class Watch {
         }
     }
 
-    /// Begins the span of a request (SERVER), in the trace that its headers name (W3C Trace Context) or in one of its
-    /// own.
+    /// Begins the span of a request (SERVER), in the trace that its headers name (W3C Trace Context) or in a new one.
     /// The stages that are done while it is current are its children.
     ///
     /// @param header the value of a header by its name
