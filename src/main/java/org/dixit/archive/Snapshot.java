@@ -5,6 +5,7 @@ import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -23,6 +24,16 @@ public class Snapshot {
 
     Snapshot(@DataSource("reads") AgroalDataSource source) {
         this.source = source;
+    }
+
+    /// How many may read at once, each by a connection of its own.
+    public int connections() {
+        return source.getConfiguration().connectionPoolConfiguration().maxSize();
+    }
+
+    /// How long a read waits for a connection before it is given up.
+    public Duration patience() {
+        return source.getConfiguration().connectionPoolConfiguration().acquisitionTimeout();
     }
 
     /// How many reads a piece of work that is done again and again was seen to make, at most. It is only ever a guess.

@@ -7,6 +7,7 @@ import graphql.language.OperationDefinition.Operation;
 import io.opentelemetry.context.Scope;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.core.AsyncResult;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.dixit.graphql.Code;
 import org.dixit.graphql.Failure;
 import org.dixit.graphql.Failures;
@@ -50,6 +52,7 @@ class Gate {
     private final Limits limits;
     private final Persisted persisted;
     private final Traffic traffic;
+    private final Workers workers;
     private final boolean cors;
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
 
@@ -59,12 +62,14 @@ class Gate {
             Limits limits,
             Persisted persisted,
             Traffic traffic,
+            Workers workers,
             @ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false") boolean cors) {
         this.documents = documents;
         this.engine = engine;
         this.limits = limits;
         this.persisted = persisted;
         this.traffic = traffic;
+        this.workers = workers;
         this.cors = cors;
     }
 
@@ -139,9 +144,10 @@ class Gate {
         long most = limits.maxBody().asLongValue();
         Body body = new Body(most);
         request.handler(body::add)
-                .endHandler(end -> context.vertx()
-                        .executeBlocking(() -> answer(context, body), false)
-                        .onComplete(answer -> send(context, answer)))
+                .endHandler(end -> {
+                    long received = System.nanoTime();
+                    workers.read(() -> answer(context, body, received)).onComplete(answer -> send(context, answer));
+                })
                 .resume();
     }
 
@@ -186,32 +192,41 @@ class Gate {
         response.end(answer.body());
     }
 
-    private Answer answer(RoutingContext context, Body body) {
+    private Future<Answer> answer(RoutingContext context, Body body, long received) {
         MediaTypes.Answer type = MediaTypes.answer(context.request().getHeader(HttpHeaders.ACCEPT));
         if (type == null) {
-            return Answer.of(
+            return Future.succeededFuture(Answer.of(
                     Rejection.http(
                             406,
                             Code.BAD_USER_INPUT,
                             "the answer is application/graphql-response+json or application/json, and Accept wants neither"),
-                    MediaTypes.Answer.JSON);
+                    MediaTypes.Answer.JSON));
         }
-        try (Traffic.Visit visit = traffic.visit(context.request());
-                Scope _ = visit.span().makeCurrent()) {
-            try {
-                HttpMethod method = context.request().method();
-                if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.POST)) {
-                    throw Rejection.http(405, Code.BAD_USER_INPUT, "send a query with GET or POST, not " + method);
-                }
-                return answer(context, request(context, body), type, visit);
-            } catch (Rejection e) {
-                visit.refused(e.code());
-                Answer answer = Answer.of(e, type);
-                return answer.status() == 405 ? answer.allowing(METHODS) : answer;
-            } catch (RuntimeException | Error e) {
-                visit.refused(Code.INTERNAL);
-                throw e;
-            }
+        Traffic.Visit visit = traffic.visit(context.request());
+        return watched(visit, type, () -> {
+                    workers.demandInTime(received);
+                    HttpMethod method = context.request().method();
+                    if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.POST)) {
+                        throw Rejection.http(405, Code.BAD_USER_INPUT, "send a query with GET or POST, not " + method);
+                    }
+                    return answer(context, request(context, body), type, visit);
+                })
+                .onComplete(answered -> visit.close());
+    }
+
+    /// Has a visit tell what this thread does and what became of it.
+    private static Future<Answer> watched(Traffic.Visit visit, MediaTypes.Answer type, Supplier<Future<Answer>> work) {
+        try (Scope _ = visit.span().makeCurrent()) {
+            return work.get();
+        } catch (Rejection e) {
+            visit.refused(e.code());
+            Answer answer = Answer.of(e, type);
+            return Future.succeededFuture(answer.status() == 405 ? answer.allowing(METHODS) : answer);
+        } catch (RuntimeException | Error e) {
+            visit.refused(Code.INTERNAL);
+            return Future.failedFuture(e);
+        } finally {
+            visit.leavesThread();
         }
     }
 
@@ -229,29 +244,35 @@ class Gate {
         return Request.ofBody(body.bytes.getBytes());
     }
 
-    private Answer answer(RoutingContext context, Request request, MediaTypes.Answer type, Traffic.Visit visit) {
+    private Future<Answer> answer(
+            RoutingContext context, Request request, MediaTypes.Answer type, Traffic.Visit visit) {
         Prepared prepared = documents.prepare(persisted.text(request));
         OperationDefinition operation = prepared.operation(request.operationName());
         if (operation == null) {
             List<? extends GraphQLError> errors =
                     Objects.requireNonNull(prepared.entry().getErrors());
             visit.answered(errors);
-            return Answer.of(errors, type);
+            return Future.succeededFuture(Answer.of(errors, type));
         }
         if (operation.getOperation() == Operation.SUBSCRIPTION) {
             throw Rejection.requestError(
                     400, Code.BAD_USER_INPUT, "subscriptions run over WebSocket, by the protocol graphql-transport-ws");
         }
-        if (operation.getOperation() == Operation.MUTATION
-                && context.request().method().equals(HttpMethod.GET)) {
-            return Answer.of(Rejection.http(405, Code.BAD_USER_INPUT, "send a mutation with POST"), type)
-                    .allowing("POST");
+        boolean mutation = operation.getOperation() == Operation.MUTATION;
+        if (mutation && context.request().method().equals(HttpMethod.GET)) {
+            return Future.succeededFuture(
+                    Answer.of(Rejection.http(405, Code.BAD_USER_INPUT, "send a mutation with POST"), type)
+                            .allowing("POST"));
         }
         long cost = prepared.cost(operation, request.variables());
         visit.asks(operation, cost);
         Prepared.demandCheap(cost, limits);
-        ExecutionResult result = engine.run(request, prepared, context);
-        visit.answered(result.getErrors());
-        return Answer.of(result, cost, type);
+        Supplier<Future<Answer>> run = () -> {
+            visit.entersThread();
+            ExecutionResult result = engine.run(request, prepared, context);
+            visit.answered(result.getErrors());
+            return Future.succeededFuture(Answer.of(result, cost, type));
+        };
+        return mutation ? workers.write(() -> watched(visit, type, run)) : run.get();
     }
 }

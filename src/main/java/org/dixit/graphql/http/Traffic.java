@@ -89,8 +89,13 @@ class Traffic {
             type = asked.getOperation().name().toLowerCase(Locale.ROOT);
             operation = known(asked.getName());
             cost.record((double) nodes);
-            MDC.put(OPERATION, operation);
+            entersThread();
             span.updateName(type + " " + operation);
+        }
+
+        /// What this thread logs from now on is of this request, whose operation is known.
+        void entersThread() {
+            MDC.put(OPERATION, operation);
         }
 
         /// What this thread logs from now on is not of this request.
