@@ -9,8 +9,7 @@ here = os.path.dirname(os.path.abspath(__file__))
 
 
 def number(ident):
-    plain = base64.urlsafe_b64decode(ident + '=' * (-len(ident) % 4)).decode()
-    return int(plain.split('-')[-1], 16)
+    return int.from_bytes(base64.urlsafe_b64decode(ident + '=' * (-len(ident) % 4))[-6:], 'big')
 
 
 def time(text):

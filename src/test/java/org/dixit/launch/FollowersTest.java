@@ -1,13 +1,13 @@
 package org.dixit.launch;
 
 import static io.restassured.RestAssured.given;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dixit.graphql.http.WebSocketClient;
@@ -57,6 +58,12 @@ class FollowersTest {
             client.run("follow" + runs, FOLLOW, cursor == null ? Map.of() : Map.of("after", cursor));
         }
 
+        /// The key behind the sign of the type.
+        private static String key(String id) {
+            ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(id));
+            return new UUID(bytes.getLong(1), bytes.getLong(1 + Long.BYTES)).toString();
+        }
+
         /// Takes what comes until `number` statements have.
         void await(int number) throws Exception {
             while (statements.size() < number) {
@@ -64,7 +71,7 @@ class FollowersTest {
                 JsonNode event = line.at("/next/data/statementFiled");
                 if (event.isObject()) {
                     String id = event.at("/statement/id").asText();
-                    statements.add(new String(Base64.getUrlDecoder().decode(id), UTF_8).replace("Statement:", ""));
+                    statements.add(key(id));
                     cursor = event.path("cursor").asText();
                 } else {
                     codes.add(line.at("/error/0/extensions/code").asText());

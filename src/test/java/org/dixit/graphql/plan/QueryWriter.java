@@ -15,9 +15,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -244,20 +242,12 @@ final class QueryWriter {
 
     /// The ids of what the name of an argument tells, as `speaker` tells an actor; any where it tells nothing.
     private List<String> idsFor(String name) {
-        String type = switch (name) {
-            case "speaker", "addressee", "mentions", "mentioned", "actor", "actors" -> "Actor";
-            case "article" -> "Article";
+        String letter = switch (name) {
+            case "speaker", "addressee", "mentions", "mentioned", "actor", "actors" -> "P";
+            case "article" -> "A";
             default -> "";
         };
-        return ids.stream().filter(id -> decoded(id).startsWith(type)).toList();
-    }
-
-    private static String decoded(String id) {
-        try {
-            return new String(Base64.getUrlDecoder().decode(id), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
+        return ids.stream().filter(id -> id.startsWith(letter)).toList();
     }
 
     private String literal(GraphQLType type, @Nullable Object value) {
