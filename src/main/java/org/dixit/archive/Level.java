@@ -2,6 +2,7 @@ package org.dixit.archive;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +17,26 @@ import org.jspecify.annotations.Nullable;
 /// @param children from, joins and conditions: all children of `p.parent` under the filter
 /// @param sort     the expression of the sort value
 /// @param key      the expression of the key
+/// @param distinct whether no two children of a parent have the same sort value, so that the key has nothing to decide
 /// @param again    what is joined to the keys `h` of a page to find the rows again that were counted, empty where they
 ///                 are counted by themselves
 /// @param late     what is joined to the rows `c` of a page only once they are chosen, empty for nothing
 /// @param lateColumns what is read from there
-record Level(String columns, Query children, Query sort, String key, String again, String late, String lateColumns) {
+record Level(
+        String columns,
+        Query children,
+        Query sort,
+        String key,
+        boolean distinct,
+        String again,
+        String late,
+        String lateColumns) {
 
     /// The one parent of a level that has none.
     static final UUID ROOT = new UUID(0, 0);
 
     Level(String columns, Query children, Query sort, String key) {
-        this(columns, children, sort, key, "", "", "");
+        this(columns, children, sort, key, false, "", "", "");
     }
 
     Level(String columns, Query children, String sort, String key) {
@@ -36,7 +46,14 @@ record Level(String columns, Query children, Query sort, String key, String agai
     /// As this one, with `actor a` joined late.
     Level withActor(String actorId) {
         return new Level(
-                columns, children, sort, key, again, "JOIN actor a ON a.id = c." + actorId, ", " + ActorRow.COLUMNS);
+                columns,
+                children,
+                sort,
+                key,
+                distinct,
+                again,
+                "JOIN actor a ON a.id = c." + actorId,
+                ", " + ActorRow.COLUMNS);
     }
 
     /// The page of each of `parents`.
@@ -49,26 +66,30 @@ record Level(String columns, Query children, Query sort, String key, String agai
         return pages(sql, places(parents), page, counted, reader);
     }
 
-    /// The page of each of the parents that `parents` gives: a table `p` with `parent`, `place` and what the
-    /// children are found by.
+    /// The page of each of the parents that `parents` gives: a table `p` with `parent` and what the children are found
+    /// by.
     <R> Map<UUID, Slice<R>> pages(Sql sql, Query parents, Page page, boolean counted, Reader<R> reader) {
-        return slices(sql, query(parents, page, counted), page, counted, reader);
+        return slices(placed(sql, query(parents, page, counted), page, counted, reader), page);
     }
 
-    /// The page of each parent as a query gives them, each with one more row where there is one. Its columns are the
-    /// parent, the sort value, the key, the number of all children where it is `counted`, and what `reader` reads.
-    static <R> Map<UUID, Slice<R>> slices(Sql sql, Query query, Page page, boolean counted, Reader<R> reader) {
+    /// The rows of each parent as a query gives them: a page, with one more row where there is one, or all; in the
+    /// page's order where that is one of words and in any otherwise. The columns are the parent, the sort value,
+    /// the key, the number of all children where it is `counted`, and what `reader` reads.
+    static <R> Map<UUID, List<Placed<R>>> placed(Sql sql, Query query, Page page, boolean counted, Reader<R> reader) {
+        return sql.listByParent(query, row -> placed(row, page, counted, reader));
+    }
+
+    /// The pages of rows that were read for them.
+    static <R> Map<UUID, Slice<R>> slices(Map<UUID, List<Placed<R>>> placed, Page page) {
         Map<UUID, Slice<R>> slices = new LinkedHashMap<>();
-        sql.listByParent(query, row -> placed(row, page, counted, reader))
-                .forEach((parent, rows) -> slices.put(parent, slice(rows, page)));
+        placed.forEach((parent, rows) -> slices.put(parent, slice(sorted(rows, page), page)));
         return slices;
     }
 
-    /// A single parent leaves nothing to sort by it.
     private static Query places(List<UUID> parents) {
         return parents.size() == 1
-                ? Query.of("(SELECT ?::uuid AS parent, 1 AS place) AS p", parents.getFirst())
-                : Query.of("unnest(?::uuid[]) WITH ORDINALITY AS p (parent, place)", parents);
+                ? Query.of("(SELECT ?::uuid AS parent) AS p", parents.getFirst())
+                : Query.of("unnest(?::uuid[]) AS p (parent)", parents);
     }
 
     /// The page of a level without parents.
@@ -108,7 +129,7 @@ record Level(String columns, Query children, Query sort, String key, String agai
                 .add("CROSS JOIN LATERAL (")
                 .add(counted ? counted(page, direction) : plain(page, direction))
                 .add(") c " + late)
-                .add("ORDER BY p.place, c.sort_value " + direction + ", c.sort_key " + direction);
+                .add(byWords(page) ? "ORDER BY c.sort_value " + direction + ", c.sort_key " + direction : "");
     }
 
     /// Stops as soon as the page is full, where an index has the order.
@@ -147,11 +168,27 @@ record Level(String columns, Query children, Query sort, String key, String agai
         return (direction.equals("ASC") ? " > " : " < ") + "(?, ?)";
     }
 
-    private static String ordered(String direction) {
-        return "ORDER BY sort_value " + direction + ", sort_key " + direction + " LIMIT ?";
+    private String ordered(String direction) {
+        return "ORDER BY sort_value " + direction + (distinct ? "" : ", sort_key " + direction) + " LIMIT ?";
     }
 
-    private record Placed<R>(R row, Page.Key key, @Nullable Integer total) {}
+    /// Whether only the database knows the order.
+    private static boolean byWords(Page page) {
+        return page.sort().type() == String.class;
+    }
+
+    /// Rows of a parent come in the order of its page from most plans, but from none for sure; they are few, and to
+    /// have all of them sorted costs the database more.
+    private static <R> List<Placed<R>> sorted(List<Placed<R>> rows, Page page) {
+        if (!byWords(page)) {
+            Comparator<Placed<R>> rising = Comparator.comparing(Placed::key, Page.Key.ORDER);
+            rows.sort(direction(page).equals("ASC") ? rising : rising.reversed());
+        }
+        return rows;
+    }
+
+    /// A row with its place.
+    record Placed<R>(R row, Page.Key key, @Nullable Integer total) {}
 
     private static <R> Placed<R> placed(Row row, Page page, boolean counted, Reader<R> reader) throws SQLException {
         Class<?> type = page.sort().type();

@@ -1,5 +1,6 @@
 package org.dixit.archive;
 
+import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,23 @@ public record Page(
     ///
     /// @param value its sort value, of the sort's type
     /// @param id    its key
-    public record Key(Object value, UUID id) {}
+    public record Key(Object value, UUID id) {
+
+        /// As PostgreSQL has them, where the values are no words: it compares the bytes of a UUID.
+        static final Comparator<Key> ORDER = Key::compare;
+
+        @SuppressWarnings("unchecked")
+        private static int compare(Key a, Key b) {
+            int values = ((Comparable<Object>) a.value).compareTo(b.value);
+            if (values != 0) {
+                return values;
+            }
+            int high = Long.compareUnsigned(a.id.getMostSignificantBits(), b.id.getMostSignificantBits());
+            return high != 0
+                    ? high
+                    : Long.compareUnsigned(a.id.getLeastSignificantBits(), b.id.getLeastSignificantBits());
+        }
+    }
 
     /// The first `size` rows.
     public static Page first(int size, Sort sort) {

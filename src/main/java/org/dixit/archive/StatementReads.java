@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class StatementReads {
 
+    /// So many participants are no burden to read.
+    private static final int FEW = 5000;
+
     private final Sql sql;
 
     StatementReads(Sql sql) {
@@ -104,10 +107,21 @@ public class StatementReads {
     }
 
     /// A page of those who have `role` in each statement, in the order of the text, with their `words` or without.
-    /// They are few in each statement: one pass finds those of all.
     public Map<UUID, Slice<PartRow>> participants(
             StatementRole role, List<UUID> statements, WhichActors which, boolean words, Page page) {
-        return Level.slices(sql, pages(role, statements, which, words, page), page, false, PartRow.reader(words));
+        return participants(role, statements, which, words, page, FEW);
+    }
+
+    /// They are few in each statement: all are read and the pages cut here, but where there are `few` of them or more.
+    Map<UUID, Slice<PartRow>> participants(
+            StatementRole role, List<UUID> statements, WhichActors which, boolean words, Page page, int few) {
+        Query all = parts(role, statements, which, words, page).add("LIMIT ?", few);
+        Map<UUID, List<Level.Placed<PartRow>>> parts = Level.placed(sql, all, page, false, PartRow.reader(words));
+        if (parts.values().stream().mapToInt(List::size).sum() == few) {
+            Query pages = pages(role, statements, which, words, page);
+            parts = Level.placed(sql, pages, page, false, PartRow.reader(words));
+        }
+        return Level.slices(parts, page);
     }
 
     /// The number of those who have `role` in each statement.
@@ -120,7 +134,11 @@ public class StatementReads {
 
     private static Level level(Scope scope, WhichStatements which, Sort sort, Along along) {
         return StatementRow.level(
-                scope.children(which, true), sort(scope.anchor, which, sort), scope.anchor.key(), along);
+                scope.children(which, true),
+                sort(scope.anchor, which, sort),
+                scope.anchor.key(),
+                sort == Sort.POSITION,
+                along);
     }
 
     /// The expression of the sort value of statements.
@@ -139,20 +157,31 @@ public class StatementReads {
         return Query.of("-ts_rank(s.content_search, " + WhichStatements.SEARCH + ")::float8", text);
     }
 
-    private static Query pages(StatementRole role, List<UUID> statements, WhichActors which, boolean words, Page page) {
-        String direction = Level.direction(page);
+    /// All who have `role`, in any order.
+    private static Query parts(StatementRole role, List<UUID> statements, WhichActors which, boolean words, Page page) {
         Query query = Query.of("SELECT q.statement_id, 0 AS sort_value, q.id AS sort_key, " + PartRow.columns(words))
-                .add("FROM (SELECT q.*, row_number() OVER (PARTITION BY q.statement_id ORDER BY q.id " + direction
-                        + ") AS place")
-                .add("FROM participation q"
-                        + (which.equals(WhichActors.ALL) ? "" : " JOIN actor a ON a.id = q.actor_id"))
+                .add("FROM unnest(?::uuid[]) AS p (parent)", statements)
+                .add("JOIN participation q ON q.statement_id = p.parent JOIN actor a ON a.id = q.actor_id")
+                .add("WHERE q.role = ?", role.name());
+        return beyond(page, query, which);
+    }
+
+    /// A page of those who have `role` in each statement, chosen by the database.
+    private static Query pages(StatementRole role, List<UUID> statements, WhichActors which, boolean words, Page page) {
+        Query query = Query.of("SELECT q.statement_id, 0 AS sort_value, q.id AS sort_key, " + PartRow.columns(words))
+                .add("FROM (SELECT q.*, row_number() OVER (PARTITION BY q.statement_id ORDER BY q.id "
+                        + Level.direction(page) + ") AS place")
+                .add("FROM participation q JOIN actor a ON a.id = q.actor_id")
                 .add("WHERE q.statement_id = ANY (?::uuid[]) AND q.role = ?", statements, role.name());
+        return beyond(page, query, which)
+                .add(") q JOIN actor a ON a.id = q.actor_id WHERE q.place <= ?", page.size() + 1);
+    }
+
+    private static Query beyond(Page page, Query query, WhichActors which) {
         which.addTo(query);
         Page.Key from = page.from();
-        if (from != null) {
-            query.add("AND q.id" + (direction.equals("ASC") ? " > ?" : " < ?"), from.id());
-        }
-        return query.add(") q JOIN actor a ON a.id = q.actor_id WHERE q.place <= ?", page.size() + 1)
-                .add("ORDER BY q.statement_id, q.id " + direction);
+        return from == null
+                ? query
+                : query.add("AND q.id" + (Level.direction(page).equals("ASC") ? " > ?" : " < ?"), from.id());
     }
 }

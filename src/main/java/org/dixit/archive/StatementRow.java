@@ -69,12 +69,13 @@ public record StatementRow(
     private static final String ARTICLE = " JOIN article b ON b.id = c.article_id " + ArticleRow.withRevision("b");
 
     /// Statements to be read by [#reader].
-    static Level level(Query children, Query sort, String key, Along along) {
+    static Level level(Query children, Query sort, String key, boolean distinct, Along along) {
         return new Level(
                 COLUMNS.wanted(along.components()).text(),
                 children,
                 sort,
                 key,
+                distinct,
                 "JOIN statement s ON s.id = h.sort_key",
                 SPEAKER + (along.article() ? ARTICLE : ""),
                 ", " + ActorRow.COLUMNS

@@ -79,8 +79,7 @@ public class TieReads {
 
     private static Query parents(List<TieRow> ties) {
         return Query.of(
-                "unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[])"
-                        + " WITH ORDINALITY AS p (parent, speaker, other, role, place)",
+                "unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[]) AS p (parent, speaker, other, role)",
                 ties.stream().map(TieRow::key).toList(),
                 ties.stream().map(TieRow::speaker).toList(),
                 ties.stream().map(TieRow::other).toList(),
@@ -91,7 +90,7 @@ public class TieReads {
         Query children = from("true", row || which.needsRow()).add("WHERE true " + OF_TIE);
         which.addTo(children, Anchor.PART);
         return StatementRow.level(
-                children, StatementReads.sort(Anchor.PART, which, sort), "q.statement_id", Along.NOTHING);
+                children, StatementReads.sort(Anchor.PART, which, sort), "q.statement_id", false, Along.NOTHING);
     }
 
     /// The speaker's `participation q`, the other's `t` and, where it is needed, `statement s`.

@@ -1,0 +1,52 @@
+package org.dixit.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dixit.extraction.StatementRole;
+import org.junit.jupiter.api.Test;
+
+/// Who takes part in statements is the same whether all are read or the database cuts the pages.
+@QuarkusTest
+class ParticipantsTest {
+
+    @Inject
+    Newsroom newsroom;
+
+    @Inject
+    StatementReads statements;
+
+    @Test
+    void fewAreReadAtOnceAndManyAreCutByTheDatabase() {
+        newsroom.clear();
+        List<UUID> keys = newsroom.file("First", Instant.parse("2022-02-17T10:00:00Z"), 4, 2)
+                .statements();
+        Page first = Page.first(1, Sort.FILED);
+        Map<UUID, Slice<PartRow>> begin = participants(keys, first, 100);
+        assertThat(begin).hasSize(4).allSatisfy((statement, slice) -> {
+            assertThat(slice.rows()).extracting(part -> part.actor().name()).containsExactly("Cid");
+            assertThat(slice.more()).isTrue();
+        });
+        Page.Key place = begin.values().iterator().next().keys().getFirst();
+
+        Stream.of(
+                        first,
+                        Page.first(2, Sort.FILED),
+                        new Page(1, Sort.FILED, true, null),
+                        new Page(1, Sort.FILED, false, place),
+                        new Page(5, Sort.FILED, true, place))
+                .forEach(page -> assertThat(participants(keys, page, 1))
+                        .as("cut by the database: %s", page)
+                        .isEqualTo(participants(keys, page, 100)));
+    }
+
+    private Map<UUID, Slice<PartRow>> participants(List<UUID> keys, Page page, int few) {
+        return statements.participants(StatementRole.MENTIONED, keys, WhichActors.ALL, true, page, few);
+    }
+}
