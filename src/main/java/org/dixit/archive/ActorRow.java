@@ -1,6 +1,7 @@
 package org.dixit.archive;
 
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.UUID;
 import org.dixit.extraction.ActorKind;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,19 @@ public record ActorRow(
         String name,
         @Nullable UUID articleId) {
 
-    static final String COLUMNS = "a.id, a.kind, a.named, a.name, a.article_id";
+    private static final Columns ALL = Columns.always("a.id")
+            .and("kind", "a.kind")
+            .and("named", "a.named")
+            .and("name", "a.name")
+            .and("articleId", "a.article_id");
+
+    /// All of them.
+    static final String COLUMNS = ALL.all().text();
+
+    /// Those of the `wanted` components beside the key, `null` for all.
+    static Columns.Chosen columns(@Nullable Set<String> wanted) {
+        return ALL.wanted(wanted);
+    }
 
     /// An actor of which only the key is known.
     public static ActorRow ofKey(UUID key) {
@@ -21,11 +34,18 @@ public record ActorRow(
     }
 
     static ActorRow read(Row row) throws SQLException {
+        return read(row, ALL.all());
+    }
+
+    /// Reads it of those of its columns that were chosen.
+    static ActorRow read(Row row, Columns.Chosen chosen) throws SQLException {
+        row.only(chosen);
         return read(row.id(), row);
     }
 
     /// The actor of a row that may have none.
-    static @Nullable ActorRow readOrNull(Row row) throws SQLException {
+    static @Nullable ActorRow readOrNull(Row row, Columns.Chosen chosen) throws SQLException {
+        row.only(chosen);
         UUID id = row.idOrNull();
         if (id == null) {
             row.skip(4);

@@ -7,15 +7,17 @@ import org.jspecify.annotations.Nullable;
 /// one of its own, and wasted where nobody asks for it.
 ///
 /// @param components those of [StatementRow] that are wanted, `null` for all; the keys and the speaker always are
+/// @param ofSpeaker  the components of [ActorRow] that are wanted of the speaker beside the key, `null` for all
 /// @param article    whether each brings its article
 /// @param ofArticle  the components of [ArticleRow] and its revision that are wanted beside its keys, `null` for all
 /// @param total      whether a page that a search finds brings the number of all that it finds
 public record Along(
         @Nullable Set<String> components,
+        @Nullable Set<String> ofSpeaker,
         boolean article,
         @Nullable Set<String> ofArticle,
         boolean total) {
 
     /// Whole statements, and nothing along.
-    public static final Along NOTHING = new Along(null, false, null, false);
+    public static final Along NOTHING = new Along(null, null, false, null, false);
 }

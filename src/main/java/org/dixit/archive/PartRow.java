@@ -1,6 +1,5 @@
 package org.dixit.archive;
 
-import java.sql.SQLException;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,27 +18,24 @@ public record PartRow(
 
     private static final Columns COLUMNS = Columns.always("q.id").and("words", "q.span_start", "q.span_end", "q.words");
 
-    /// Its columns, with the words or without; those of the actor are read from `actor a`.
-    static String columns(boolean words) {
-        return chosen(words).text() + ", " + ActorRow.COLUMNS;
+    /// Its columns, with the words or without, and those of `actor a` that are wanted beside the key.
+    static String columns(boolean words, @Nullable Set<String> ofActor) {
+        return chosen(words).text() + ", " + ActorRow.columns(ofActor).text();
     }
 
-    /// Reads it with its words or without.
-    static Sql.Reader<PartRow> reader(boolean words) {
-        Columns.Chosen chosen = chosen(words);
+    /// Reads what [#columns] brings.
+    static Sql.Reader<PartRow> reader(boolean words, @Nullable Set<String> ofActor) {
+        Columns.Chosen own = chosen(words);
+        Columns.Chosen actor = ActorRow.columns(ofActor);
         return row -> {
-            row.only(chosen);
-            return read(row);
+            row.only(own);
+            UUID id = row.id();
+            Quote quote = row.quoteOrNull();
+            return new PartRow(id, row.parent(), ActorRow.read(row, actor), quote);
         };
     }
 
     private static Columns.Chosen chosen(boolean words) {
         return COLUMNS.wanted(words ? null : Set.of());
-    }
-
-    private static PartRow read(Row row) throws SQLException {
-        UUID id = row.id();
-        Quote words = row.quoteOrNull();
-        return new PartRow(id, row.parent(), ActorRow.read(row), words);
     }
 }

@@ -3,6 +3,7 @@ package org.dixit.archive;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.dixit.extraction.StatementRole;
 import org.jspecify.annotations.Nullable;
@@ -106,22 +107,32 @@ public class StatementReads {
                 Row::text);
     }
 
-    /// A page of those who have `role` in each statement, in the order of the text, with their `words` or without.
-    public Map<UUID, Slice<PartRow>> participants(
-            StatementRole role, List<UUID> statements, WhichActors which, boolean words, Page page) {
-        return participants(role, statements, which, words, page, FEW);
+    /// Some who have a part in statements, and how much of them to read.
+    ///
+    /// @param role    their part
+    /// @param which   the actors that count
+    /// @param words   whether the words for them are wanted
+    /// @param ofActor the components of [ActorRow] that are wanted beside the key, `null` for all
+    public record WhichParts(
+            StatementRole role,
+            WhichActors which,
+            boolean words,
+            @Nullable Set<String> ofActor) {}
+
+    /// A page of such parts in each statement, in the order of the text.
+    public Map<UUID, Slice<PartRow>> participants(WhichParts parts, List<UUID> statements, Page page) {
+        return participants(parts, statements, page, FEW);
     }
 
     /// They are few in each statement: all are read and the pages cut here, but where there are `few` of them or more.
-    Map<UUID, Slice<PartRow>> participants(
-            StatementRole role, List<UUID> statements, WhichActors which, boolean words, Page page, int few) {
-        Query all = parts(role, statements, which, words, page).add("LIMIT ?", few);
-        Map<UUID, List<Level.Placed<PartRow>>> parts = Level.placed(sql, all, page, false, PartRow.reader(words));
-        if (parts.values().stream().mapToInt(List::size).sum() == few) {
-            Query pages = pages(role, statements, which, words, page);
-            parts = Level.placed(sql, pages, page, false, PartRow.reader(words));
+    Map<UUID, Slice<PartRow>> participants(WhichParts parts, List<UUID> statements, Page page, int few) {
+        Sql.Reader<PartRow> reader = PartRow.reader(parts.words, parts.ofActor);
+        Query all = all(parts, statements, page).add("LIMIT ?", few);
+        Map<UUID, List<Level.Placed<PartRow>>> rows = Level.placed(sql, all, page, false, reader);
+        if (rows.values().stream().mapToInt(List::size).sum() == few) {
+            rows = Level.placed(sql, pages(parts, statements, page), page, false, reader);
         }
-        return Level.slices(parts, page);
+        return Level.slices(rows, page);
     }
 
     /// The number of those who have `role` in each statement.
@@ -157,28 +168,32 @@ public class StatementReads {
         return Query.of("-ts_rank(s.content_search, " + WhichStatements.SEARCH + ")::float8", text);
     }
 
-    /// All who have `role`, in any order.
-    private static Query parts(StatementRole role, List<UUID> statements, WhichActors which, boolean words, Page page) {
-        Query query = Query.of("SELECT q.statement_id, 0 AS sort_value, q.id AS sort_key, " + PartRow.columns(words))
-                .add("FROM unnest(?::uuid[]) AS p (parent)", statements)
-                .add("JOIN participation q ON q.statement_id = p.parent JOIN actor a ON a.id = q.actor_id")
-                .add("WHERE q.role = ?", role.name());
-        return beyond(page, query, which);
+    /// All such parts, in any order.
+    private static Query all(WhichParts parts, List<UUID> statements, Page page) {
+        Query query = Query.of(columns(parts))
+                .add("FROM participation q JOIN actor a ON a.id = q.actor_id")
+                .add("WHERE q.statement_id = ANY (?::uuid[]) AND q.role = ?", statements, parts.role.name());
+        return beyond(page, query, parts);
     }
 
-    /// A page of those who have `role` in each statement, chosen by the database.
-    private static Query pages(StatementRole role, List<UUID> statements, WhichActors which, boolean words, Page page) {
-        Query query = Query.of("SELECT q.statement_id, 0 AS sort_value, q.id AS sort_key, " + PartRow.columns(words))
+    /// A page of such parts in each statement, chosen by the database.
+    private static Query pages(WhichParts parts, List<UUID> statements, Page page) {
+        Query query = Query.of(columns(parts))
                 .add("FROM (SELECT q.*, row_number() OVER (PARTITION BY q.statement_id ORDER BY q.id "
                         + Level.direction(page) + ") AS place")
                 .add("FROM participation q JOIN actor a ON a.id = q.actor_id")
-                .add("WHERE q.statement_id = ANY (?::uuid[]) AND q.role = ?", statements, role.name());
-        return beyond(page, query, which)
+                .add("WHERE q.statement_id = ANY (?::uuid[]) AND q.role = ?", statements, parts.role.name());
+        return beyond(page, query, parts)
                 .add(") q JOIN actor a ON a.id = q.actor_id WHERE q.place <= ?", page.size() + 1);
     }
 
-    private static Query beyond(Page page, Query query, WhichActors which) {
-        which.addTo(query);
+    private static String columns(WhichParts parts) {
+        return "SELECT q.statement_id, 0 AS sort_value, q.id AS sort_key, "
+                + PartRow.columns(parts.words, parts.ofActor);
+    }
+
+    private static Query beyond(Page page, Query query, WhichParts parts) {
+        parts.which.addTo(query);
         Page.Key from = page.from();
         return from == null
                 ? query

@@ -78,7 +78,7 @@ public record StatementRow(
                 distinct,
                 "JOIN statement s ON s.id = h.sort_key",
                 SPEAKER + (along.article() ? ARTICLE : ""),
-                ", " + ActorRow.COLUMNS
+                ", " + ActorRow.columns(along.ofSpeaker()).text()
                         + (along.article()
                                 ? ", " + OF_ARTICLE.wanted(along.ofArticle()).text()
                                 : ""));
@@ -92,10 +92,11 @@ public record StatementRow(
     /// Reads a statement with what is read along.
     static Sql.Reader<StatementRow> reader(Along along) {
         Columns.Chosen own = COLUMNS.wanted(along.components());
+        Columns.Chosen ofSpeaker = ActorRow.columns(along.ofSpeaker());
         Columns.Chosen ofArticle = along.article() ? OF_ARTICLE.wanted(along.ofArticle()) : null;
         return row -> {
             row.only(own);
-            return read(row, ofArticle);
+            return read(row, ofSpeaker, ofArticle);
         };
     }
 
@@ -105,7 +106,8 @@ public record StatementRow(
                 .add("FROM statement s LEFT JOIN actor a ON a.id = s.speaker_id WHERE s.id = ANY (?::uuid[])", ids);
     }
 
-    private static StatementRow read(Row row, Columns.@Nullable Chosen ofArticle) throws SQLException {
+    private static StatementRow read(Row row, Columns.Chosen ofSpeaker, Columns.@Nullable Chosen ofArticle)
+            throws SQLException {
         return new StatementRow(
                 row.id(),
                 row.id(),
@@ -125,7 +127,7 @@ public record StatementRow(
                 row.quoteOrNull(),
                 row.quoteOrNull(),
                 row.idOrNull(),
-                speaker(row),
+                speaker(row, ofSpeaker),
                 ofArticle == null ? null : ArticleRow.read(row, ofArticle));
     }
 
@@ -137,8 +139,8 @@ public record StatementRow(
         return spans;
     }
 
-    private static @Nullable ActorRow speaker(Row row) throws SQLException {
+    private static @Nullable ActorRow speaker(Row row, Columns.Chosen chosen) throws SQLException {
         row.skip(1); // the speaker's key, by which the speaker is joined
-        return ActorRow.readOrNull(row);
+        return ActorRow.readOrNull(row, chosen);
     }
 }

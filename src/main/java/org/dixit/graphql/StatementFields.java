@@ -15,8 +15,8 @@ import org.dixit.archive.Slice;
 import org.dixit.archive.Sort;
 import org.dixit.archive.StatementReads;
 import org.dixit.archive.StatementReads.Scope;
+import org.dixit.archive.StatementReads.WhichParts;
 import org.dixit.archive.StatementRow;
-import org.dixit.archive.WhichActors;
 import org.dixit.extraction.StatementRole;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -170,22 +170,22 @@ public class StatementFields {
 
     private Participants.Connection participants(
             StatementRole role, StatementView statement, @Nullable ActorFilter filter, Page page) {
-        WhichActors which = ActorFilter.which(filter);
-        boolean words = Wanted.now().asksOfEdges("span");
-        Map<UUID, Participants.Connection> participants = statement
-                .siblings()
-                .ask(List.of(role, which, page, words), rows -> participants(role, rows, which, words, page));
+        Wanted wanted = Wanted.now();
+        WhichParts parts =
+                new WhichParts(role, ActorFilter.which(filter), wanted.asksOfEdges("span"), wanted.ofActors());
+        Map<UUID, Participants.Connection> participants =
+                statement.siblings().ask(List.of(parts, page), rows -> participants(parts, rows, page));
         return Objects.requireNonNull(participants.get(statement.row().id()));
     }
 
-    private Map<UUID, Participants.Connection> participants(
-            StatementRole role, List<StatementRow> rows, WhichActors which, boolean words, Page page) {
+    private Map<UUID, Participants.Connection> participants(WhichParts parts, List<StatementRow> rows, Page page) {
         Map<UUID, UUID> revisions = new LinkedHashMap<>();
         rows.forEach(row -> revisions.put(row.id(), row.revisionId()));
         List<UUID> keys = List.copyOf(revisions.keySet());
-        Map<UUID, Slice<PartRow>> parts = statements.participants(role, keys, which, words, page);
-        return Participants.shape(parts, revisions)
-                .connections(keys, parts, page, some -> statements.participantCounts(role, some, which));
+        Map<UUID, Slice<PartRow>> found = statements.participants(parts, keys, page);
+        return Participants.shape(found, revisions)
+                .connections(
+                        keys, found, page, some -> statements.participantCounts(parts.role(), some, parts.which()));
     }
 
     /// The statement in whose content this one stands; null at the top of a chain.

@@ -17,14 +17,17 @@ import org.jspecify.annotations.Nullable;
 /// @param ofStatements how much of statements to read for it, where its nodes are statements
 /// @param ofArticles   the components of [ArticleRow] and its revision to read for it beside the keys, where its nodes
 ///                     are articles, `null` for all
+/// @param ofActors     the components of [ActorRow] to read for it beside the key, where its nodes are actors,
+///                     `null` for all
 /// @param edge         the fields that are selected of the edges, `null` where they are not known
 public record Wanted(
         Along ofStatements,
         @Nullable Set<String> ofArticles,
+        @Nullable Set<String> ofActors,
         @Nullable Set<String> edge) {
 
     /// Nothing is known to be selected.
-    public static final Wanted UNKNOWN = new Wanted(Along.NOTHING, null, null);
+    public static final Wanted UNKNOWN = new Wanted(Along.NOTHING, null, null, null);
 
     private static final ThreadLocal<Wanted> NOW = ThreadLocal.withInitial(() -> UNKNOWN);
 
@@ -77,6 +80,10 @@ public record Wanted(
                     "notAnalysed"),
             Map.of("revisionNumber", Set.of("number"), "length", Set.of("codePoints")));
 
+    /// The same of an actor's.
+    private static final Map<String, Set<String>> ACTOR =
+            components(Set.of("id", "__typename"), Set.of("name", "kind", "named"), Map.of());
+
     /// What a connection is asked for, or a single node, which has neither number nor edges.
     ///
     /// @param total whether the number of all is selected
@@ -87,10 +94,12 @@ public record Wanted(
         return new Wanted(
                 new Along(
                         components(STATEMENT, nodes.keySet()),
+                        components(ACTOR, nodes.getOrDefault("speaker", Set.of())),
                         article != null,
                         article == null ? null : components(ARTICLE, article),
                         total),
                 components(ARTICLE, nodes.keySet()),
+                components(ACTOR, nodes.keySet()),
                 edge);
     }
 

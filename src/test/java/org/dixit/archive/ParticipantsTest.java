@@ -47,6 +47,7 @@ class ParticipantsTest {
     }
 
     private Map<UUID, Slice<PartRow>> participants(List<UUID> keys, Page page, int few) {
-        return statements.participants(StatementRole.MENTIONED, keys, WhichActors.ALL, true, page, few);
+        return statements.participants(
+                new StatementReads.WhichParts(StatementRole.MENTIONED, WhichActors.ALL, true, null), keys, page, few);
     }
 }
