@@ -1,11 +1,14 @@
 package org.dixit.graphql.plan;
 
 import graphql.execution.MergedField;
+import graphql.language.Node;
+import graphql.language.VariableReference;
 import graphql.schema.GraphQLFieldDefinition;
 import java.util.List;
 import java.util.Map;
 import org.dixit.archive.Snapshot;
 import org.dixit.graphql.Wanted;
+import org.jspecify.annotations.Nullable;
 
 /// What to give of an object of one type.
 ///
@@ -25,13 +28,46 @@ record Plan(List<Selection> selections, Snapshot.Habit habit) {
     /// @param access     how its value is had
     /// @param output     how its value is shown
     /// @param wanted     what is selected of it, should it be a connection
+    /// @param arguments  its arguments, should all of them be literals
     record Selection(
             String key,
             MergedField field,
             GraphQLFieldDefinition definition,
             Access access,
             Output output,
-            Wanted wanted) {}
+            Wanted wanted,
+            Literals arguments) {}
+
+    /// The arguments of a field as its resolver takes them, kept where no variable is in them: then they are the same
+    /// each time.
+    static final class Literals {
+
+        private final boolean all;
+        private volatile @Nullable Object @Nullable [] values;
+
+        /// Of a field.
+        Literals(MergedField field) {
+            all = field.getArguments().stream().noneMatch(argument -> hasVariable(argument.getValue()));
+        }
+
+        private static boolean hasVariable(Node<?> value) {
+            return value instanceof VariableReference
+                    || value.getChildren().stream().anyMatch(Literals::hasVariable);
+        }
+
+        /// Those that were kept; `null` where none were.
+        @Nullable
+        Object @Nullable [] kept() {
+            return values;
+        }
+
+        /// Keeps them if they may be.
+        void keep(@Nullable Object[] read) {
+            if (all) {
+                values = read;
+            }
+        }
+    }
 
     /// The form of a value in the answer.
     sealed interface Output {

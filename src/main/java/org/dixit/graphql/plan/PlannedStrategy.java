@@ -8,6 +8,7 @@ import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionContextBuilder;
 import graphql.execution.ExecutionStrategyParameters;
+import io.quarkus.arc.ClientProxy;
 import io.smallrye.graphql.schema.model.Schema;
 import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -118,7 +119,8 @@ public class PlannedStrategy {
     private Model model() {
         Model known = model;
         if (known == null) {
-            known = new Model(schema.get(), type -> beans.select(type).get());
+            known = new Model(
+                    schema.get(), type -> ClientProxy.unwrap(beans.select(type).get()));
             model = known;
         }
         return known;

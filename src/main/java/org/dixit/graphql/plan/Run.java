@@ -182,8 +182,12 @@ final class Run {
         return filled;
     }
 
-    /// The arguments of a selection, read once for all parents.
+    /// The arguments of a selection, read once for all parents, and once for all runs where they are literals.
     private @Nullable Object[] arguments(Selection selection, Access.Resolver resolver) throws Exception {
+        @Nullable Object[] kept = selection.arguments().kept();
+        if (kept != null) {
+            return kept;
+        }
         Object known = arguments.get(selection);
         if (known == null) {
             known = read(selection, resolver);
@@ -192,7 +196,9 @@ final class Run {
         if (known instanceof Exception failed) {
             throw failed;
         }
-        return (@Nullable Object[]) known;
+        @Nullable Object[] read = (@Nullable Object[]) known;
+        selection.arguments().keep(read);
+        return read;
     }
 
     private Object read(Selection selection, Access.Resolver resolver) {
