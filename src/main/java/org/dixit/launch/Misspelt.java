@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
-/// Variables of the environment that look like settings and are none. They are told, and stop no start: others, such as
-/// Kubernetes with a service of that name, put variables of their own under `DIXIT_`.
+/// Variables of the environment that look like settings and are none. They are told, and stop no start: others, such
+/// as Kubernetes with a service of that name, put variables of their own under `DIXIT_`.
 @ApplicationScoped
 class Misspelt {
 
