@@ -9,7 +9,7 @@ url=http://127.0.0.1:$port
 app=${APP:-target/quarkus-app}
 cache=
 [ -n "${FLAGS:-}" ] || [ ! -f $app/app.aot ] || cache=-XX:AOTCache=$app/app.aot
-DIXIT_DATA=$work/data DIXIT_SEEDS= QUARKUS_HTTP_PORT=$port QUARKUS_LOG_LEVEL=WARN \
+MALLOC_ARENA_MAX=2 DIXIT_DATA=$work/data DIXIT_SEEDS= QUARKUS_HTTP_PORT=$port QUARKUS_LOG_LEVEL=WARN \
     "${JAVA_HOME:?}/bin/java" ${FLAGS:-@src/main/jvm/service.options} -Xmx256m $cache -jar $app/quarkus-run.jar >"$work/log" 2>&1 &
 service=$!
 trap 'kill $service 2>/dev/null || true; wait $service 2>/dev/null || true; rm -rf "$work"' EXIT

@@ -2,21 +2,36 @@
 # What two instances behind the proxy must show: a statement is told to the followers of both, whichever took it in; under
 # load each is restarted and no request fails; a follower goes on elsewhere and misses nothing. Wants Node.js for the followers
 # (cd src/test/js && npm ci). Where docker is: src/bench/two.sh, after docker compose -f docker/compose.yaml up -d --wait
-# Where no registry can be reached: ../shared/containers/try.sh with it, and a stand-in for the proxy's image made before.
+# Where no registry can be reached: ../shared/containers/try.sh src/bench/two.sh
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 compose() { docker compose -f docker/compose.yaml -f "${TWO:-docker/compose.two.yaml}" "$@"; }
-work=$(mktemp -d)
-trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$work"' EXIT
+# The proxy's image where none is and none can be had: a stand-in of this machine's own haproxy, or Debian's.
+stand_in() {
+    local image=$1 files
+    docker image inspect "$image" >/dev/null 2>&1 && return
+    docker pull -q "$image" >/dev/null 2>&1 && return
+    command -v haproxy >/dev/null || { apt-get update -q && apt-get install -qy --no-install-recommends haproxy; } >/dev/null
+    echo "$image cannot be had here: its stand-in is $(haproxy -v | head -n 1)"
+    files=$(ldd /usr/sbin/haproxy /bin/bash /usr/bin/tail | grep -o '/[^ :]*' | sort -u)
+    tar -ch $files 2>/dev/null | docker import --change 'USER 99:99' \
+        --change 'CMD ["/usr/sbin/haproxy", "-W", "-db", "-f", "/usr/local/etc/haproxy/haproxy.cfg"]' - "$image" >/dev/null
+}
+stand_in "$(compose config --images | grep -m 1 haproxy)"
 compose up -d --pull never --wait --wait-timeout 240 >/dev/null
 mapfile -t ids < <(compose ps -q dixit)
 echo "instances: ${#ids[@]}"
 python3 - "http://127.0.0.1:${DIXIT_PORT:-8080}" "${ids[@]}" <<'END'
-import json, subprocess, sys, threading, time, urllib.request, uuid
+import json, os, subprocess, sys, threading, time, urllib.request, uuid
 proxy, *ids = sys.argv[1:]
 def address(id):
     nets = json.loads(subprocess.check_output(["docker", "inspect", id]))[0]["NetworkSettings"]["Networks"]
     return next(net["IPAddress"] for name, net in nets.items() if name.endswith("front"))
+# letters alone: grammar takes numbers and dashes apart
+def name():
+    return "Bridge" + uuid.uuid4().hex.translate(str.maketrans("0123456789", "ghijklmnop"))
+def instances():
+    return int(urllib.request.urlopen(f"http://127.0.0.1:{os.environ.get('DIXIT_COUNT_PORT', 8404)}", timeout=5).read())
 def ask(url, query, **variables):
     body = json.dumps({"query": query, "variables": variables}).encode()
     request = urllib.request.Request(url + "/graphql", body, {"Content-Type": "application/json"})
@@ -49,10 +64,10 @@ class Follower:
 direct = ["http://" + address(id) + ":8080" for id in ids]
 followers = [Follower(url) for url in direct]
 while not all(f.events for f in followers):  # until both are there
-    take(direct[0], uuid.uuid4())
+    take(direct[0], name())
     time.sleep(1)
 for n, url in enumerate(direct):
-    what = uuid.uuid4()
+    what = name()
     take(url, what)
     told = [f.await_(what) for f in followers]
     time.sleep(1)
@@ -63,7 +78,7 @@ def load(writes):
     while not stop.is_set():
         try:
             if writes:
-                what = uuid.uuid4()
+                what = name()
                 take(proxy, what)
                 taken.append(what)
                 time.sleep(.2)
@@ -81,16 +96,18 @@ for id in ids:
     subprocess.run(["docker", "restart", "-t", "20", id], check=True, stdout=subprocess.DEVNULL)
     middle = time.time()
     while subprocess.check_output(["docker", "inspect", "-f", "{{.State.Health.Status}}", id], text=True).strip() != "healthy": time.sleep(.5)
-    print(f"restarted in {middle - start:.1f} s, healthy after {time.time() - start:.1f} s, {done[0]} requests, {len(failures)} failures", flush=True)
+    while instances() < len(ids): time.sleep(.2)
+    print(f"restarted in {middle - start:.1f} s, back at the proxy after {time.time() - start:.1f} s, {done[0]} requests, {len(failures)} failures", flush=True)
     time.sleep(5)
 stop.set()
 for t in threads: t.join()
-print(done[0], "requests,", len(taken), "articles taken in,", len(failures), "failures", *failures[:10], sep="\n  ", flush=True)
+print(f"{done[0]} requests, {len(taken)} articles taken in, {len(failures)} failures", *failures[:10], sep="\n  ", flush=True)
 print("the follower of 1 was told at the restart:", away.ends[:1])
 resumed = Follower(proxy, last)
-for what in taken: resumed.await_(what, 60)
+end = time.time() + 60
+while time.time() < end and not resumed.ends and not all(resumed.of(what) for what in taken): time.sleep(.5)
 times = [len(resumed.of(what)) for what in taken]
-print(f"it goes on through the proxy: {sum(n == 1 for n in times)} of {len(times)} once, {sum(n > 1 for n in times)} more often, {sum(n == 0 for n in times)} never")
+print(f"it goes on through the proxy: {sum(n == 1 for n in times)} of {len(times)} once, {sum(n > 1 for n in times)} more often, {sum(n == 0 for n in times)} never", *resumed.ends)
 for f in followers + [resumed]: f.close()
 sys.exit(1 if failures or any(n != 1 for n in times) else 0)
 END

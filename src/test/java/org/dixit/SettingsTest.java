@@ -43,6 +43,18 @@ class SettingsTest {
                 .isEqualTo(wanted);
     }
 
+    @Test
+    void theStartKnowsEverySettingByItsName() throws IOException {
+        String known = Files.readString(Path.of("src/main/java/org/dixit/launch/Misspelt.java"));
+        List<String> settings = rows().stream().map(row -> row.split("`", 3)[1]).toList();
+
+        assertThat(Pattern.compile("\"(DIXIT_\\w+)\"")
+                        .matcher(known.substring(known.indexOf("SETTINGS = "), known.indexOf(");")))
+                        .results()
+                        .map(found -> found.group(1)))
+                .containsExactlyInAnyOrderElementsOf(settings);
+    }
+
     private static List<String> rows() throws IOException {
         List<String> rows = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {

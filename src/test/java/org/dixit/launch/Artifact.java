@@ -14,27 +14,34 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
-/// What was built, as a command: a jar or a native binary as Quarkus' build left it in target, or what
-/// `-Ddixit.command=…` says, such as `docker run --rm -i dixit:jvm`.
+/// What was built, as a command: a jar, with its cache of classes where `-Dit=aot` says so, or a native binary as
+/// Quarkus' build left it in target, or what `-Ddixit.command=…` says, such as
+/// `docker run --rm -i --network host dixit:jvm`.
 final class Artifact {
 
     private static final long MINUTES = 2;
     private static final String COMMAND = "dixit.command";
+    private static final String OPTIONS = "dixit.artifact-options";
 
     /// How a command ended.
     record Ended(int code, String out, String err) {}
 
     private Artifact() {}
 
-    /// Whether the environment that is given reaches it.
-    static boolean isLocal() {
-        return System.getProperty(COMMAND) == null;
+    /// Whether it has PostgreSQL inside; an image and a native binary have none.
+    static boolean hasDatabase() throws IOException {
+        return System.getProperty(COMMAND) == null && !built("type").startsWith("native");
     }
 
     /// Runs it to its end.
     static Ended run(Map<String, String> environment, String in, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(command());
+        int run = command.indexOf("run");
+        if (run >= 0) {
+            // what is set here is not yet set in a container
+            environment.forEach((name, value) -> command.addAll(run + 1, List.of("--env", name + "=" + value)));
+        }
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile("dixit-out", ".txt");
         Path err = Files.createTempFile("dixit-err", ".txt");
@@ -61,14 +68,24 @@ final class Artifact {
         if (given != null) {
             return List.of(given.split(" "));
         }
+        String path = Path.of("target", built("path")).toString();
+        if (built("type").startsWith("native")) {
+            return List.of(path);
+        }
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        String options = System.getProperty(OPTIONS, "");
+        command.addAll(options.isBlank() ? List.of() : List.of(options.strip().split("\\s+")));
+        command.addAll(List.of("-jar", path));
+        return command;
+    }
+
+    /// What the build says of what it made.
+    private static String built(String key) throws IOException {
         Properties built = new Properties();
         try (Reader file = Files.newBufferedReader(Path.of("target", "quarkus-artifact.properties"))) {
             built.load(file);
         }
-        String path = Path.of("target", built.getProperty("path")).toString();
-        return built.getProperty("type").startsWith("native")
-                ? List.of(path)
-                : List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", path);
+        return built.getProperty(key);
     }
 }
