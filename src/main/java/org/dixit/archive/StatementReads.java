@@ -100,7 +100,7 @@ public class StatementReads {
     public Map<UUID, String> headlines(List<UUID> statements, String text) {
         return sql.oneByParent(
                 Headline.of("s.content_words", text).add("FROM statement s WHERE s.id = ANY (?::uuid[])", statements),
-                Row::text);
+                Headline::read);
     }
 
     /// A page of those who have `role` in each statement, in the order of the text, with their `words` or without.
