@@ -3,8 +3,7 @@ package org.dixit.archive;
 import java.util.function.IntUnaryOperator;
 
 /// The marks that stand between words, as searched texts have them: the SQL function `searched` puts a control
-/// character
-/// in place of each, since PostgreSQL takes all of them for letters where LC_CTYPE is C.
+/// character in place of each, since PostgreSQL takes all of them for letters where LC_CTYPE is C.
 final class Marks {
 
     /// As `searched` has them, in the same order.
