@@ -94,7 +94,7 @@ class LiveTest {
 
     @Test
     void aCursorOfAnotherArchiveIsRefused() throws Exception {
-        String ahead = FilingCursor.of(new FilingPlace(filings.end().number() + 1, 0));
+        String ahead = FilingCursor.of(new FilingPlace(filings.lastNumber() + 1, 0));
         try (WebSocketClient client = WebSocketClient.start()) {
             client.run("1", FOLLOW, Map.of("after", ahead));
             assertThat(client.next().at("/error/0/extensions/code").asText()).isEqualTo("BAD_CURSOR");
