@@ -52,9 +52,8 @@ public class ArticleReads {
     /// The words of each text around those that `search` finds, which stand between [Headline] marks.
     public Map<UUID, String> headlines(List<UUID> revisions, String search) {
         return sql.oneByParent(
-                Headline.of("left(s.text, 100000)", search)
-                        .add("FROM article_revision s WHERE s.id = ANY (?::uuid[])", revisions),
-                Row::text);
+                Headline.of("s.text", search).add("FROM article_revision s WHERE s.id = ANY (?::uuid[])", revisions),
+                Headline::read);
     }
 
     /// The text of each revision.

@@ -32,6 +32,14 @@ public class FilingReads {
         return new FilingPlace(last, FilingPlace.END);
     }
 
+    /// The last number that was given out, whether what had it is still there or not.
+    ///
+    /// @throws ArchiveUnavailable where the database does not answer
+    public long lastNumber() {
+        return sql.list(Query.of("SELECT last_value FROM filing_number"), row -> row.value(Long.class))
+                .getFirst();
+    }
+
     /// Up to `size` statements behind `place`.
     ///
     /// @throws ArchiveUnavailable where the database does not answer

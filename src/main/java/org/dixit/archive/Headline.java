@@ -1,6 +1,9 @@
 package org.dixit.archive;
 
-/// How PostgreSQL shows what a search found. The marks are noncharacters of Unicode, which no text uses.
+import java.sql.SQLException;
+
+/// How PostgreSQL shows what a search found. The marks are noncharacters of Unicode, which `searched` leaves in no
+/// text.
 public final class Headline {
 
     /// Stands before words that were found.
@@ -10,16 +13,21 @@ public final class Headline {
     public static final char END = '\uFDD1';
 
     private static final String OPTIONS = "StartSel=" + BEGIN + ",StopSel=" + END
-            + ",MaxFragments=2,MaxWords=30,MinWords=15,ShortWord=0,FragmentDelimiter= … ";
+            + ",MaxFragments=2,MaxWords=30,MinWords=15,ShortWord=0,FragmentDelimiter=\" … \"";
 
     private Headline() {}
 
-    /// Reads the `headline` of an expression for each `s.id`, up to the tables.
+    /// Asks for the headline of an expression for each `s.id`, up to the tables.
     static Query of(String words, String text) {
         return Query.of(
-                "SELECT s.id AS parent, ts_headline('dixit', " + words + ", " + WhichStatements.SEARCH
+                "SELECT s.id AS parent, ts_headline('dixit', searched(" + words + "), " + WhichStatements.SEARCH
                         + ", ?) AS headline",
                 text,
                 OPTIONS);
+    }
+
+    /// Reads one.
+    static String read(Row row) throws SQLException {
+        return Marks.shown(row.text());
     }
 }

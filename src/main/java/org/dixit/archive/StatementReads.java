@@ -104,7 +104,7 @@ public class StatementReads {
     public Map<UUID, String> headlines(List<UUID> statements, String text) {
         return sql.oneByParent(
                 Headline.of("s.content_words", text).add("FROM statement s WHERE s.id = ANY (?::uuid[])", statements),
-                Row::text);
+                Headline::read);
     }
 
     /// Some who have a part in statements, and how much of them to read.

@@ -25,6 +25,11 @@ public record WhichArticles(
         @Nullable Instant until,
         @Nullable WhichArticles not) {
 
+    /// With the marks that the search knows.
+    public WhichArticles {
+        text = text == null ? null : Marks.asked(text);
+    }
+
     /// Every article.
     public static final WhichArticles ALL = new WhichArticles(null, null, null, null, null, null, null, null);
 

@@ -55,6 +55,11 @@ public record WhichStatements(
     /// The search for words, as a parameter.
     static final String SEARCH = "websearch_to_tsquery('dixit', ?)";
 
+    /// With the marks that the search knows.
+    public WhichStatements {
+        text = text == null ? null : Marks.asked(text);
+    }
+
     /// Every statement.
     public static final WhichStatements ALL = new WhichStatements(
             WhichParticipants.ANY,

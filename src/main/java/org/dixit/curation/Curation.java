@@ -41,7 +41,7 @@ public class Curation {
         Actor merged = Actor.findById(merge);
         Actor named = Actor.findById(keep);
         if (named == null || merged == null) {
-            return notFound("actor", named == null ? "keep" : "merge", named == null ? keep : merge);
+            return notFound("actor", named == null ? "keep" : "merge");
         }
         Actor kept = named.kept();
         if (merged.kept().id.equals(kept.id)) {
@@ -49,7 +49,9 @@ public class Curation {
         }
         if (merged.mergedInto != null) {
             return new Refused(
-                    Code.ALREADY_SO, "merge", "This actor is merged already; merge " + merged.kept().id + " instead.");
+                    Code.ALREADY_SO,
+                    "merge",
+                    "This actor is merged already; merge " + merged.kept().name + ", whom it became, instead.");
         }
         if (kept.article != null && !kept.article.equals(merged.article)) {
             return new Refused(Code.UNNAMED, "keep", "An unnamed actor stands for nobody outside its article.");
@@ -73,7 +75,7 @@ public class Curation {
         Actor found = Actor.findById(actor);
         Article where = Article.findById(article);
         if (found == null || where == null) {
-            return found == null ? notFound("actor", "actor", actor) : notFound("article", "article", article);
+            return notFound(found == null ? "actor" : "article", found == null ? "actor" : "article");
         }
         Actor shared = found.kept();
         if (!shared.named) {
@@ -94,18 +96,29 @@ public class Curation {
     }
 
     private static @Nullable Refused faultOf(String reason, String by) {
-        if (reason.isBlank() || reason.length() > LONGEST) {
-            return new Refused(Code.BAD_VALUE, "reason", "A decision needs a reason of 1 to 2000 characters.");
-        }
-        if (by.isBlank() || by.length() > LONGEST) {
+        if (!isReadable(reason)) {
             return new Refused(
-                    Code.BAD_VALUE, "by", "A decision needs somebody who takes it, in 1 to 2000 characters.");
+                    Code.BAD_VALUE,
+                    "reason",
+                    "A decision needs a reason of 1 to 2000 characters, without NUL and halves of surrogate pairs.");
+        }
+        if (!isReadable(by)) {
+            return new Refused(
+                    Code.BAD_VALUE,
+                    "by",
+                    "A decision needs somebody who takes it, in 1 to 2000 characters, without NUL and halves of surrogate pairs.");
         }
         return null;
     }
 
-    private static Refused notFound(String what, String field, UUID id) {
-        return new Refused(Code.NOT_FOUND, field, "There is no " + what + " " + id + ".");
+    private static boolean isReadable(String words) {
+        return words.codePoints().anyMatch(Character::isLetterOrDigit)
+                && words.codePoints().noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE)
+                && words.codePointCount(0, words.length()) <= LONGEST;
+    }
+
+    private static Refused notFound(String what, String field) {
+        return new Refused(Code.NOT_FOUND, field, "There is no " + what + " of this id.");
     }
 
     private void holdAlone() {

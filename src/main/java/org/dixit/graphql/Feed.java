@@ -30,6 +30,7 @@ final class Feed {
     private final Wait wait = new Wait();
     private volatile FilingPlace place;
     private boolean more = true;
+    private boolean known;
 
     Feed(FilingReads filings, FilingBell bell, WhichStatements which, FilingPlace place) {
         this.filings = filings;
@@ -68,6 +69,7 @@ final class Feed {
     private List<FiledStatement> page() {
         more = true; // unless the read tells otherwise: it may fail
         wait.ready();
+        demandKnown();
         FiledSlice slice = filings.after(place, which, PAGE);
         place = slice.next();
         more = slice.more();
@@ -79,6 +81,15 @@ final class Feed {
                     view.apply(slice.rows().get(i))));
         }
         return events;
+    }
+
+    /// A place that nothing was filed at yet was given out by another archive, or by this one before a backup was put
+    /// back: whoever waited there would miss all that is filed until then.
+    private void demandKnown() {
+        if (!known && place.number() > filings.lastNumber()) {
+            throw new Refused(Code.BAD_CURSOR, "after: nothing is filed at the place of this cursor");
+        }
+        known = true;
     }
 
     /// Waits for a ring that came after [#ready], also one that came before anybody waited.

@@ -31,7 +31,8 @@ public class IngestArticleInput {
     @Description("Its language as a BCP 47 tag; found out where absent.")
     public @Nullable String language;
 
-    @Description("When it was published, in ISO 8601: a date, or a date and time, of UTC where no offset is given.")
+    @Description(
+            "When it was published, in ISO 8601: a date, or a date and time, of UTC where no offset is given; of the years 1583 to 9999.")
     public @Nullable String publishedAt;
 
     @Description("Comes back in the answer.")

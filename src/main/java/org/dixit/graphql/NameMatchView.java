@@ -12,7 +12,8 @@ public record NameMatchView(
         @Description("The name as articles write it.") @NonNull
         String name,
 
-        @Description("How like it is to what was searched for: 1 is the very name, case and accents aside.")
+        @Description(
+                "How like it is to what was searched for: 1 is the very name, whatever its case, accents and order of words.")
         double similarity) {
 
     static NameMatchView of(NameMatch match) {

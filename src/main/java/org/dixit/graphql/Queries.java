@@ -83,7 +83,7 @@ public class Queries {
 
     /// Actors.
     @Query
-    @Description("The actors.")
+    @Description("The actors, also those that only former texts mention.")
     public @NonNull ActorView.Connection actors(
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,

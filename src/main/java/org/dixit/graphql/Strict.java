@@ -3,6 +3,7 @@ package org.dixit.graphql;
 import graphql.GraphQLContext;
 import graphql.Scalars;
 import graphql.execution.CoercedVariables;
+import graphql.language.FloatValue;
 import graphql.language.IntValue;
 import graphql.language.StringValue;
 import graphql.language.Value;
@@ -10,7 +11,6 @@ import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLScalarType;
-import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Locale;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// is no time.
 ///
 /// @param former how values were read and shown before
-/// @param fits   whether a string or whole number may be read
+/// @param fits   whether a string or number may be read
 record Strict(Coercing<?, ?> former, Predicate<Object> fits) implements Coercing<Object, Object> {
 
     /// The scalar of this name as it is read strictly: those of GraphQL as its specification (3.5) says, a DateTime as
@@ -30,7 +30,8 @@ record Strict(Coercing<?, ?> former, Predicate<Object> fits) implements Coercing
     static GraphQLScalarType of(GraphQLScalarType scalar) {
         return switch (scalar.getName()) {
             case "Int" -> Scalars.GraphQLInt;
-            case "Float" -> Scalars.GraphQLFloat;
+            case "Float" ->
+                with(Scalars.GraphQLFloat, new Strict(Scalars.GraphQLFloat.getCoercing(), Strict::isFinite));
             case "String" -> Scalars.GraphQLString;
             case "Boolean" -> Scalars.GraphQLBoolean;
             case "DateTime" -> with(scalar, new Strict(scalar.getCoercing(), Strict::isTime));
@@ -40,6 +41,11 @@ record Strict(Coercing<?, ?> former, Predicate<Object> fits) implements Coercing
 
     private static GraphQLScalarType with(GraphQLScalarType scalar, Strict strict) {
         return scalar.transform(type -> type.coercing(strict));
+    }
+
+    /// A number that is too large for a Float is none of it (GraphQL, 3.5.2), and not an infinite one.
+    private static boolean isFinite(Object value) {
+        return value instanceof Number number && Double.isFinite(number.doubleValue());
     }
 
     private static boolean isTime(Object value) {
@@ -57,11 +63,7 @@ record Strict(Coercing<?, ?> former, Predicate<Object> fits) implements Coercing
 
     @Override
     public @Nullable Object parseValue(Object given, GraphQLContext context, Locale locale) {
-        boolean plain = given instanceof String
-                || given instanceof Integer
-                || given instanceof Long
-                || given instanceof BigInteger;
-        if (!plain || !fits.test(given)) {
+        if (!fits.test(given)) {
             throw new CoercingParseValueException("cannot be read");
         }
         return former.parseValue(given, context, locale);
@@ -73,6 +75,7 @@ record Strict(Coercing<?, ?> former, Predicate<Object> fits) implements Coercing
         boolean readable = switch (given) {
             case StringValue text -> fits.test(text.getValue());
             case IntValue number -> fits.test(number.getValue());
+            case FloatValue number -> fits.test(number.getValue());
             default -> false;
         };
         if (!readable) {

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
@@ -27,8 +28,15 @@ final class Checks {
     private static final int LONGEST_NAME = 500;
     private static final int LONGEST_URL = 2048;
     private static final int LONGEST_SHOWN = 40;
-    private static final LocalDate FIRST_DAY = LocalDate.of(1400, 1, 1);
+    /// Of the Gregorian calendar: what lies before it changes with whoever reads it.
+    private static final LocalDate FIRST_DAY = LocalDate.of(1583, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    /// With the offsets of ISO 8601 that Java's own format does not know, such as +0200.
+    private static final DateTimeFormatter DATE_TIME = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+            .appendPattern("[XXX][XX][X]")
+            .toFormatter(Locale.ROOT);
 
     private final Submission submission;
     private final List<Refusal> refusals = new ArrayList<>();
@@ -194,7 +202,7 @@ final class Checks {
             return null;
         }
         try {
-            TemporalAccessor time = (value.contains("T") ? DateTimeFormatter.ISO_DATE_TIME : DateTimeFormatter.ISO_DATE)
+            TemporalAccessor time = (value.contains("T") ? DATE_TIME : DateTimeFormatter.ISO_LOCAL_DATE)
                     .parseBest(value, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
             Instant instant = switch (time) {
                 case OffsetDateTime withOffset -> withOffset.toInstant();
@@ -211,7 +219,8 @@ final class Checks {
         refuse(
                 Code.BAD_TIME,
                 "publishedAt",
-                "The publishedAt " + shown(value) + " is not a date or time in ISO 8601 such as 2022-02-12T18:30:00Z.");
+                "The publishedAt " + shown(value)
+                        + " is not a date or time in ISO 8601, of the years 1583 to 9999, such as 2022-02-12T18:30:00Z.");
         return null;
     }
 

@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.UUID;
 import org.dixit.curation.Ruling.Code;
 import org.dixit.curation.Ruling.Decided;
@@ -165,8 +166,33 @@ class CurationTest {
         assertRefused(Code.UNNAMED, curation.mergeActors(critics, kim, "why not", "an editor"));
         assertRefused(Code.UNNAMED, curation.mergeActors(critics, others, "why not", "me"));
         assertRefused(Code.BAD_VALUE, curation.mergeActors(kim, critics, " ", "me"));
+        assertRefused(Code.BAD_VALUE, curation.mergeActors(kim, critics, "\u00A0\u200B", "me"));
+        assertRefused(Code.BAD_VALUE, curation.mergeActors(kim, critics, "x".repeat(2001), "me"));
+        assertRefused(Code.BAD_VALUE, curation.mergeActors(kim, critics, "half \uD83D of a pair", "me"));
+        assertRefused(Code.BAD_VALUE, curation.mergeActors(kim, critics, "why not", "me\u0000"));
+        assertRefused(Code.BAD_VALUE, curation.separateActor(kim, article, "\u0000why not", "me"));
         assertRefused(Code.NOT_MENTIONED, curation.separateActor(kim, other, "why not", "me"));
         assertRefused(Code.UNNAMED, curation.separateActor(critics, article, "why not", "me"));
+    }
+
+    @Test
+    void aReasonMayHaveTwoThousandCharactersAndARefusalNamesNoKeyOfTheDatabase() {
+        ingest("1", "Max " + mark);
+        ingest("2", "Maxim " + mark);
+        ingest("3", "Maximilian " + mark);
+        UUID max = actor("Max " + mark);
+        UUID maxim = actor("Maxim " + mark);
+        assertThat(curation.mergeActors(max, maxim, "😀".repeat(1999) + "x", "me"))
+                .isInstanceOf(Decided.class);
+        assertThat(List.of(
+                        curation.mergeActors(max, UUID.randomUUID(), "why not", "me"),
+                        curation.mergeActors(actor("Maximilian " + mark), maxim, "why not", "me"),
+                        curation.separateActor(max, UUID.randomUUID(), "why not", "me")))
+                .extracting(ruling -> ((Refused) ruling).message())
+                .containsExactly(
+                        "There is no actor of this id.",
+                        "This actor is merged already; merge Max " + mark + ", whom it became, instead.",
+                        "There is no article of this id.");
     }
 
     private static void assertRefused(Code code, Ruling ruling) {

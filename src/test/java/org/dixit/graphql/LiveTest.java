@@ -93,6 +93,15 @@ class LiveTest {
     }
 
     @Test
+    void aCursorOfAnotherArchiveIsRefused() throws Exception {
+        String ahead = FilingCursor.of(new FilingPlace(filings.lastNumber() + 1, 0));
+        try (WebSocketClient client = WebSocketClient.start()) {
+            client.run("1", FOLLOW, Map.of("after", ahead));
+            assertThat(client.next().at("/error/0/extensions/code").asText()).isEqualTo("BAD_CURSOR");
+        }
+    }
+
+    @Test
     void theFilterIsThatOfStatements() throws Exception {
         try (WebSocketClient client = WebSocketClient.start()) {
             client.run("1", FOLLOW, Map.of("filter", Map.of("speechAct", "DENY")));

@@ -34,6 +34,15 @@ class SchemaTest {
     }
 
     @Test
+    void theTextOfTheSchemaIsOnlyRead() {
+        given().head("/graphql/schema.graphql")
+                .then()
+                .statusCode(200)
+                .header("Content-Type", "text/plain; charset=utf-8");
+        given().post("/graphql/schema.graphql").then().statusCode(405).header("Allow", "GET, HEAD");
+    }
+
+    @Test
     void everythingInTheSchemaIsDescribed() {
         JsonPath schema = Client.data("""
                 { __schema { types { name kind description

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.dixit.archive.Gazette;
 import org.dixit.archive.Newsroom;
 import org.dixit.archive.Said;
@@ -45,6 +46,54 @@ class SearchTest {
         assertThat(data.getString("plain.edges[0].snippet")).isNull();
         assertThat(data.getString("articles.edges[0].snippet"))
                 .contains("<mark>bridges</mark> are &quot;<mark>safe</mark>&quot;");
+    }
+
+    @Test
+    void whatStandsBetweenTypographicMarksIsFoundAndShownAsItStands() {
+        String words =
+                "“Bridges” are Berlin’s pride—so «tall», ‘light’, – „safe‟ ‹firm› … 10\u00A0000 times, <b>bold</b> ones";
+        gazette.file("Bridges", "The Times", "en", "2022-02-17T10:00:00Z", Said.by("Ada Berg", words));
+        for (String word : List.of(
+                "bridges",
+                "Berlin",
+                "pride",
+                "tall",
+                "light",
+                "safe",
+                "firm",
+                "10",
+                "000",
+                "bold",
+                "\"Berlin’s pride\"")) {
+            assertThat(found(word)).as(word).containsExactly(1, 1);
+        }
+        assertThat(found("“Berlin’s pride”")).containsExactly(1, 1);
+        assertThat(found("“pride Berlin”")).as("curly marks make a phrase").containsExactly(0, 0);
+        assertThat(Client.data("{ statements(filter: {text: \"bold bridges\"}) { edges { snippet } } }")
+                        .getString("statements.edges[0].snippet"))
+                .isEqualTo(
+                        "<mark>Bridges</mark>” are Berlin’s pride—so «tall», ‘light’, – „safe‟ ‹firm› … 10\u00A0000 times,"
+                                + " &lt;b&gt;<mark>bold</mark>&lt;/b&gt; ones");
+    }
+
+    private static List<Integer> found(String text) {
+        JsonPath data = Client.answer(
+                "query($text: String!) { statements(filter: {text: $text}) { totalCount } articles(filter: {text: $text}) { totalCount } }",
+                Map.of("text", text));
+        return List.of(data.getInt("data.statements.totalCount"), data.getInt("data.articles.totalCount"));
+    }
+
+    @Test
+    void stretchesOfALongTextAreKeptApart() {
+        gazette.file(
+                "Ports",
+                "The Times",
+                "en",
+                "2022-02-17T10:00:00Z",
+                Said.by("Ada Berg", "a port " + "lies far away ".repeat(40) + "and a harbour"));
+        assertThat(Client.data("{ statements(filter: {text: \"port harbour\"}) { edges { snippet } } }")
+                        .getString("statements.edges[0].snippet"))
+                .contains("<mark>port</mark>", " … ", "<mark>harbour</mark>");
     }
 
     @Test

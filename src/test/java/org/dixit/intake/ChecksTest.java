@@ -125,14 +125,18 @@ class ChecksTest {
                 "12/02/2022",
                 "0000-01-01",
                 "+99999-01-01",
-                "2022-02-12T25:00"
+                "2022-02-12T25:00",
+                "2022-02-12+02:00",
+                "1582-12-31",
+                "9999-12-31T23:59:59-01:00"
             })
     void whatIsNoTimeIsRefused(String time) {
         refuses(
                 with(null, null, null, time),
                 Code.BAD_TIME,
                 "publishedAt",
-                "The publishedAt “" + time + "” is not a date or time in ISO 8601 such as 2022-02-12T18:30:00Z.");
+                "The publishedAt “" + time
+                        + "” is not a date or time in ISO 8601, of the years 1583 to 9999, such as 2022-02-12T18:30:00Z.");
     }
 
     @ParameterizedTest
@@ -140,6 +144,9 @@ class ChecksTest {
         "2022-02-12, 2022-02-12T00:00:00Z",
         "2022-02-12T18:30, 2022-02-12T18:30:00Z",
         "2022-02-12T18:30:00+02:00, 2022-02-12T16:30:00Z",
+        "2022-02-12T18:30:00+0200, 2022-02-12T16:30:00Z",
+        "2022-02-12T18:30-05, 2022-02-12T23:30:00Z",
+        "1583-01-01, 1583-01-01T00:00:00Z",
         "2022-02-12T18:30:00Z, 2022-02-12T18:30:00Z"
     })
     void timesOfIso8601AreTaken(String given, String meant) {

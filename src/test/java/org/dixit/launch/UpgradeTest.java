@@ -111,6 +111,14 @@ class UpgradeTest {
     }
 
     @Test
+    void aWordIsFoundBehindTheQuotationMarkThatTheOldVersionTookForPartOfIt() throws IOException {
+        assertThat(answer("{ articles(filter: {text: \"critical\"}) { totalCount } }", Map.of())
+                        .at("/articles/totalCount")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
     void theSeedIsKnown() throws IOException {
         String seed = Files.readString(Path.of("seeds/000_7d4f572634b56776.txt"));
 

@@ -6,7 +6,14 @@ import graphql.GraphQLError;
 import graphql.ParseAndValidate;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.language.DirectivesContainer;
 import graphql.language.Document;
+import graphql.language.FragmentDefinition;
+import graphql.language.InlineFragment;
+import graphql.language.Node;
+import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
+import graphql.language.SelectionSet;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
@@ -94,6 +101,10 @@ public class Documents implements PreparsedDocumentProvider {
             if (excess != null) {
                 return Prepared.broken(text, List.of(excess));
             }
+            Failure optional = optionalRoot(document);
+            if (optional != null) {
+                return Prepared.broken(text, List.of(optional));
+            }
             List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.ROOT);
             return errors.isEmpty()
                     ? new Prepared(text, new PreparsedDocumentEntry(document), new Cost(document, schema))
@@ -101,6 +112,38 @@ public class Documents implements PreparsedDocumentProvider {
         } catch (InvalidSyntaxException e) {
             return Prepared.broken(text, List.of(unparsed(e)));
         }
+    }
+
+    /// A subscription has one field at its root, whatever the variables are (GraphQL, 5.2.4.1). The engine's own check
+    /// breaks down where a directive leaves none.
+    private @Nullable Failure optionalRoot(Document document) {
+        return document.getDefinitions().stream()
+                .flatMap(definition -> switch (definition) {
+                    case OperationDefinition operation
+                    when operation.getOperation() == Operation.SUBSCRIPTION -> selections(operation.getSelectionSet());
+                    case FragmentDefinition fragment
+                    when fragment.getTypeCondition()
+                            .getName()
+                            .equals(schema.getSubscriptionType().getName()) -> selections(fragment.getSelectionSet());
+                    default -> Stream.<DirectivesContainer<?>>empty();
+                })
+                .filter(selection -> selection.hasDirective("skip") || selection.hasDirective("include"))
+                .findFirst()
+                .map(selection -> new Failure(
+                        "the root of a subscription takes neither @skip nor @include",
+                        List.of(((Node<?>) selection).getSourceLocation()),
+                        null,
+                        Code.BAD_USER_INPUT))
+                .orElse(null);
+    }
+
+    private static Stream<DirectivesContainer<?>> selections(SelectionSet set) {
+        return set.getSelections().stream()
+                .flatMap(selection -> Stream.concat(
+                        Stream.<DirectivesContainer<?>>of((DirectivesContainer<?>) selection),
+                        selection instanceof InlineFragment inner
+                                ? selections(inner.getSelectionSet())
+                                : Stream.empty()));
     }
 
     private GraphQLError unparsed(InvalidSyntaxException e) {

@@ -3,6 +3,7 @@ package org.dixit.graphql.http;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -28,10 +29,17 @@ class SchemaText {
 
     void offer(@Observes Router router) {
         router.get("/graphql/schema.graphql")
+                .method(HttpMethod.HEAD)
                 .order(ORDER)
                 .handler(asked -> asked.response()
                         .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
                         .end(text()));
+        router.route("/graphql/schema.graphql")
+                .order(ORDER)
+                .handler(asked -> asked.response()
+                        .putHeader(HttpHeaders.ALLOW, "GET, HEAD")
+                        .setStatusCode(405)
+                        .end());
     }
 
     private synchronized String text() {

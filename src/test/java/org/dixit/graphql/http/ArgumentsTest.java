@@ -10,6 +10,7 @@ import graphql.schema.GraphQLSchema;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -235,5 +236,13 @@ class ArgumentsTest {
                         .asText())
                 .as("a whole number may stand for an ID")
                 .isEqualTo("id: \"5\" is not an id of this API");
+        assertThat(ask("{ statements(filter: {confidenceAtLeast: 1e400}) { totalCount } }", Map.of())
+                        .at("/errors/0/message")
+                        .asText())
+                .isEqualTo("filter.confidenceAtLeast: must be a number, not 1E+400");
+        assertThat(ask(query, Map.of("c", new BigDecimal("1e400")))
+                        .at("/errors/0/extensions/code")
+                        .asText())
+                .isEqualTo("BAD_USER_INPUT");
     }
 }

@@ -9,7 +9,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -197,6 +200,40 @@ class GateTest {
 
         assertThat(said.status()).isEqualTo(413);
         assertThat(said.code()).isEqualTo("TOO_LARGE");
+    }
+
+    @Test
+    void aClientThatAsksBeforeItSendsIsToldToGoOn() throws Exception {
+        String body = "{\"query\": \"{ __typename }\"}";
+        try (Socket socket = new Socket(url().getHost(), url().getPort());
+                BufferedReader answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8))) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write("""
+                    POST /graphql HTTP/1.1\r
+                    Host: localhost\r
+                    Content-Type: application/json\r
+                    Content-Length: %d\r
+                    Expect: 100-continue\r
+                    \r
+                    """.formatted(body.length()).getBytes(UTF_8));
+            assertThat(answer.readLine()).isEqualTo("HTTP/1.1 100 Continue");
+            assertThat(answer.readLine()).isEmpty();
+            socket.getOutputStream().write(body.getBytes(UTF_8));
+            assertThat(answer.readLine()).isEqualTo("HTTP/1.1 200 OK");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "subscription { statementFiled @skip(if: true) { cursor } }",
+                "subscription($no: Boolean!) { statementFiled @include(if: $no) { cursor } }",
+                "subscription { ... { ...F } } fragment F on Subscription { ... @skip(if: true) { statementFiled { cursor } } }"
+            })
+    void aSubscriptionHasItsFieldWhateverTheVariablesAre(String query) throws Exception {
+        Said said = post("{\"query\": \"" + query + "\"}", NEW);
+        assertThat(said.status()).isEqualTo(400);
+        assertThat(said.message()).isEqualTo("the root of a subscription takes neither @skip nor @include");
     }
 
     @Test
