@@ -12,8 +12,9 @@ import org.dixit.archive.Page;
 import org.dixit.archive.Sort;
 import org.jspecify.annotations.Nullable;
 
-/// The arguments of a connection and its cursors. A cursor holds what is listed, the order, the row's key and its sort
-/// value; it is opaque to clients and good for lists of its own kind and order only.
+/// The arguments of a connection and its cursors. A cursor holds what is listed, the order, the row's sort value and,
+/// last, so that one that was cut off is none, its key; it is opaque to clients and good for lists of its own kind and
+/// order only.
 public final class Paging {
 
     static final String FIRST =
@@ -57,7 +58,7 @@ public final class Paging {
             case Instant time -> Long.toString(MICROS.between(Instant.EPOCH, time));
             default -> key.value().toString();
         };
-        String plain = listed + " " + sort + " " + key.id() + " " + value;
+        String plain = listed + " " + sort + " " + value + " " + key.id();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(UTF_8));
     }
 
@@ -69,7 +70,8 @@ public final class Paging {
         if (FilingCursor.isOne(cursor)) {
             throw bad(field, "cursor belongs to statementFiled, not to a list of " + listed.words());
         }
-        if (parts.length != 4) {
+        int last = parts.length == 3 ? parts[2].lastIndexOf(' ') : -1;
+        if (last < 0) {
             throw bad(field, "is not a cursor of this API");
         }
         if (!parts[0].equals(listed.name())) {
@@ -79,7 +81,8 @@ public final class Paging {
             throw bad(field, "cursor belongs to another order");
         }
         try {
-            Page.Key key = new Page.Key(value(parts[3], sort), UUID.fromString(parts[2]));
+            Page.Key key = new Page.Key(
+                    value(parts[2].substring(0, last), sort), UUID.fromString(parts[2].substring(last + 1)));
             if (cursor(listed, sort, key).equals(cursor)) {
                 return key;
             }
@@ -103,7 +106,7 @@ public final class Paging {
 
     private static String[] parts(String cursor) {
         try {
-            return new String(Base64.getUrlDecoder().decode(cursor), UTF_8).split(" ", 4);
+            return new String(Base64.getUrlDecoder().decode(cursor), UTF_8).split(" ", 3);
         } catch (IllegalArgumentException e) {
             return new String[0];
         }

@@ -290,6 +290,8 @@ class QueriesTest {
                 "BAD_CURSOR after: this is not a cursor of this API",
                 "after: \"\"",
                 "BAD_CURSOR after: this is not a cursor of this API",
+                "orderBy: OLDEST, after: \"" + cursor.substring(0, cursor.length() - 4) + "\"",
+                "BAD_CURSOR after: this is not a cursor of this API",
                 "orderBy: POSITION",
                 "BAD_USER_INPUT orderBy: POSITION orders the statements of one text; here use NEWEST or OLDEST");
         refused.forEach((arguments, expected) -> {

@@ -237,6 +237,13 @@ class Gate {
         if (!MediaTypes.isJson(context.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
             throw Rejection.http(415, Code.BAD_USER_INPUT, "send the request as application/json in UTF-8");
         }
+        String coding = context.request().getHeader(HttpHeaders.CONTENT_ENCODING);
+        if (coding != null && !coding.equalsIgnoreCase("identity")) {
+            throw Rejection.http(
+                    415,
+                    Code.BAD_USER_INPUT,
+                    "send the body as it is, not in the Content-Encoding \"" + Failure.shown(coding) + "\"");
+        }
         if (body.tooLarge) {
             throw Rejection.http(
                     413, Code.TOO_LARGE, "the request has more than the " + body.most + " bytes that are taken");

@@ -181,6 +181,17 @@ class GateTest {
     }
 
     @Test
+    void aBodyThatIsCompressedIs415() throws Exception {
+        Said said = say(HttpRequest.newBuilder(url())
+                .header("Content-Type", "application/json")
+                .header("Content-Encoding", "gzip")
+                .POST(BodyPublishers.ofByteArray(new byte[] {0x1f, (byte) 0x8b, 8})));
+
+        assertThat(said.status()).isEqualTo(415);
+        assertThat(said.message()).contains("Content-Encoding").contains("gzip");
+    }
+
+    @Test
     void aBodyThatIsNotUtf8IsRefused() throws Exception {
         Said said = say(post("{\"query\": \"{ __typename } # ü\"}".getBytes(ISO_8859_1)));
 
