@@ -17,6 +17,14 @@ import java.util.stream.Stream;
 /// PostgreSQL 18's pg_dump with `--inserts`), for a new version to start over.
 public final class OldArchive implements QuarkusTestResourceLifecycleManager {
 
+    /// The texts take 3 s to be written anew, as if they were many.
+    private static final String LARGE = """
+            CREATE FUNCTION public.take_time() RETURNS event_trigger LANGUAGE plpgsql AS $$
+            BEGIN
+                IF current_query() LIKE '%ALTER TABLE article_revision%' THEN PERFORM pg_sleep(3); END IF;
+            END $$;
+            CREATE EVENT TRIGGER large ON ddl_command_start WHEN TAG IN ('ALTER TABLE') EXECUTE FUNCTION public.take_time()""";
+
     private final PostgresForTests server = new PostgresForTests();
 
     @Override
@@ -44,6 +52,7 @@ public final class OldArchive implements QuarkusTestResourceLifecycleManager {
                         to.get("quarkus.datasource.password"));
                 Statement statement = connection.createStatement()) {
             statement.execute(dump);
+            statement.execute(LARGE);
         }
     }
 

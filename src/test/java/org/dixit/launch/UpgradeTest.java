@@ -31,8 +31,13 @@ class UpgradeTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path OLD = Path.of("src/test/resources/upgrade");
 
-    /// A service that starts over the restored dump.
+    /// A service that starts over the restored dump, and gives a request's statement up sooner than a migration takes.
     public static class OverOldData implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout", "2");
+        }
+
         @Override
         public List<TestResourceEntry> testResources() {
             return List.of(new TestResourceEntry(OldArchive.class));

@@ -1,0 +1,67 @@
+package org.dixit.launch;
+
+import io.quarkus.flyway.FlywayConfigurationCustomizer;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.callback.Callback;
+import org.flywaydb.core.api.callback.Context;
+import org.flywaydb.core.api.callback.Event;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/// How the schema is taken forward. To write a large table anew takes minutes, in which the server says nothing: it is
+/// not given up as the statements of requests are, and other instances that start meanwhile wait for its end.
+@Singleton
+class Migration implements FlywayConfigurationCustomizer {
+
+    private static final int FOR_EVER = -1;
+
+    @Override
+    public void customize(FluentConfiguration configuration) {
+        List<Callback> callbacks = new ArrayList<>(List.of(configuration.getCallbacks()));
+        callbacks.add(new Patience());
+        configuration.callbacks(callbacks.toArray(Callback[]::new));
+        configuration.lockRetryCount(FOR_EVER);
+    }
+
+    /// Takes the limit of waiting for an answer (`socketTimeout`) from the connection of a migration, and puts it back
+    /// before others get the connection.
+    private static final class Patience implements Callback {
+
+        private static final int NO_LIMIT = 0;
+        private int limit;
+
+        @Override
+        public boolean supports(Event event, Context context) {
+            return event == Event.BEFORE_EACH_MIGRATE || event == Event.AFTER_EACH_MIGRATE;
+        }
+
+        @Override
+        public boolean canHandleInTransaction(Event event, Context context) {
+            return true;
+        }
+
+        @Override
+        public void handle(Event event, Context context) {
+            Connection connection = context.getConnection();
+            try {
+                if (event == Event.BEFORE_EACH_MIGRATE) {
+                    limit = connection.getNetworkTimeout();
+                    connection.setNetworkTimeout(Runnable::run, NO_LIMIT);
+                } else {
+                    connection.setNetworkTimeout(Runnable::run, limit);
+                }
+            } catch (SQLException e) {
+                throw new FlywayException(e);
+            }
+        }
+
+        @Override
+        public String getCallbackName() {
+            return "patience";
+        }
+    }
+}
