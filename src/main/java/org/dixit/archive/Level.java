@@ -138,7 +138,7 @@ record Level(
         query.add(children);
         Page.Key from = page.from();
         if (from != null) {
-            query.add("AND (").add(sort).add(", " + key + ")" + beyond(direction), from.value(), from.id());
+            query.add("AND (").add(sort).add(", " + key + ")" + beyond(direction) + "(?, ?)", from.value(), from.id());
         }
         return query.add(ordered(direction), page.size() + 1);
     }
@@ -153,7 +153,7 @@ record Level(
                 .add(") g");
         Page.Key from = page.from();
         if (from != null) {
-            query.add("WHERE (sort_value, sort_key)" + beyond(direction), from.value(), from.id());
+            query.add("WHERE (sort_value, sort_key)" + beyond(direction) + "(?, ?)", from.value(), from.id());
         }
         return query.add(ordered(direction), page.size() + 1).add(") h " + again);
     }
@@ -163,9 +163,9 @@ record Level(
         return page.sort().descending() == page.backwards() ? "ASC" : "DESC";
     }
 
-    /// That something comes behind a place with two parameters.
-    private static String beyond(String direction) {
-        return (direction.equals("ASC") ? " > " : " < ") + "(?, ?)";
+    /// How what comes behind a place stands to it, read in a direction.
+    static String beyond(String direction) {
+        return direction.equals("ASC") ? " > " : " < ";
     }
 
     private String ordered(String direction) {

@@ -195,8 +195,6 @@ public class StatementReads {
     private static Query beyond(Page page, Query query, WhichParts parts) {
         parts.which.addTo(query);
         Page.Key from = page.from();
-        return from == null
-                ? query
-                : query.add("AND q.id" + (Level.direction(page).equals("ASC") ? " > ?" : " < ?"), from.id());
+        return from == null ? query : query.add("AND q.id" + Level.beyond(Level.direction(page)) + "?", from.id());
     }
 }

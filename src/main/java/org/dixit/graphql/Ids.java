@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Global ids: opaque to clients, a type and a key to us. They are the base64url (RFC 4648) of 17 bytes: the sign of
-/// the
-/// type and the key. Those of before, of the words `Type:key`, are read as well.
+/// Global ids: opaque to clients, a type and a key to us. They are the base64url (RFC 4648) of 17 bytes, the sign of
+/// the type and the key. Those of before, of the words `Type:key`, are read as well.
 ///
 /// @param type what it is the id of
 /// @param key  the key in the archive

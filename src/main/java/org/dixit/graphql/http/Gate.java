@@ -275,11 +275,16 @@ class Gate {
         visit.asks(operation, cost);
         Prepared.demandCheap(cost, limits);
         Supplier<Future<Answer>> run = () -> {
-            visit.entersThread();
             ExecutionResult result = engine.run(request, prepared, context);
             visit.answered(result.getErrors());
             return Future.succeededFuture(Answer.of(result, cost, type));
         };
-        return mutation ? workers.write(() -> watched(visit, type, run)) : run.get();
+        if (!mutation) {
+            return run.get();
+        }
+        return workers.write(() -> {
+            visit.entersThread();
+            return watched(visit, type, run);
+        });
     }
 }

@@ -17,7 +17,8 @@ import org.dixit.graphql.Code;
 @ApplicationScoped
 class Workers {
 
-    private static final int LONGEST_MINUTES = 5;
+    /// After so long the log tells where a reader hangs.
+    private static final int MINUTES_TO_WARNING = 5;
 
     private final Vertx vertx;
     private final WorkerExecutor readers;
@@ -26,7 +27,7 @@ class Workers {
     Workers(Vertx vertx, Snapshot snapshot) {
         this.vertx = vertx;
         this.readers = vertx.createSharedWorkerExecutor(
-                "dixit-reader", snapshot.connections(), LONGEST_MINUTES, TimeUnit.MINUTES);
+                "dixit-reader", snapshot.connections(), MINUTES_TO_WARNING, TimeUnit.MINUTES);
         this.patience = snapshot.patience();
     }
 

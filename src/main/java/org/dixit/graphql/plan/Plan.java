@@ -36,7 +36,18 @@ record Plan(List<Selection> selections, Snapshot.Habit habit) {
             Access access,
             Output output,
             Wanted wanted,
-            Literals arguments) {}
+            Literals arguments) {
+
+        Selection(
+                String key,
+                MergedField field,
+                GraphQLFieldDefinition definition,
+                Access access,
+                Output output,
+                Wanted wanted) {
+            this(key, field, definition, access, output, wanted, new Literals(field));
+        }
+    }
 
     /// The arguments of a field as its resolver takes them, kept where no variable is in them: then they are the same
     /// each time.

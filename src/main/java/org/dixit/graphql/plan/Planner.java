@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dixit.graphql.Wanted;
-import org.dixit.graphql.plan.Plan.Literals;
 import org.dixit.graphql.plan.Plan.Output;
 import org.dixit.graphql.plan.Plan.Selection;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +79,7 @@ final class Planner {
                     definition,
                     new Access.TypeName(type.getName()),
                     output(definition.getType(), field, null),
-                    Wanted.UNKNOWN,
-                    new Literals(field));
+                    Wanted.UNKNOWN);
         }
         Model.Known known = model.field(type.getName(), name);
         if (known == null) {
@@ -89,13 +87,7 @@ final class Planner {
         }
         Output output = output(definition.getType(), field, known);
         return new Selection(
-                field.getResultKey(),
-                field,
-                definition,
-                known.access(),
-                output,
-                wanted(definition, output),
-                new Literals(field));
+                field.getResultKey(), field, definition, known.access(), output, wanted(definition, output));
     }
 
     private Output output(GraphQLOutputType declared, MergedField field, Model.@Nullable Known known) {

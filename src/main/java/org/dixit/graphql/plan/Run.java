@@ -192,13 +192,14 @@ final class Run {
         if (known == null) {
             known = read(selection, resolver);
             arguments.put(selection, known);
+            if (known instanceof Object[] read) {
+                selection.arguments().keep(read);
+            }
         }
         if (known instanceof Exception failed) {
             throw failed;
         }
-        @Nullable Object[] read = (@Nullable Object[]) known;
-        selection.arguments().keep(read);
-        return read;
+        return (@Nullable Object[]) known;
     }
 
     private Object read(Selection selection, Access.Resolver resolver) {
