@@ -14,18 +14,17 @@ public record ActorRow(
         String name,
         @Nullable UUID articleId) {
 
-    private static final Columns ALL = Columns.always("a.id")
-            .and("kind", "a.kind")
+    private static final Columns REST = Columns.of("kind", "a.kind")
             .and("named", "a.named")
             .and("name", "a.name")
             .and("articleId", "a.article_id");
 
     /// All of them.
-    static final String COLUMNS = ALL.all().text();
+    static final String COLUMNS = "a.id" + REST.all().behind();
 
-    /// Those of the `wanted` components beside the key, `null` for all.
+    /// Those of the `wanted` components, `null` for all, without the key.
     static Columns.Chosen columns(@Nullable Set<String> wanted) {
-        return ALL.wanted(wanted);
+        return REST.wanted(wanted);
     }
 
     /// An actor of which only the key is known.
@@ -34,27 +33,12 @@ public record ActorRow(
     }
 
     static ActorRow read(Row row) throws SQLException {
-        return read(row, ALL.all());
+        return read(row.id(), row, REST.all());
     }
 
-    /// Reads it of those of its columns that were chosen.
-    static ActorRow read(Row row, Columns.Chosen chosen) throws SQLException {
+    /// Reads the actor `id` of those of the columns behind the key that were chosen.
+    static ActorRow read(UUID id, Row row, Columns.Chosen chosen) throws SQLException {
         row.only(chosen);
-        return read(row.id(), row);
-    }
-
-    /// The actor of a row that may have none.
-    static @Nullable ActorRow readOrNull(Row row, Columns.Chosen chosen) throws SQLException {
-        row.only(chosen);
-        UUID id = row.idOrNull();
-        if (id == null) {
-            row.skip(4);
-            return null;
-        }
-        return read(id, row);
-    }
-
-    private static ActorRow read(UUID id, Row row) throws SQLException {
         return new ActorRow(id, row.word(ActorKind.class), row.truth(), row.text(), row.idOrNull());
     }
 }

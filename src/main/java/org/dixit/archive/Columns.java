@@ -27,6 +27,11 @@ final class Columns {
         return new Columns().and(ALWAYS, expressions);
     }
 
+    /// Columns of one component.
+    static Columns of(String component, String... expressions) {
+        return new Columns().and(component, expressions);
+    }
+
     /// And others that are always read.
     Columns andAlways(String... expressions) {
         return and(ALWAYS, expressions);
@@ -45,7 +50,13 @@ final class Columns {
     /// @param text  those that are read, for a `SELECT`
     /// @param count how many the record has
     /// @param there which of them are read, from the lowest bit on
-    record Chosen(String text, int count, long there) {}
+    record Chosen(String text, int count, long there) {
+
+        /// Those that are read, behind others of a `SELECT`.
+        String behind() {
+            return there == 0 ? "" : ", " + text;
+        }
+    }
 
     /// All of them.
     Chosen all() {

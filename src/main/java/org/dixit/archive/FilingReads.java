@@ -55,6 +55,7 @@ public class FilingReads {
         }
         List<Filed> filed = sql.list(query(place, which, until, size), row -> {
             FilingPlace at = new FilingPlace(row.value(Long.class), row.number());
+            row.newKey();
             return new Filed(WHOLE.read(row), at);
         });
         boolean full = filed.size() == size;
@@ -66,7 +67,7 @@ public class FilingReads {
     }
 
     private static Query query(FilingPlace place, WhichStatements which, long until, int size) {
-        Query query = Query.of("SELECT f.number, s.position, " + StatementRow.WHOLE)
+        Query query = Query.of("SELECT f.number, s.position, s.id" + StatementRow.WHOLE)
                 .add("FROM filing f JOIN statement s ON s.revision_id = f.revision_id")
                 .add("LEFT JOIN actor a ON a.id = s.speaker_id")
                 .add("WHERE f.number >= ? AND f.number <= ?", place.number(), until)

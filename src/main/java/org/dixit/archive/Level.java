@@ -2,6 +2,7 @@ package org.dixit.archive;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,17 +70,12 @@ record Level(
     /// The page of each of the parents that `parents` gives: a table `p` with `parent` and what the children are found
     /// by.
     <R> Map<UUID, Slice<R>> pages(Sql sql, Query parents, Page page, boolean counted, Reader<R> reader) {
-        return slices(placed(sql, query(parents, page, counted), page, counted, reader), page);
+        Query query = query(parents, page, counted);
+        return slices(sql.listByParent(query, row -> placed(row, page, counted, reader)), page);
     }
 
-    /// The rows of each parent as a query gives them: a page, with one more row where there is one, or all; in the
-    /// page's order where that is one of words and in any otherwise. The columns are the parent, the sort value,
-    /// the key, the number of all children where it is `counted`, and what `reader` reads.
-    static <R> Map<UUID, List<Placed<R>>> placed(Sql sql, Query query, Page page, boolean counted, Reader<R> reader) {
-        return sql.listByParent(query, row -> placed(row, page, counted, reader));
-    }
-
-    /// The pages of rows that were read for them.
+    /// The pages of rows that were read for them: for each parent a page, with one more row where there is one, or all;
+    /// in the page's order where that is one of words and in any otherwise.
     static <R> Map<UUID, Slice<R>> slices(Map<UUID, List<Placed<R>>> placed, Page page) {
         Map<UUID, Slice<R>> slices = new LinkedHashMap<>();
         placed.forEach((parent, rows) -> slices.put(parent, slice(sorted(rows, page), page)));
@@ -193,7 +189,7 @@ record Level(
     private static <R> Placed<R> placed(Row row, Page page, boolean counted, Reader<R> reader) throws SQLException {
         Class<?> type = page.sort().type();
         Object value = type == Instant.class ? row.time() : row.value(type);
-        Page.Key key = new Page.Key(value, row.id());
+        Page.Key key = new Page.Key(value, row.newKey());
         Integer total = counted ? row.number() : null;
         return new Placed<>(reader.read(row), key, total);
     }
@@ -201,11 +197,12 @@ record Level(
     private static <R> Slice<R> slice(List<Placed<R>> rows, Page page) {
         boolean more = rows.size() > page.size();
         List<Placed<R>> kept = more ? rows.subList(0, page.size()) : rows;
-        List<Placed<R>> ordered = page.backwards() ? kept.reversed() : kept;
-        return new Slice<>(
-                ordered.stream().map(Placed::row).toList(),
-                ordered.stream().map(Placed::key).toList(),
-                more,
-                rows.getFirst().total());
+        List<R> values = new ArrayList<>(kept.size());
+        List<Page.Key> keys = new ArrayList<>(kept.size());
+        for (Placed<R> row : page.backwards() ? kept.reversed() : kept) {
+            values.add(row.row());
+            keys.add(row.key());
+        }
+        return new Slice<>(values, keys, more, rows.getFirst().total());
     }
 }

@@ -6,36 +6,26 @@ import org.jspecify.annotations.Nullable;
 
 /// An actor's part in a statement, as read.
 ///
-/// @param partId    the key of the [Participation]
 /// @param statement the key of the statement, the parent that it was read for
-/// @param actor  who takes part
-/// @param words  the words of the statement that stand for the actor
+/// @param actor     who takes part
+/// @param words     the words of the statement that stand for the actor
 public record PartRow(
-        UUID partId,
-        UUID statement,
-        ActorRow actor,
-        @Nullable Quote words) {
+        UUID statement, ActorRow actor, @Nullable Quote words) {
 
-    private static final Columns COLUMNS = Columns.always("q.id").and("words", "q.span_start", "q.span_end", "q.words");
+    private static final String WORDS = ", q.span_start, q.span_end, q.words";
 
     /// Its columns, with the words or without, and those of `actor a` that are wanted beside the key.
     static String columns(boolean words, @Nullable Set<String> ofActor) {
-        return chosen(words).text() + ", " + ActorRow.columns(ofActor).text();
+        return "q.actor_id" + (words ? WORDS : "") + ActorRow.columns(ofActor).behind();
     }
 
     /// Reads what [#columns] brings.
     static Sql.Reader<PartRow> reader(boolean words, @Nullable Set<String> ofActor) {
-        Columns.Chosen own = chosen(words);
         Columns.Chosen actor = ActorRow.columns(ofActor);
         return row -> {
-            row.only(own);
             UUID id = row.id();
-            Quote quote = row.quoteOrNull();
-            return new PartRow(id, row.parent(), ActorRow.read(row, actor), quote);
+            Quote quote = words ? row.quoteOrNull() : null;
+            return new PartRow(row.parent(), ActorRow.read(id, row, actor), quote);
         };
-    }
-
-    private static Columns.Chosen chosen(boolean words) {
-        return COLUMNS.wanted(words ? null : Set.of());
     }
 }

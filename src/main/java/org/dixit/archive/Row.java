@@ -14,10 +14,20 @@ final class Row {
 
     private static final int NOT_THERE = 0;
 
+    /// The first constant of an enum, which gives a copy of all of them to whoever asks it.
+    private static final ClassValue<Object> FIRST_WORD = new ClassValue<>() {
+        @Override
+        protected Object computeValue(Class<?> vocabulary) {
+            return vocabulary.getEnumConstants()[0];
+        }
+    };
+
     private final ResultSet rows;
     private int at;
     private int limited;
     private long there;
+    private @Nullable UUID parent;
+    private @Nullable UUID key;
 
     /// Stands before the first row.
     Row(ResultSet rows) {
@@ -28,6 +38,8 @@ final class Row {
     boolean next() throws SQLException {
         at = 0;
         limited = 0;
+        parent = null;
+        key = null;
         return rows.next();
     }
 
@@ -47,16 +59,34 @@ final class Row {
         return isThere ? ++at : NOT_THERE;
     }
 
-    /// Passes over some columns.
-    void skip(int columns) {
-        for (int i = 0; i < columns; i++) {
+    /// Passes over the chosen of a record's columns, which come next.
+    void skip(Columns.Chosen chosen) {
+        only(chosen);
+        while (limited > 0) {
             column();
         }
     }
 
-    /// The first column, whatever was read before.
+    /// The first column: the key of what the row is read for.
     UUID parent() throws SQLException {
-        return rows.getObject(1, UUID.class);
+        UUID known = parent;
+        if (known == null) {
+            known = id();
+            parent = known;
+        }
+        return known;
+    }
+
+    /// The next column: the key of what the row holds.
+    UUID newKey() throws SQLException {
+        key = id();
+        return key;
+    }
+
+    /// The key of what the row holds, which was read as [#newKey], or else its parent.
+    UUID key() throws SQLException {
+        UUID known = key;
+        return known == null ? parent() : known;
     }
 
     UUID id() throws SQLException {
@@ -110,7 +140,7 @@ final class Row {
     <E extends Enum<E>> E word(Class<E> vocabulary) throws SQLException {
         int column = column();
         return column == NOT_THERE
-                ? vocabulary.getEnumConstants()[0]
+                ? vocabulary.cast(FIRST_WORD.get(vocabulary))
                 : Enum.valueOf(vocabulary, rows.getString(column));
     }
 

@@ -50,7 +50,7 @@ class Sql {
         Map<UUID, List<R>> found = new LinkedHashMap<>();
         run(
                 query,
-                row -> found.computeIfAbsent(row.id(), parent -> new ArrayList<>())
+                row -> found.computeIfAbsent(row.parent(), parent -> new ArrayList<>())
                         .add(reader.read(row)));
         return found;
     }
@@ -60,7 +60,7 @@ class Sql {
     /// @throws ArchiveUnavailable where the database does not answer it
     <R> Map<UUID, R> oneByParent(Query query, Reader<R> reader) {
         Map<UUID, R> found = new LinkedHashMap<>();
-        run(query, row -> found.put(row.id(), reader.read(row)));
+        run(query, row -> found.put(row.parent(), reader.read(row)));
         return found;
     }
 
@@ -73,7 +73,7 @@ class Sql {
             return () -> found;
         }
         Map<UUID, R> found = new LinkedHashMap<>();
-        Read read = new Read(query, row -> found.put(row.id(), reader.read(row)));
+        Read read = new Read(query, row -> found.put(row.parent(), reader.read(row)));
         waiting.add(read);
         return () -> {
             if (waiting.remove(read)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.dixit.archive.Level.Placed;
 import org.dixit.extraction.StatementRole;
 import org.jspecify.annotations.Nullable;
 
@@ -126,13 +127,20 @@ public class StatementReads {
 
     /// They are few in each statement: all are read and the pages cut here, but where there are `few` of them or more.
     Map<UUID, Slice<PartRow>> participants(WhichParts parts, List<UUID> statements, Page page, int few) {
-        Sql.Reader<PartRow> reader = PartRow.reader(parts.words, parts.ofActor);
-        Query all = all(parts, statements, page).add("LIMIT ?", few);
-        Map<UUID, List<Level.Placed<PartRow>>> rows = Level.placed(sql, all, page, false, reader);
+        Map<UUID, List<Placed<PartRow>>> rows =
+                placed(parts, all(parts, statements, page).add("LIMIT ?", few));
         if (rows.values().stream().mapToInt(List::size).sum() == few) {
-            rows = Level.placed(sql, pages(parts, statements, page), page, false, reader);
+            rows = placed(parts, pages(parts, statements, page));
         }
         return Level.slices(rows, page);
+    }
+
+    private Map<UUID, List<Placed<PartRow>>> placed(WhichParts parts, Query query) {
+        Sql.Reader<PartRow> reader = PartRow.reader(parts.words, parts.ofActor);
+        return sql.listByParent(query, row -> {
+            Page.Key place = new Page.Key(0, row.newKey()); // as filed: by key alone
+            return new Placed<>(reader.read(row), place, null);
+        });
     }
 
     /// The number of those who have `role` in each statement.
@@ -188,8 +196,7 @@ public class StatementReads {
     }
 
     private static String columns(WhichParts parts) {
-        return "SELECT q.statement_id, 0 AS sort_value, q.id AS sort_key, "
-                + PartRow.columns(parts.words, parts.ofActor);
+        return "SELECT q.statement_id, q.id AS sort_key, " + PartRow.columns(parts.words, parts.ofActor);
     }
 
     private static Query beyond(Page page, Query query, WhichParts parts) {

@@ -41,7 +41,7 @@ public record StatementRow(
         @Nullable ActorRow speaker,
         @Nullable ArticleRow article) {
 
-    private static final Columns COLUMNS = Columns.always("s.id", "s.article_id", "s.revision_id")
+    private static final Columns COLUMNS = Columns.always("s.article_id", "s.revision_id")
             .and("dated", "s.dated")
             .and("position", "s.position")
             .and("kind", "s.kind")
@@ -59,8 +59,8 @@ public record StatementRow(
             .and("reportedById", "s.reported_by_id")
             .andAlways("s.speaker_id");
 
-    /// What is read of a whole statement `s` and its speaker `a`.
-    static final String WHOLE = COLUMNS.all().text() + ", " + ActorRow.COLUMNS;
+    /// What is read of a whole statement `s` and its speaker `a`, behind the key.
+    static final String WHOLE = COLUMNS.all().behind() + ActorRow.columns(null).behind();
 
     private static final String SPEAKER = "LEFT JOIN actor a ON a.id = c.speaker_id";
 
@@ -68,8 +68,9 @@ public record StatementRow(
 
     private static final String ARTICLE = " JOIN article b ON b.id = c.article_id " + ArticleRow.withRevision("b");
 
-    /// Statements to be read by [#reader].
+    /// Statements to be read by [#reader]. Of a speaker the statement has the key.
     static Level level(Query children, Query sort, String key, boolean distinct, Along along) {
+        Columns.Chosen ofSpeaker = ActorRow.columns(along.ofSpeaker());
         return new Level(
                 COLUMNS.wanted(along.components()).text(),
                 children,
@@ -77,10 +78,10 @@ public record StatementRow(
                 key,
                 distinct,
                 "JOIN statement s ON s.id = h.sort_key",
-                SPEAKER + (along.article() ? ARTICLE : ""),
-                ", " + ActorRow.columns(along.ofSpeaker()).text()
+                (ofSpeaker.there() == 0 ? "" : SPEAKER) + (along.article() ? ARTICLE : ""),
+                ofSpeaker.behind()
                         + (along.article()
-                                ? ", " + OF_ARTICLE.wanted(along.ofArticle()).text()
+                                ? OF_ARTICLE.wanted(along.ofArticle()).behind()
                                 : ""));
     }
 
@@ -102,14 +103,14 @@ public record StatementRow(
 
     /// The statements with the keys of a parameter, whole.
     static Query byIds(List<UUID> ids) {
-        return Query.of("SELECT s.id, " + WHOLE)
+        return Query.of("SELECT s.id" + WHOLE)
                 .add("FROM statement s LEFT JOIN actor a ON a.id = s.speaker_id WHERE s.id = ANY (?::uuid[])", ids);
     }
 
     private static StatementRow read(Row row, Columns.Chosen ofSpeaker, Columns.@Nullable Chosen ofArticle)
             throws SQLException {
         return new StatementRow(
-                row.id(),
+                row.key(),
                 row.id(),
                 row.id(),
                 row.time(),
@@ -140,7 +141,11 @@ public record StatementRow(
     }
 
     private static @Nullable ActorRow speaker(Row row, Columns.Chosen chosen) throws SQLException {
-        row.skip(1); // the speaker's key, by which the speaker is joined
-        return ActorRow.readOrNull(row, chosen);
+        UUID id = row.idOrNull();
+        if (id == null) {
+            row.skip(chosen);
+            return null;
+        }
+        return ActorRow.read(id, row, chosen);
     }
 }

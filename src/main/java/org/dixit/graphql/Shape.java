@@ -48,21 +48,28 @@ record Shape<R, N, E, C>(
             Map<UUID, Slice<R>> slices,
             Page page,
             Function<List<UUID>, Map<UUID, Integer>> counts) {
-        List<UUID> open = parents.stream()
-                .filter(parent -> {
-                    Slice<R> slice = slices.getOrDefault(parent, Slice.empty());
-                    return !slice.isAll(page) && slice.total() == null;
-                })
-                .toList();
-        Supplier<Map<UUID, Integer>> once = once(() -> counts.apply(open));
-        Function<R, N> view = views.apply(
-                slices.values().stream().flatMap(s -> s.rows().stream()).toList());
-        Map<UUID, C> connections = new HashMap<>();
+        Supplier<Map<UUID, Integer>> once = once(() -> counts.apply(open(parents, slices, page)));
+        List<R> rows = new ArrayList<>();
+        for (Slice<R> slice : slices.values()) {
+            rows.addAll(slice.rows());
+        }
+        Function<R, N> view = views.apply(rows);
+        Map<UUID, C> connections = HashMap.newHashMap(parents.size());
         for (UUID parent : parents) {
             Slice<R> slice = slices.getOrDefault(parent, Slice.empty());
             connections.put(parent, one(slice, page, view, () -> once.get().getOrDefault(parent, 0)));
         }
         return connections;
+    }
+
+    /// Those whose number of children the page does not tell.
+    private static <R> List<UUID> open(List<UUID> parents, Map<UUID, Slice<R>> slices, Page page) {
+        return parents.stream()
+                .filter(parent -> {
+                    Slice<R> slice = slices.getOrDefault(parent, Slice.empty());
+                    return !slice.isAll(page) && slice.total() == null;
+                })
+                .toList();
     }
 
     /// The connection of a level without parents.
@@ -76,7 +83,7 @@ record Shape<R, N, E, C>(
             nodes.add(view.apply(row));
         }
         return connection.make(
-                edges(slice, page, nodes), nodes, PageInfo.of(listed, slice, page), total(slice, page, total));
+                edges(slice, page, nodes), nodes, new PageInfo(listed, slice, page), total(slice, page, total));
     }
 
     /// The edges, each made when it is looked at: many queries only ask for the nodes.

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dixit.graphql.Failure;
+import org.dixit.graphql.plan.ResultMap;
 import org.jspecify.annotations.Nullable;
 
 /// An HTTP answer.
@@ -108,7 +109,7 @@ record Answer(int status, MediaTypes.Answer type, Buffer body, String allow) {
             json.writeNull();
         } else if (value instanceof String text) {
             json.writeString(text);
-        } else if (value instanceof LinkedHashMap<?, ?> fields) {
+        } else if (value instanceof ResultMap fields) {
             write(json, fields);
         } else if (value instanceof ArrayList<?> items) {
             write(json, items);
@@ -125,6 +126,15 @@ record Answer(int status, MediaTypes.Answer type, Buffer body, String allow) {
         } else {
             MAPPER.writeValue(json, value);
         }
+    }
+
+    private static void write(JsonGenerator json, ResultMap fields) throws IOException {
+        json.writeStartObject();
+        for (int i = 0; i < fields.size(); i++) {
+            json.writeFieldName(fields.name(i));
+            write(json, fields.value(i));
+        }
+        json.writeEndObject();
     }
 
     private static void write(JsonGenerator json, Map<?, ?> fields) throws IOException {

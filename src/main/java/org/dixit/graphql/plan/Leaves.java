@@ -46,17 +46,17 @@ final class Leaves {
     }
 
     private static Form form(GraphQLEnumType words) {
-        Map<Object, Object> shown = new ConcurrentHashMap<>(); // one for each word, whose hash is its identity
+        Map<String, Object> shown = new ConcurrentHashMap<>(); // by name, whose hash is kept
         return (value, context, locale) -> {
-            Object known = shown.get(value);
-            if (known != null) {
-                return known;
+            if (!(value instanceof Enum<?> word)) {
+                return words.serialize(value, context, locale);
             }
-            Object made = words.serialize(value, context, locale);
-            if (value instanceof Enum<?>) {
-                shown.put(value, made);
+            Object known = shown.get(word.name());
+            if (known == null) {
+                known = words.serialize(value, context, locale);
+                shown.put(word.name(), known);
             }
-            return made;
+            return known;
         };
     }
 

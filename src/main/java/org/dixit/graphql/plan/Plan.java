@@ -1,5 +1,7 @@
 package org.dixit.graphql.plan;
 
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import graphql.execution.MergedField;
 import graphql.language.Node;
 import graphql.language.VariableReference;
@@ -23,6 +25,7 @@ record Plan(List<Selection> selections, Snapshot.Habit habit) {
     /// One field of the answer: two aliases of a field are two selections.
     ///
     /// @param key        its name in the answer
+    /// @param name       the same as JSON has it
     /// @param field      the fields of the query that ask for it, for its arguments and its place in the query
     /// @param definition the field in the schema
     /// @param access     how its value is had
@@ -31,6 +34,7 @@ record Plan(List<Selection> selections, Snapshot.Habit habit) {
     /// @param arguments  its arguments, should all of them be literals
     record Selection(
             String key,
+            SerializableString name,
             MergedField field,
             GraphQLFieldDefinition definition,
             Access access,
@@ -38,14 +42,16 @@ record Plan(List<Selection> selections, Snapshot.Habit habit) {
             Wanted wanted,
             Literals arguments) {
 
-        Selection(
-                String key,
-                MergedField field,
-                GraphQLFieldDefinition definition,
-                Access access,
-                Output output,
-                Wanted wanted) {
-            this(key, field, definition, access, output, wanted, new Literals(field));
+        Selection(MergedField field, GraphQLFieldDefinition definition, Access access, Output output, Wanted wanted) {
+            this(
+                    field.getResultKey(),
+                    new SerializedString(field.getResultKey()),
+                    field,
+                    definition,
+                    access,
+                    output,
+                    wanted,
+                    new Literals(field));
         }
     }
 

@@ -74,7 +74,6 @@ final class Planner {
         GraphQLFieldDefinition definition = Introspection.getFieldDef(asked.getGraphQLSchema(), type, name);
         if (name.equals(Introspection.TypeNameMetaFieldDef.getName())) {
             return new Selection(
-                    field.getResultKey(),
                     field,
                     definition,
                     new Access.TypeName(type.getName()),
@@ -86,8 +85,7 @@ final class Planner {
             throw new Unplannable(type.getName() + '.' + name);
         }
         Output output = output(definition.getType(), field, known);
-        return new Selection(
-                field.getResultKey(), field, definition, known.access(), output, wanted(definition, output));
+        return new Selection(field, definition, known.access(), output, wanted(definition, output));
     }
 
     private Output output(GraphQLOutputType declared, MergedField field, Model.@Nullable Known known) {

@@ -16,7 +16,6 @@ import io.smallrye.graphql.transformation.AbstractDataFetcherException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dixit.archive.Snapshot;
@@ -47,14 +46,8 @@ final class Run {
 
     /// The answer's data; its errors are added to the context of the execution.
     @Nullable
-    Map<String, Object> data(Plan plan) {
-        Object data = object(plan, null);
-        if (data == LOST) {
-            return null;
-        }
-        @SuppressWarnings("unchecked")
-        Map<String, Object> found = (Map<String, Object>) data;
-        return found;
+    ResultMap data(Plan plan) {
+        return object(plan, null) instanceof ResultMap found ? found : null;
     }
 
     /// The stream that a subscription's only field gives; `null` where it failed, and an error tells why.
@@ -73,30 +66,25 @@ final class Run {
 
     /// The data of one event of a subscription.
     @Nullable
-    Map<String, @Nullable Object> event(Selection selection, Object view) {
+    ResultMap event(Selection selection, Object view) {
         path.add(selection.key());
         Object shown = shown(selection, selection.output(), view);
         path.removeLast();
-        if (shown == LOST) {
-            return null;
-        }
-        Map<String, @Nullable Object> data = new LinkedHashMap<>();
-        data.put(selection.key(), shown);
-        return data;
+        return shown == LOST ? null : new ResultMap(List.of(selection), new @Nullable Object[] {shown});
     }
 
     private Object object(Plan plan, @Nullable Object view) {
-        Map<String, @Nullable Object> shown =
-                LinkedHashMap.newLinkedHashMap(plan.selections().size());
+        List<Selection> selections = plan.selections();
+        @Nullable Object[] shown = new @Nullable Object[selections.size()];
         boolean whole = true;
-        for (Selection selection : plan.selections()) {
+        for (int i = 0; i < shown.length; i++) {
+            Selection selection = selections.get(i);
             path.add(selection.key());
-            Object value = field(selection, view);
+            shown[i] = field(selection, view);
             path.removeLast();
-            whole &= value != LOST;
-            shown.put(selection.key(), value);
+            whole &= shown[i] != LOST;
         }
-        return whole ? shown : LOST;
+        return whole ? new ResultMap(selections, shown) : LOST;
     }
 
     private @Nullable Object field(Selection selection, @Nullable Object view) {
