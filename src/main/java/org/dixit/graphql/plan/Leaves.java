@@ -11,6 +11,7 @@ import io.smallrye.graphql.transformation.AbstractDataFetcherException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// The forms of scalars and enums in an answer.
@@ -63,13 +64,23 @@ final class Leaves {
     private static Form form(GraphQLScalarType scalar, @Nullable Field field) {
         Class<?> plain = PLAIN.getOrDefault(scalar.getName(), Void.class);
         FieldHelper helper = field == null ? null : new FieldHelper(field);
+        AtomicReference<@Nullable Last> last = new AtomicReference<>();
         return (value, context, locale) -> {
             if (value.getClass() == plain) {
                 return value;
             }
+            Last before = last.getPlain();
+            if (before != null && before.value.equals(value)) {
+                return before.shown;
+            }
             // the transformation looks at nothing of the environment
             Object transformed = helper == null ? value : helper.transformOrAdaptResponse(value, null);
-            return scalar.getCoercing().serialize(transformed, context, locale);
+            Object shown = scalar.getCoercing().serialize(transformed, context, locale);
+            last.set(new Last(value, shown));
+            return shown;
         };
     }
+
+    /// A value and how it was shown: siblings often have the same, as all statements of an article have its date.
+    private record Last(Object value, @Nullable Object shown) {}
 }
