@@ -4,7 +4,6 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
-import io.opentelemetry.context.Scope;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
@@ -45,7 +44,10 @@ class Gate {
     /// More is no request, and a body is held in memory.
     private static final long MOST_BODY = 1 << 30;
 
-    private static final String METHODS = "GET, POST, OPTIONS";
+    private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+
+    /// The answer to HEAD is that to GET without its body (RFC 9110, 9.3.2).
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final Documents documents;
     private final Engine engine;
@@ -189,7 +191,13 @@ class Gate {
         if (!answer.allow().isEmpty()) {
             response.putHeader("Allow", answer.allow());
         }
-        response.end(answer.body());
+        if (context.request().method().equals(HttpMethod.HEAD)) {
+            response.putHeader(
+                    HttpHeaders.CONTENT_LENGTH, Integer.toString(answer.body().length()));
+            response.end();
+        } else {
+            response.end(answer.body());
+        }
     }
 
     private Future<Answer> answer(RoutingContext context, Body body, long received) {
@@ -206,7 +214,7 @@ class Gate {
         return watched(visit, type, () -> {
                     workers.demandInTime(received);
                     HttpMethod method = context.request().method();
-                    if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.POST)) {
+                    if (!SAFE.contains(method) && !method.equals(HttpMethod.POST)) {
                         throw Rejection.http(405, Code.BAD_USER_INPUT, "send a query with GET or POST, not " + method);
                     }
                     return answer(context, request(context, body), type, visit);
@@ -216,8 +224,8 @@ class Gate {
 
     /// Has a visit tell what this thread does and what became of it.
     private static Future<Answer> watched(Traffic.Visit visit, MediaTypes.Answer type, Supplier<Future<Answer>> work) {
-        try (Scope _ = visit.span().makeCurrent()) {
-            return work.get();
+        try {
+            return visit.during(work);
         } catch (Rejection e) {
             visit.refused(e.code());
             Answer answer = Answer.of(e, type);
@@ -231,7 +239,7 @@ class Gate {
     }
 
     private Request request(RoutingContext context, Body body) {
-        if (context.request().method().equals(HttpMethod.GET)) {
+        if (SAFE.contains(context.request().method())) {
             return Request.ofQueryString(context.queryParams());
         }
         if (!MediaTypes.isJson(context.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
@@ -266,7 +274,7 @@ class Gate {
                     400, Code.BAD_USER_INPUT, "subscriptions run over WebSocket, by the protocol graphql-transport-ws");
         }
         boolean mutation = operation.getOperation() == Operation.MUTATION;
-        if (mutation && context.request().method().equals(HttpMethod.GET)) {
+        if (mutation && SAFE.contains(context.request().method())) {
             return Future.succeededFuture(
                     Answer.of(Rejection.http(405, Code.BAD_USER_INPUT, "send a mutation with POST"), type)
                             .allowing("POST"));

@@ -4,7 +4,6 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
-import io.opentelemetry.context.Scope;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.RoutingContext;
@@ -171,8 +170,8 @@ final class Socket {
 
         /// On a worker thread.
         void start(Request request) {
-            try (Scope _ = visit.span().makeCurrent()) {
-                answer(request);
+            try {
+                visit.during(() -> answer(request));
             } catch (Rejection e) {
                 fail(List.of(e.failure()));
             } catch (RuntimeException e) {

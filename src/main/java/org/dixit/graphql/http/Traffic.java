@@ -8,14 +8,16 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.context.Scope;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.dixit.graphql.Code;
 import org.dixit.graphql.plan.PlannedStrategy;
 import org.dixit.watch.Watch;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// Counts the requests, and the operations over WebSocket, by operation and by what became of them, and makes a span of
 /// each. Clients choose the names of operations, so only the first [#MOST_NAMES] have a line of their own; all others
 /// are `other`.
-@ApplicationScoped
+@Singleton
 class Traffic {
 
     static final int MOST_NAMES = 100;
@@ -79,9 +81,22 @@ class Traffic {
             this.span = span;
         }
 
-        /// The parent of the spans of its stages.
-        Span span() {
-            return span;
+        /// Does some of its work, whose stages are children of its span where there is a trace.
+        void during(Runnable work) {
+            during(() -> {
+                work.run();
+                return true;
+            });
+        }
+
+        /// The same for work with a result.
+        <T> T during(Supplier<T> work) {
+            if (!span.getSpanContext().isValid()) {
+                return work.get();
+            }
+            try (Scope _ = span.makeCurrent()) {
+                return work.get();
+            }
         }
 
         /// The request asks for `asked`, which may bring `nodes` nodes.

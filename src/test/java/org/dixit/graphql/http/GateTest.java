@@ -73,8 +73,11 @@ class GateTest {
     }
 
     private Said get(String query) throws IOException, InterruptedException {
-        return say(HttpRequest.newBuilder(URI.create(url() + "?query=" + URLEncoder.encode(query, UTF_8)))
-                .GET());
+        return say(asking(query).GET());
+    }
+
+    private HttpRequest.Builder asking(String query) {
+        return HttpRequest.newBuilder(URI.create(url() + "?query=" + URLEncoder.encode(query, UTF_8)));
     }
 
     @ParameterizedTest
@@ -155,12 +158,32 @@ class GateTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"{ __typename }", "{ nothing }", "mutation { ingestArticle(input: { text: \"x\" }) { outcome } }"
+            })
+    void headIsAnsweredAsGetWithoutTheBody(String query) throws Exception {
+        HttpResponse<String> get =
+                HTTP.send(asking(query).header("Accept", NEW).GET().build(), BodyHandlers.ofString());
+        HttpResponse<String> head = HTTP.send(
+                asking(query)
+                        .header("Accept", NEW)
+                        .method("HEAD", BodyPublishers.noBody())
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(head.statusCode()).isEqualTo(get.statusCode());
+        assertThat(head.headers()).isEqualTo(get.headers());
+        assertThat(head.body()).isEmpty();
+        assertThat(get.body()).isNotEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "PATCH"})
     void otherMethodsAreNotAllowed(String method) throws Exception {
         Said said = say(HttpRequest.newBuilder(url()).method(method, BodyPublishers.noBody()));
 
         assertThat(said.status()).isEqualTo(405);
-        assertThat(said.response().headers().firstValue("Allow")).contains("GET, POST, OPTIONS");
+        assertThat(said.response().headers().firstValue("Allow")).contains("GET, HEAD, POST, OPTIONS");
     }
 
     @ParameterizedTest
