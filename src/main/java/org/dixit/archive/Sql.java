@@ -1,6 +1,6 @@
 package org.dixit.archive;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,11 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Runs the archive's reads: each call is one SQL statement, and one round trip but for those that wait for the next.
-@ApplicationScoped
+@Singleton
 class Sql {
 
     private final Snapshot snapshot;
@@ -122,8 +121,12 @@ class Sql {
     }
 
     private static void read(Connection connection, List<Read> reads, String end) throws SQLException {
-        String text = reads.stream().map(read -> read.query.text()).collect(Collectors.joining("; "));
-        try (PreparedStatement statement = connection.prepareStatement(text + end)) {
+        StringBuilder text = new StringBuilder();
+        for (Read read : reads) {
+            text.append(text.isEmpty() ? "" : "; ").append(read.query.text());
+        }
+        try (PreparedStatement statement =
+                connection.prepareStatement(text.append(end).toString())) {
             int i = 1;
             for (Read read : reads) {
                 for (Object parameter : read.query.parameters()) {
@@ -147,13 +150,14 @@ class Sql {
         }
     }
 
+    @SuppressWarnings("unchecked")
     private static void bind(Connection connection, PreparedStatement statement, int i, Object value)
             throws SQLException {
         switch (value) {
             case Instant time -> statement.setObject(i, OffsetDateTime.ofInstant(time, ZoneOffset.UTC));
             case List<?> list
             when !list.isEmpty() && list.getFirst() instanceof UUID ->
-                statement.setArray(i, connection.createArrayOf("uuid", list.toArray()));
+                statement.setObject(i, new UuidArray((List<UUID>) list));
             case List<?> list -> statement.setArray(i, connection.createArrayOf("text", list.toArray()));
             default -> statement.setObject(i, value);
         }
