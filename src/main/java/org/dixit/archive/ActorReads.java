@@ -1,13 +1,13 @@
 package org.dixit.archive;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 /// Reads of actors, their names and roles: one SQL statement a call, however many parents there are.
-@ApplicationScoped
+@Singleton
 public class ActorReads {
 
     private final Sql sql;
@@ -41,7 +41,12 @@ public class ActorReads {
         return sql.oneByParent(byKeys(ids), ActorRow::read);
     }
 
-    /// The same; the read goes with the next one.
+    /// The actors with these keys, which are those of speakers, so that none is merged.
+    public Map<UUID, ActorRow> speakers(List<UUID> keys) {
+        return sql.oneByParent(ActorRow.byKeys(keys, null), ActorRow.reader(null));
+    }
+
+    /// The same as [#byIds]; the read goes with the next one.
     public Supplier<Map<UUID, ActorRow>> byIdsWithNext(List<UUID> ids) {
         return sql.oneByParentWithNext(byKeys(ids), ActorRow::read);
     }

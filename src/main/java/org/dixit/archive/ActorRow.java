@@ -1,6 +1,7 @@
 package org.dixit.archive;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.dixit.extraction.ActorKind;
@@ -34,6 +35,18 @@ public record ActorRow(
 
     static ActorRow read(Row row) throws SQLException {
         return read(row.id(), row, REST.all());
+    }
+
+    /// The actors with the keys of a parameter, each to be read by [#reader].
+    static Query byKeys(List<UUID> keys, @Nullable Set<String> wanted) {
+        return Query.of("SELECT a.id AS parent" + columns(wanted).behind())
+                .add("FROM actor a WHERE a.id = ANY (?::uuid[])", keys);
+    }
+
+    /// Reads what [#byKeys] brings.
+    static Sql.Reader<ActorRow> reader(@Nullable Set<String> wanted) {
+        Columns.Chosen chosen = columns(wanted);
+        return row -> read(row.parent(), row, chosen);
     }
 
     /// Reads the actor `id` of those of the columns behind the key that were chosen.

@@ -7,17 +7,25 @@ import org.jspecify.annotations.Nullable;
 /// one of its own, and wasted where nobody asks for it.
 ///
 /// @param components those of [StatementRow] that are wanted, `null` for all; the keys and the speaker always are
+/// @param speaker    whether each brings its speaker, not only the key
 /// @param ofSpeaker  the components of [ActorRow] that are wanted of the speaker beside the key, `null` for all
 /// @param article    whether each brings its article
 /// @param ofArticle  the components of [ArticleRow] and its revision that are wanted beside its keys, `null` for all
 /// @param total      whether a page that a search finds brings the number of all that it finds
 public record Along(
         @Nullable Set<String> components,
+        boolean speaker,
         @Nullable Set<String> ofSpeaker,
         boolean article,
         @Nullable Set<String> ofArticle,
         boolean total) {
 
-    /// Whole statements, and nothing along.
-    public static final Along NOTHING = new Along(null, null, false, null, false);
+    /// Whole statements with their speakers, and nothing else along.
+    public static final Along NOTHING = new Along(null, true, null, false, null, false);
+
+    /// The same without speakers, unless nothing but their keys is wanted.
+    Along withoutSpeaker() {
+        boolean known = ofSpeaker != null && ofSpeaker.isEmpty();
+        return new Along(components, known, ofSpeaker, article, ofArticle, total);
+    }
 }

@@ -1,5 +1,6 @@
 package org.dixit.archive;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ public record PartRow(
     /// Its columns, with the words or without, and those of `actor a` that are wanted beside the key.
     static String columns(boolean words, @Nullable Set<String> ofActor) {
         return "q.actor_id" + (words ? WORDS : "") + ActorRow.columns(ofActor).behind();
+    }
+
+    /// The same with its actor as it is among `actors`.
+    PartRow of(Map<UUID, ActorRow> actors) {
+        return new PartRow(statement, actors.getOrDefault(actor.id(), actor), words);
     }
 
     /// Reads what [#columns] brings.

@@ -90,7 +90,8 @@ final class Row {
     }
 
     UUID id() throws SQLException {
-        return rows.getObject(column(), UUID.class);
+        int column = column();
+        return column == NOT_THERE ? Level.ROOT : rows.getObject(column, UUID.class);
     }
 
     @Nullable

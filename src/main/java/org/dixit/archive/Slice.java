@@ -1,6 +1,8 @@
 package org.dixit.archive;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// The page of one parent's children.
@@ -24,6 +26,13 @@ public record Slice<R>(
     /// Of a parent without children.
     public static <R> Slice<R> empty() {
         return new Slice<>(List.of(), List.of(), false, null);
+    }
+
+    /// The same with other rows in the places of these.
+    Slice<R> map(UnaryOperator<R> row) {
+        List<R> others = new ArrayList<>(rows);
+        others.replaceAll(row);
+        return new Slice<>(others, keys, more, total);
     }
 
     /// Whether these are all children of the parent, so that nobody need count them.

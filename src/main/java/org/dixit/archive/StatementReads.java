@@ -1,6 +1,8 @@
 package org.dixit.archive;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,11 +12,15 @@ import org.dixit.extraction.StatementRole;
 import org.jspecify.annotations.Nullable;
 
 /// Reads of statements and their participants: one SQL statement a call, however many parents there are.
-@ApplicationScoped
+@Singleton
 public class StatementReads {
 
     /// So many participants are no burden to read.
     private static final int FEW = 5000;
+
+    /// Of so many rows the actors are read by a statement of their own, each once and all in one pass over their index.
+    /// Where there are fewer, a search for each row is cheaper than one more round trip.
+    private static final int MANY = 50;
 
     private final Sql sql;
 
@@ -67,11 +73,14 @@ public class StatementReads {
         }
     }
 
-    /// A page of the statements of each parent; a parent without any is left out.
+    /// A page of the statements of each parent; a parent without any is left out. Many statements come without their
+    /// speakers.
     public Map<UUID, Slice<StatementRow>> pages(
             Scope scope, List<UUID> parents, WhichStatements which, Along along, Page page) {
-        return level(scope, which, page.sort(), along)
-                .pages(sql, parents, page, counts(which, along), StatementRow.reader(along));
+        boolean many = parents.size() > 1 && parents.size() * page.size() >= MANY;
+        Along read = many ? along.withoutSpeaker() : along;
+        return level(scope, which, page.sort(), read)
+                .pages(sql, parents, page, counts(which, read), StatementRow.reader(read));
     }
 
     /// The number of statements of each parent.
@@ -118,11 +127,30 @@ public class StatementReads {
             StatementRole role,
             WhichActors which,
             boolean words,
-            @Nullable Set<String> ofActor) {}
+            @Nullable Set<String> ofActor) {
+
+        private WhichParts withoutActors() {
+            return new WhichParts(role, which, words, Set.of());
+        }
+
+        private boolean onlyKeys() {
+            return ofActor != null && ofActor.isEmpty();
+        }
+
+        /// What brings `participation q`, and its `actor a` where anything but the key is asked of it.
+        private String from() {
+            boolean joined = !onlyKeys() || !which.equals(WhichActors.ALL);
+            return "FROM participation q" + (joined ? " JOIN actor a ON a.id = q.actor_id" : "");
+        }
+    }
 
     /// A page of such parts in each statement, in the order of the text.
     public Map<UUID, Slice<PartRow>> participants(WhichParts parts, List<UUID> statements, Page page) {
-        return participants(parts, statements, page, FEW);
+        if (statements.size() < MANY || parts.onlyKeys()) {
+            return participants(parts, statements, page, FEW);
+        }
+        Map<UUID, Slice<PartRow>> found = participants(parts.withoutActors(), statements, page, FEW);
+        return named(found, parts.ofActor);
     }
 
     /// They are few in each statement: all are read and the pages cut here, but where there are `few` of them or more.
@@ -133,6 +161,22 @@ public class StatementReads {
             rows = placed(parts, pages(parts, statements, page));
         }
         return Level.slices(rows, page);
+    }
+
+    /// The same with what is wanted of the actors.
+    private Map<UUID, Slice<PartRow>> named(Map<UUID, Slice<PartRow>> found, @Nullable Set<String> ofActor) {
+        Set<UUID> keys = new LinkedHashSet<>();
+        found.values()
+                .forEach(slice ->
+                        slice.rows().forEach(part -> keys.add(part.actor().id())));
+        if (keys.isEmpty()) {
+            return found;
+        }
+        Map<UUID, ActorRow> actors =
+                sql.oneByParent(ActorRow.byKeys(List.copyOf(keys), ofActor), ActorRow.reader(ofActor));
+        Map<UUID, Slice<PartRow>> named = new LinkedHashMap<>();
+        found.forEach((statement, slice) -> named.put(statement, slice.map(part -> part.of(actors))));
+        return named;
     }
 
     private Map<UUID, List<Placed<PartRow>>> placed(WhichParts parts, Query query) {
@@ -179,7 +223,7 @@ public class StatementReads {
     /// All such parts, in any order.
     private static Query all(WhichParts parts, List<UUID> statements, Page page) {
         Query query = Query.of(columns(parts))
-                .add("FROM participation q JOIN actor a ON a.id = q.actor_id")
+                .add(parts.from())
                 .add("WHERE q.statement_id = ANY (?::uuid[]) AND q.role = ?", statements, parts.role.name());
         return beyond(page, query, parts);
     }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param content      the spans of what was said
 /// @param contentWords their words, joined by a blank
 /// @param source       the words for the speaker
-/// @param speaker      who said it
+/// @param speakerId    who said it
+/// @param speaker      the same, `null` also where it was not read along
 /// @param article      its article, `null` where it was not read along
 public record StatementRow(
         UUID id,
@@ -38,10 +39,12 @@ public record StatementRow(
         @Nullable Quote cue,
         @Nullable Quote condition,
         @Nullable UUID reportedById,
+        @Nullable UUID speakerId,
         @Nullable ActorRow speaker,
         @Nullable ArticleRow article) {
 
-    private static final Columns COLUMNS = Columns.always("s.article_id", "s.revision_id")
+    private static final Columns COLUMNS = Columns.of("articleId", "s.article_id")
+            .andAlways("s.revision_id", "s.speaker_id")
             .and("dated", "s.dated")
             .and("position", "s.position")
             .and("kind", "s.kind")
@@ -56,8 +59,7 @@ public record StatementRow(
             .and("source", "s.source_start", "s.source_end", "s.source_words")
             .and("cue", "s.cue_start", "s.cue_end", "s.cue_words")
             .and("condition", "s.condition_start", "s.condition_end", "s.condition_words")
-            .and("reportedById", "s.reported_by_id")
-            .andAlways("s.speaker_id");
+            .and("reportedById", "s.reported_by_id");
 
     /// What is read of a whole statement `s` and its speaker `a`, behind the key.
     static final String WHOLE = COLUMNS.all().behind() + ActorRow.columns(null).behind();
@@ -70,7 +72,7 @@ public record StatementRow(
 
     /// Statements to be read by [#reader]. Of a speaker the statement has the key.
     static Level level(Query children, Query sort, String key, boolean distinct, Along along) {
-        Columns.Chosen ofSpeaker = ActorRow.columns(along.ofSpeaker());
+        Columns.Chosen ofSpeaker = ofSpeaker(along);
         return new Level(
                 COLUMNS.wanted(along.components()).text(),
                 children,
@@ -78,8 +80,8 @@ public record StatementRow(
                 key,
                 distinct,
                 "JOIN statement s ON s.id = h.sort_key",
-                (ofSpeaker.there() == 0 ? "" : SPEAKER) + (along.article() ? ARTICLE : ""),
-                ofSpeaker.behind()
+                (ofSpeaker == null || ofSpeaker.there() == 0 ? "" : SPEAKER) + (along.article() ? ARTICLE : ""),
+                (ofSpeaker == null ? "" : ofSpeaker.behind())
                         + (along.article()
                                 ? OF_ARTICLE.wanted(along.ofArticle()).behind()
                                 : ""));
@@ -93,7 +95,7 @@ public record StatementRow(
     /// Reads a statement with what is read along.
     static Sql.Reader<StatementRow> reader(Along along) {
         Columns.Chosen own = COLUMNS.wanted(along.components());
-        Columns.Chosen ofSpeaker = ActorRow.columns(along.ofSpeaker());
+        Columns.Chosen ofSpeaker = ofSpeaker(along);
         Columns.Chosen ofArticle = along.article() ? OF_ARTICLE.wanted(along.ofArticle()) : null;
         return row -> {
             row.only(own);
@@ -107,12 +109,19 @@ public record StatementRow(
                 .add("FROM statement s LEFT JOIN actor a ON a.id = s.speaker_id WHERE s.id = ANY (?::uuid[])", ids);
     }
 
-    private static StatementRow read(Row row, Columns.Chosen ofSpeaker, Columns.@Nullable Chosen ofArticle)
+    private static Columns.@Nullable Chosen ofSpeaker(Along along) {
+        return along.speaker() ? ActorRow.columns(along.ofSpeaker()) : null;
+    }
+
+    private static StatementRow read(Row row, Columns.@Nullable Chosen ofSpeaker, Columns.@Nullable Chosen ofArticle)
             throws SQLException {
+        UUID article = row.id();
+        UUID revision = row.id();
+        UUID speaker = row.idOrNull();
         return new StatementRow(
                 row.key(),
-                row.id(),
-                row.id(),
+                article,
+                revision,
                 row.time(),
                 row.number(),
                 row.word(StatementKind.class),
@@ -128,7 +137,8 @@ public record StatementRow(
                 row.quoteOrNull(),
                 row.quoteOrNull(),
                 row.idOrNull(),
-                speaker(row, ofSpeaker),
+                speaker,
+                ofSpeaker == null ? null : speaker(speaker, row, ofSpeaker),
                 ofArticle == null ? null : ArticleRow.read(row, ofArticle));
     }
 
@@ -140,8 +150,7 @@ public record StatementRow(
         return spans;
     }
 
-    private static @Nullable ActorRow speaker(Row row, Columns.Chosen chosen) throws SQLException {
-        UUID id = row.idOrNull();
+    private static @Nullable ActorRow speaker(@Nullable UUID id, Row row, Columns.Chosen chosen) throws SQLException {
         if (id == null) {
             row.skip(chosen);
             return null;

@@ -1,12 +1,12 @@
 package org.dixit.graphql;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
-import java.util.stream.Collectors;
 import org.dixit.archive.ActorRow;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -72,8 +72,9 @@ public record ActorView(
     /// The views of rows that one read gave, each under its key.
     static Map<UUID, ActorView> level(Map<UUID, ActorRow> rows) {
         Function<ActorRow, ActorView> view = level(rows.values());
-        return rows.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> view.apply(entry.getValue())));
+        Map<UUID, ActorView> views = HashMap.newHashMap(rows.size());
+        rows.forEach((key, row) -> views.put(key, view.apply(row)));
+        return views;
     }
 
     /// An actor of which only the key is known.

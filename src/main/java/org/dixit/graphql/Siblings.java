@@ -1,10 +1,11 @@
 package org.dixit.graphql;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -79,13 +80,13 @@ final class Siblings<R> {
     }
 
     private static <R> List<UUID> keys(Collection<R> rows, Function<R, @Nullable UUID> key) {
-        List<UUID> keys = new ArrayList<>();
+        Set<UUID> keys = new LinkedHashSet<>();
         for (R row : rows) {
             UUID id = key.apply(row);
             if (id != null) {
                 keys.add(id);
             }
         }
-        return keys.stream().distinct().toList();
+        return List.copyOf(keys);
     }
 }

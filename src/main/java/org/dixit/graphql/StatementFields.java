@@ -2,10 +2,13 @@ package org.dixit.graphql;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import org.dixit.archive.ActorReads;
 import org.dixit.archive.ActorRow;
 import org.dixit.archive.ArticleReads;
 import org.dixit.archive.ArticleRow;
@@ -29,11 +32,13 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class StatementFields {
 
+    private final ActorReads actors;
     private final ArticleReads articles;
     private final StatementReads statements;
     private final StatementLevels levels;
 
-    StatementFields(ArticleReads articles, StatementReads statements, StatementLevels levels) {
+    StatementFields(ActorReads actors, ArticleReads articles, StatementReads statements, StatementLevels levels) {
+        this.actors = actors;
         this.articles = articles;
         this.statements = statements;
         this.levels = levels;
@@ -84,17 +89,24 @@ public class StatementFields {
     public @Nullable ActorView speaker(@Source StatementView statement) {
         return statement
                 .siblings()
-                .ask("speaker", StatementFields::speakers)
-                .get(statement.row().id());
+                .ask("speaker", this::speakers)
+                .get(statement.row().speakerId());
     }
 
-    private static Map<UUID, ActorView> speakers(List<StatementRow> rows) {
+    private Map<UUID, ActorView> speakers(List<StatementRow> rows) {
         Map<UUID, ActorRow> speakers = new HashMap<>();
+        Set<UUID> unread = new LinkedHashSet<>();
         for (StatementRow row : rows) {
+            UUID key = row.speakerId();
             ActorRow speaker = row.speaker();
             if (speaker != null) {
-                speakers.put(row.id(), speaker);
+                speakers.put(key, speaker);
+            } else if (key != null) {
+                unread.add(key);
             }
+        }
+        if (!unread.isEmpty()) {
+            speakers.putAll(actors.speakers(List.copyOf(unread)));
         }
         return ActorView.level(speakers);
     }

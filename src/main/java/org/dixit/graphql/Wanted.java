@@ -42,7 +42,6 @@ public record Wanted(
                     "coSpeakers",
                     "addressees",
                     "mentions",
-                    "article",
                     "revision",
                     "reports",
                     "speakerCandidates"),
@@ -59,10 +58,16 @@ public record Wanted(
                     "cue",
                     "condition"),
             Map.of(
-                    "content", Set.of("content", "contentWords"),
-                    "text", Set.of("contentWords"),
-                    "speakerSpan", Set.of("source"),
-                    "reportedBy", Set.of("reportedById")));
+                    "article",
+                    Set.of("articleId"),
+                    "content",
+                    Set.of("content", "contentWords"),
+                    "text",
+                    Set.of("contentWords"),
+                    "speakerSpan",
+                    Set.of("source"),
+                    "reportedBy",
+                    Set.of("reportedById")));
 
     /// The same of an article's.
     private static final Map<String, Set<String>> ARTICLE = components(
@@ -94,6 +99,7 @@ public record Wanted(
         return new Wanted(
                 new Along(
                         components(STATEMENT, nodes.keySet()),
+                        true,
                         components(ACTOR, nodes.getOrDefault("speaker", Set.of())),
                         article != null,
                         article == null ? null : components(ARTICLE, article),

@@ -46,6 +46,29 @@ class ParticipantsTest {
                         .isEqualTo(participants(keys, page, 100)));
     }
 
+    @Test
+    void theActorsOfManyStatementsAreThoseOfFew() {
+        newsroom.clear();
+        List<UUID> many = newsroom.file("First", Instant.parse("2022-02-17T10:00:00Z"), 60, 7)
+                .statements();
+        List<UUID> some = many.subList(10, 20);
+        Page page = Page.first(1, Sort.FILED);
+
+        Map<UUID, Slice<PartRow>> ofMany = participants(many, page);
+        assertThat(ofMany).hasSize(60);
+        ofMany.keySet().retainAll(some);
+        assertThat(participants(some, page))
+                .isEqualTo(ofMany)
+                .allSatisfy((statement, slice) -> assertThat(slice.rows())
+                        .extracting(part -> part.actor().name())
+                        .containsExactly("Cid"));
+    }
+
+    private Map<UUID, Slice<PartRow>> participants(List<UUID> keys, Page page) {
+        return statements.participants(
+                new StatementReads.WhichParts(StatementRole.MENTIONED, WhichActors.ALL, true, null), keys, page);
+    }
+
     private Map<UUID, Slice<PartRow>> participants(List<UUID> keys, Page page, int few) {
         return statements.participants(
                 new StatementReads.WhichParts(StatementRole.MENTIONED, WhichActors.ALL, true, null), keys, page, few);
