@@ -157,7 +157,7 @@ final class Fit {
     private static String refusal(String place, String wanted, Object value) {
         String shown = value instanceof Value<?> literal
                 ? AstPrinter.printAstCompact(literal)
-                : Answer.json(value).toString(UTF_8);
+                : Json.of(value).toString(UTF_8);
         return place + ": must be " + wanted + ", not " + Failure.shown(shown);
     }
 }

@@ -65,12 +65,12 @@ record Message(String type, Map<?, ?> members) {
 
     /// An answer or an event.
     static String next(String id, ExecutionResult result, long cost) {
-        return of("next", id, Answer.json(Answer.members(result, cost)).toString(UTF_8));
+        return of("next", id, Json.of(Answer.members(result, cost)).toString(UTF_8));
     }
 
     /// What is wrong with an operation that is not run, or does not go on.
     static String error(String id, List<? extends GraphQLError> errors) {
-        return of("error", id, Answer.json(Answer.errors(errors)).toString(UTF_8));
+        return of("error", id, Json.of(Answer.errors(errors)).toString(UTF_8));
     }
 
     /// The end of an operation.

@@ -1,0 +1,205 @@
+package org.dixit.graphql.http;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.dixit.graphql.plan.ResultMap;
+import org.jspecify.annotations.Nullable;
+
+/// Writes answers as JSON in UTF-8 (RFC 8259), byte for byte as Jackson does, in half of its time, which was a fifth of
+/// an answer's. Half a surrogate pair, which clients can send as an escape, has no UTF-8 and becomes a question mark.
+final class Json {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ThreadLocal<Json> OF_THREAD = ThreadLocal.withInitial(Json::new);
+
+    /// What a thread keeps for its next answer is no longer than this.
+    private static final int MOST_KEPT = 1 << 18;
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long EACH = 0x0101010101010101L;
+    private static final long HIGHEST = 0x8080808080808080L;
+
+    private static final byte[] NULL = "null".getBytes(ISO_8859_1);
+    private static final byte[] TRUE = "true".getBytes(ISO_8859_1);
+    private static final byte[] FALSE = "false".getBytes(ISO_8859_1);
+
+    private byte[] bytes = new byte[MOST_KEPT / 16];
+    private int size;
+
+    private Json() {}
+
+    /// The JSON of maps, lists, strings, numbers, truth values, `null`, and whatever else Jackson can write.
+    ///
+    /// @throws IllegalStateException where it cannot
+    static Buffer of(@Nullable Object value) {
+        Json json = OF_THREAD.get();
+        json.size = 0;
+        json.write(value);
+        Buffer made = Buffer.buffer(json.size).appendBytes(json.bytes, 0, json.size);
+        if (json.bytes.length > MOST_KEPT) {
+            OF_THREAD.remove();
+        }
+        return made;
+    }
+
+    /// Classes are asked for before interfaces: that is a comparison, not a search among those that a class has.
+    @SuppressWarnings("IfChainToSwitch") // a switch over types asks an index of all of them
+    private void write(@Nullable Object value) {
+        if (value == null) {
+            append(NULL);
+        } else if (value instanceof String text) {
+            write(text);
+        } else if (value instanceof ResultMap fields) {
+            write(fields);
+        } else if (value instanceof ArrayList<?> items) {
+            write(items);
+        } else if (value instanceof Integer || value instanceof Long) {
+            append(value.toString().getBytes(ISO_8859_1));
+        } else if (value instanceof Boolean truth) {
+            append(truth ? TRUE : FALSE);
+        } else if (value instanceof Map<?, ?> fields) {
+            write(fields);
+        } else if (value instanceof List<?> items) {
+            write(items);
+        } else {
+            append(byJackson(value));
+        }
+    }
+
+    private static byte[] byJackson(Object value) {
+        try {
+            return MAPPER.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an answer has no JSON", e);
+        }
+    }
+
+    private void write(ResultMap fields) {
+        append('{');
+        for (int i = 0; i < fields.size(); i++) {
+            if (i > 0) {
+                append(',');
+            }
+            append('"');
+            append(fields.name(i).asQuotedUTF8());
+            append('"');
+            append(':');
+            write(fields.value(i));
+        }
+        append('}');
+    }
+
+    private void write(Map<?, ?> fields) {
+        append('{');
+        boolean first = true;
+        for (Map.Entry<?, ?> field : fields.entrySet()) {
+            if (!first) {
+                append(',');
+            }
+            first = false;
+            write(field.getKey().toString());
+            append(':');
+            write(field.getValue());
+        }
+        append('}');
+    }
+
+    private void write(List<?> items) {
+        append('[');
+        for (int i = 0; i < items.size(); i++) {
+            if (i > 0) {
+                append(',');
+            }
+            write(items.get(i));
+        }
+        append(']');
+    }
+
+    private void write(String text) {
+        byte[] utf8 = text.getBytes(UTF_8);
+        append('"');
+        int at = 0;
+        while (at < utf8.length) {
+            int end = endOfPlain(utf8, at);
+            append(utf8, at, end);
+            at = end;
+            if (at < utf8.length) {
+                escape(utf8[at++]);
+            }
+        }
+        append('"');
+    }
+
+    /// Up to where the bytes from `at` on stand for themselves.
+    private static int endOfPlain(byte[] utf8, int at) {
+        int end = at;
+        while (end <= utf8.length - Long.BYTES && isPlain((long) EIGHT.get(utf8, end))) {
+            end += Long.BYTES;
+        }
+        while (end < utf8.length && isPlain(utf8[end])) {
+            end++;
+        }
+        return end;
+    }
+
+    /// The same of eight bytes at once: in which byte is none below a blank, none a quotation mark, none a backslash
+    /// (H. S. Warren, Hacker's Delight, 6-1, "Find First 0-Byte").
+    private static boolean isPlain(long eight) {
+        long marks = eight ^ ('"' * EACH);
+        long slashes = eight ^ ('\\' * EACH);
+        long controls = (eight - ' ' * EACH) & ~eight;
+        return ((controls | ((marks - EACH) & ~marks) | ((slashes - EACH) & ~slashes)) & HIGHEST) == 0;
+    }
+
+    private static boolean isPlain(byte one) {
+        return one < 0 || (one >= ' ' && one != '"' && one != '\\');
+    }
+
+    private void escape(byte one) {
+        append('\\');
+        switch (one) {
+            case '"', '\\' -> append((char) one);
+            case '\b' -> append('b');
+            case '\f' -> append('f');
+            case '\n' -> append('n');
+            case '\r' -> append('r');
+            case '\t' -> append('t');
+            default -> append("u%04X".formatted(one).getBytes(ISO_8859_1));
+        }
+    }
+
+    private void append(char one) {
+        if (size == bytes.length) {
+            grow(1);
+        }
+        bytes[size++] = (byte) one;
+    }
+
+    private void append(byte[] more) {
+        append(more, 0, more.length);
+    }
+
+    private void append(byte[] more, int from, int to) {
+        int length = to - from;
+        if (bytes.length - size < length) {
+            grow(length);
+        }
+        System.arraycopy(more, from, bytes, size, length);
+        size += length;
+    }
+
+    private void grow(int more) {
+        bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(size, more), Math.multiplyExact(bytes.length, 2)));
+    }
+}
