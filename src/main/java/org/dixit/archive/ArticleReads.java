@@ -1,6 +1,6 @@
 package org.dixit.archive;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Reads of articles, their texts and mentions: one SQL statement a call, however many parents there are.
-@ApplicationScoped
+@Singleton
 public class ArticleReads {
 
     private final Sql sql;

@@ -1,12 +1,12 @@
 package org.dixit.archive;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
 /// Counts of the statements of current texts: one SQL statement a call.
-@ApplicationScoped
+@Singleton
 public class CountReads {
 
     private final Sql sql;

@@ -1,10 +1,10 @@
 package org.dixit.archive;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /// Reads statements in the order in which they were filed, also those whose text was replaced since.
-@ApplicationScoped
+@Singleton
 public class FilingReads {
 
     /// How many texts one read looks at: it ends soon also where nothing fits.

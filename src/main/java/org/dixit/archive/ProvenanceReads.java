@@ -1,6 +1,6 @@
 package org.dixit.archive;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /// Reads of where statements come from: one SQL statement a call, however many parents there are.
-@ApplicationScoped
+@Singleton
 public class ProvenanceReads {
 
     private final Sql sql;

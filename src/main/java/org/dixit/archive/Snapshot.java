@@ -2,7 +2,7 @@ package org.dixit.archive;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One state of the archive for several reads: they share a read-only transaction, so that an answer never mixes what
 /// was before a write with what is after it. The isolation level is set where the data source is configured.
-@ApplicationScoped
+@Singleton
 public class Snapshot {
 
     private static final Logger LOG = Logger.getLogger(Snapshot.class);

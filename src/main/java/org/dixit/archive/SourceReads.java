@@ -1,12 +1,12 @@
 package org.dixit.archive;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /// Reads of where current texts have their statements from: one SQL statement a call. The parents are revisions.
-@ApplicationScoped
+@Singleton
 public class SourceReads {
 
     private final Sql sql;

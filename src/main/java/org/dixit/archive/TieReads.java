@@ -1,6 +1,6 @@
 package org.dixit.archive;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.dixit.extraction.StatementRole;
 
 /// Reads of who speaks to whom and about whom in current texts: one SQL statement a call, however many there are.
 /// Nobody has ties with itself.
-@ApplicationScoped
+@Singleton
 public class TieReads {
 
     private final Sql sql;

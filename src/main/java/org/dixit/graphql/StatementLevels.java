@@ -1,6 +1,6 @@
 package org.dixit.graphql;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +13,7 @@ import org.dixit.archive.WhichStatements;
 import org.jspecify.annotations.Nullable;
 
 /// The statements of any parents as connections: what the fields of articles, actors and statements have in common.
-@ApplicationScoped
+@Singleton
 class StatementLevels {
 
     private final StatementReads statements;

@@ -161,6 +161,9 @@ public record StatementView(
     /// The spans of the content with their words, which `contentWords` holds one after the other, a blank between.
     private static List<SpanView> content(StatementRow row, Stretches stretches) {
         String words = row.contentWords();
+        if (row.content().size() == 1) {
+            return List.of(SpanView.of(row.revisionId(), row.content().getFirst(), words, stretches));
+        }
         List<SpanView> spans = new ArrayList<>();
         int from = 0;
         for (Span span : row.content()) {

@@ -11,7 +11,7 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.opentelemetry.context.propagation.ContextPropagators;
 import io.opentelemetry.context.propagation.TextMapGetter;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Times the stages of the work: each is a meter `dixit.stage` with its name as the tag `stage`, and a span of the
 /// trace that is under way where OpenTelemetry is switched on (`QUARKUS_OTEL_SDK_DISABLED=false`).
-@ApplicationScoped
+@Singleton
 public class Watch {
 
     private static final TextMapGetter<UnaryOperator<@Nullable String>> HEADERS = new TextMapGetter<>() {

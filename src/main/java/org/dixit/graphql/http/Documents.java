@@ -25,8 +25,8 @@ import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorClassification;
 import graphql.validation.ValidationErrorType;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Query texts as documents, each parsed and validated once: the same text gives the same [Document] object as long as
 /// it is remembered. Whoever takes requests and the engine take their documents from here.
-@ApplicationScoped
+@Singleton
 public class Documents implements PreparsedDocumentProvider {
 
     private static final Pattern RULE = Pattern.compile("^Validation error \\([^)]*\\) : ");

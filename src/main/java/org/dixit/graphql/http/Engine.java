@@ -13,7 +13,7 @@ import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.graphql.execution.event.EventEmitter;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// Runs prepared operations on SmallRye's schema. It does what SmallRye's own service does for a request, without
 /// parsing anything again and without an event for each request; what observes the builder of the engine works with
 /// both.
-@ApplicationScoped
+@Singleton
 class Engine {
 
     private static final EventEmitter EVENTS = EventEmitter.getInstance();

@@ -4,7 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -14,7 +14,7 @@ import org.dixit.graphql.Code;
 
 /// The threads that requests are answered on. There are as many readers as connections to read by: more of them would
 /// only wait for one another, and each change of threads costs about as much as a small read.
-@ApplicationScoped
+@Singleton
 class Workers {
 
     /// After so long the log tells where a reader hangs.

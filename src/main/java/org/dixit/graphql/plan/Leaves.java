@@ -10,7 +10,6 @@ import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -46,16 +45,18 @@ final class Leaves {
         };
     }
 
+    @SuppressWarnings("EnumOrdinal") // the places are nobody else's
     private static Form form(GraphQLEnumType words) {
-        Map<String, Object> shown = new ConcurrentHashMap<>(); // by name, whose hash is kept
+        // a place of the schema has words of one vocabulary; who finds none makes the same one again
+        Object[] shown = new Object[words.getValues().size()];
         return (value, context, locale) -> {
             if (!(value instanceof Enum<?> word)) {
                 return words.serialize(value, context, locale);
             }
-            Object known = shown.get(word.name());
+            Object known = shown[word.ordinal()];
             if (known == null) {
                 known = words.serialize(value, context, locale);
-                shown.put(word.name(), known);
+                shown[word.ordinal()] = known;
             }
             return known;
         };
