@@ -9,7 +9,7 @@ dixit)
         psql -X -h 127.0.0.1 -p 55432 -U postgres -qc "create database dixit_$letter" postgres
     QUARKUS_DATASOURCE_JDBC_URL=jdbc:postgresql://127.0.0.1:55432/dixit_$letter QUARKUS_DATASOURCE_USERNAME=postgres \
         DIXIT_SEEDS='' DIXIT_API_KEY=bench QUARKUS_HTTP_PORT=$port nohup \
-        "${JAVA_HOME:?set JAVA_HOME to a JDK 25}/bin/java" -Xmx512m ${JAVA_OPTS:-} -jar "${APP:-../../../target/quarkus-app/quarkus-run.jar}" \
+        "${JAVA_HOME:?set JAVA_HOME to a JDK 25}/bin/java" @../../main/jvm/service.options -Xmx512m ${JAVA_OPTS:-} -jar "${APP:-../../../target/quarkus-app/quarkus-run.jar}" \
         >"$bench/dixit-$port.log" 2>&1 &
     ;;
 peer)

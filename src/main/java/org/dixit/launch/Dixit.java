@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -139,7 +140,9 @@ public final class Dixit {
                         .collect(Collectors.joining("; "));
             }
         }
-        return root.toString();
+        return root instanceof TimeoutException
+                ? "a part of it took longer than Quarkus waits, perhaps since the machine is too busy"
+                : root.toString();
     }
 
     private static @Nullable EmbeddedPostgres serverOrNull(EmbeddedPostgres.Durability durability) {
