@@ -41,14 +41,14 @@ public class ActorReads {
         return sql.oneByParent(byKeys(ids), ActorRow::read);
     }
 
+    /// The same; the read goes with the next one.
+    public Supplier<Map<UUID, ActorRow>> byIdsWithNext(List<UUID> ids) {
+        return sql.oneByParentWithNext(byKeys(ids), ActorRow::read);
+    }
+
     /// The actors with these keys, which are those of speakers, so that none is merged.
     public Map<UUID, ActorRow> speakers(List<UUID> keys) {
         return sql.oneByParent(ActorRow.byKeys(keys, null), ActorRow.reader(null));
-    }
-
-    /// The same as [#byIds]; the read goes with the next one.
-    public Supplier<Map<UUID, ActorRow>> byIdsWithNext(List<UUID> ids) {
-        return sql.oneByParentWithNext(byKeys(ids), ActorRow::read);
     }
 
     /// The name of each actor that is most like `name`, for those that have one.

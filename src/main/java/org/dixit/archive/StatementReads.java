@@ -11,7 +11,8 @@ import org.dixit.archive.Level.Placed;
 import org.dixit.extraction.StatementRole;
 import org.jspecify.annotations.Nullable;
 
-/// Reads of statements and their participants: one SQL statement a call, however many parents there are.
+/// Reads of statements and their participants: one SQL statement a call, however many parents there are, and one more
+/// for the actors of many rows.
 @Singleton
 public class StatementReads {
 
