@@ -15,7 +15,9 @@ final class Tongue {
 
     private static final int LOOKED_AT = 20_000;
     private static final int FEW_WORDS = 20;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}’']+");
+
+    /// Letters beside a digit are a piece of a number, a model or an identifier, and no word.
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}])[\\p{L}’']++(?!\\p{N})");
 
     /// The commonest words of each language, those apart that mean a word of an English text.
     private static final Map<String, Set<String>> COMMON = Map.ofEntries(

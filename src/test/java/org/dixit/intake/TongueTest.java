@@ -17,6 +17,7 @@ class TongueTest {
                 "Putin denies invasion plan",
                 "“Never,” Macron said.",
                 "No comment",
+                "The mayor failed. 6e2da0e4-1e7f-4de1-8da3-0e5de8e1a9e0",
                 "Angela Merkel said that the Bundestag and the Bundesrat had agreed; die Linke, she added, had not."
             })
     void englishIsRead(String text) {

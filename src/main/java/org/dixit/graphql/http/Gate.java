@@ -124,7 +124,7 @@ class Gate {
         }
         request.toWebSocket().onSuccess(socket -> {
             if (PROTOCOL.equals(socket.subProtocol())) {
-                new Socket(socket, context, documents, persisted, limits, engine, traffic).open(sockets);
+                new Socket(socket, context, workers, documents, persisted, limits, engine, traffic).open(sockets);
             } else {
                 socket.close(UNKNOWN_PROTOCOL, "Subprotocol not acceptable");
             }

@@ -36,6 +36,7 @@ final class Socket {
     private final ServerWebSocket socket;
     private final RoutingContext upgrade;
     private final Vertx vertx;
+    private final Workers workers;
     private final Documents documents;
     private final Persisted persisted;
     private final Limits limits;
@@ -47,6 +48,7 @@ final class Socket {
     Socket(
             ServerWebSocket socket,
             RoutingContext upgrade,
+            Workers workers,
             Documents documents,
             Persisted persisted,
             Limits limits,
@@ -55,6 +57,7 @@ final class Socket {
         this.socket = socket;
         this.upgrade = upgrade;
         this.vertx = upgrade.vertx();
+        this.workers = workers;
         this.documents = documents;
         this.persisted = persisted;
         this.limits = limits;
@@ -140,12 +143,10 @@ final class Socket {
             socket.close(ID_IN_USE, Message.reason("Subscriber for " + id + " already exists"));
             return;
         }
-        vertx.executeBlocking(
-                () -> {
-                    run.start(request);
-                    return run;
-                },
-                false);
+        workers.apart(() -> {
+            run.start(request);
+            return run;
+        });
     }
 
     private void complete(String id) {
@@ -264,12 +265,10 @@ final class Socket {
         private void goOn() {
             Flow.Subscription subscription = events;
             if (subscription != null) {
-                vertx.executeBlocking(
-                        () -> {
-                            subscription.request(1);
-                            return id;
-                        },
-                        false);
+                workers.apart(() -> {
+                    subscription.request(1);
+                    return id;
+                });
             }
         }
 
