@@ -21,13 +21,16 @@ select pg_temp.key(id), kind::text, true, name, lower(name) from actor order by 
 --> actor_name (id, actor_id, name, normalized)
 select pg_temp.key(row_number() over ()), pg_temp.key(actor_id), name, lower(name)
 from (select id as actor_id, name from actor union select actor_id, alias from actor_alias) n;
---> statement (id, revision_id, article_id, code_points, dated, current, position, kind, speech_act, polarity, certainty, realized, confidence, rule, content, content_words, cue_start, cue_end, cue_words, depth, speaker_id, speakers)
+--> statement (id, revision_id, article_id, code_points, dated, current, position, kind, speech_act, polarity, certainty, realized, confidence, rule, content, content_words, cue_start, cue_end, cue_words, depth, speaker_id, speakers, mentioned)
 select pg_temp.key(s.id), pg_temp.key(article_id), pg_temp.key(article_id), char_length(t.text), said_at, true,
     row_number() over (partition by article_id order by start_offset) - 1, kind::text,
     case when stance < -0.8 then 'DENY' when stance > 0.8 then 'PROMISE' else 'ASSERT' end,
     case when stance < -0.8 then 'NEGATIVE' else 'POSITIVE' end, 'UNCOMMITTED', true, 0.9, 'bench',
-    array[start_offset, end_offset], content, start_offset - 1 - length(cue), start_offset - 1, cue, 0, pg_temp.key(speaker_id), array[pg_temp.key(speaker_id)]
-from statement s join made_text t on t.id = s.article_id order by s.id;
+    array[start_offset, end_offset], content, start_offset - 1 - length(cue), start_offset - 1, cue, 0, pg_temp.key(speaker_id), array[pg_temp.key(speaker_id)],
+    coalesce(m.keys, '{}')
+from statement s join made_text t on t.id = s.article_id
+    left join (select statement_id, array_agg(pg_temp.key(actor_id)) as keys from statement_mention group by 1) m on m.statement_id = s.id
+order by s.id;
 --> participation (id, statement_id, code_points, dated, current, role, actor_id)
 select pg_temp.key(row_number() over ()), pg_temp.key(p.id), char_length(t.text), said_at, true, role, pg_temp.key(actor_id)
 from (select id, article_id, said_at, 'SPEAKER' as role, speaker_id as actor_id from statement

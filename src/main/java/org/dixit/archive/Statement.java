@@ -118,14 +118,22 @@ public class Statement extends Kept {
     @JoinColumn(name = "reported_by_id")
     public @Nullable Statement reportedBy;
 
-    /// The speaker's key, `null` where the text does not tell. [#saidBy] sets it, and the database keeps it and
-    /// `speakers` equal to what the participations say.
+    /// The speaker's key, `null` where the text does not tell. [#said] sets it and the three lists below, and the
+    /// database keeps them equal to what the participations say.
     @Column(name = "speaker_id", updatable = false)
     public @Nullable UUID speakerId;
 
     /// The keys of those who said it, the speaker's first.
     @Column(updatable = false)
     public UUID[] speakers = {};
+
+    /// The keys of those to whom it was said.
+    @Column(updatable = false)
+    public UUID[] addressees = {};
+
+    /// The keys of those about whom it was said.
+    @Column(updatable = false)
+    public UUID[] mentioned = {};
 
     /// For Hibernate.
     protected Statement() {}
@@ -163,10 +171,14 @@ public class Statement extends Kept {
         this.depth = reporter.depth + 1;
     }
 
-    /// Says who speaks, the speaker first and then those who speak with it. Participations are to say the same.
-    public void saidBy(List<UUID> speakers) {
+    /// Says who speaks, the speaker first and then those who speak with it, to whom and about whom. Participations are
+    /// to
+    /// say the same.
+    public void said(List<UUID> speakers, List<UUID> addressees, List<UUID> mentioned) {
         this.speakerId = speakers.isEmpty() ? null : speakers.getFirst();
         this.speakers = speakers.toArray(new UUID[0]);
+        this.addressees = addressees.toArray(new UUID[0]);
+        this.mentioned = mentioned.toArray(new UUID[0]);
     }
 
     private static int[] flat(List<Span> spans) {

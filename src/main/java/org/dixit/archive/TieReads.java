@@ -39,15 +39,25 @@ public class TieReads {
 
     /// The ties among actors, the most statements first. Ids of merged actors stand for the kept ones.
     public List<TieRow> among(List<UUID> actors, WhichStatements which) {
-        Query query = Query.of(
-                        "SELECT q.actor_id AS speaker, t.actor_id AS other, t.role, count(*)::integer AS statements")
+        Query query = isKept(which) ? keptAmong(actors) : countedAmong(actors, which);
+        query.add("ORDER BY 4 DESC, 1, 2, 3");
+        return sql.list(query, row -> new TieRow(row.id(), row.id(), row.word(StatementRole.class), row.number()));
+    }
+
+    private static Query keptAmong(List<UUID> actors) {
+        return Query.of("SELECT n.speaker_id, n.other_id, n.role, n.statements FROM tie n")
+                .add("WHERE n.speaker_id = " + WhichParticipants.KEPT, actors)
+                .add("AND n.other_id = " + WhichParticipants.KEPT, actors);
+    }
+
+    private static Query countedAmong(List<UUID> actors, WhichStatements which) {
+        Query query = Query.of("SELECT q.actor_id, t.actor_id, t.role, count(*)::integer")
                 .add(from("t.role IN ('ADDRESSEE', 'MENTIONED')", which.needsRow()))
                 .add("WHERE " + Parts.SPOKEN + " AND q.actor_id <> t.actor_id")
                 .add("AND q.actor_id = " + WhichParticipants.KEPT, actors)
                 .add("AND t.actor_id = " + WhichParticipants.KEPT, actors);
         which.addTo(query, Anchor.PART);
-        query.add("GROUP BY 1, 2, 3 ORDER BY 4 DESC, 1, 2, 3");
-        return sql.list(query, row -> new TieRow(row.id(), row.id(), row.word(StatementRole.class), row.number()));
+        return query.add("GROUP BY 1, 2, 3");
     }
 
     /// What is done in the statements of each tie, by the key of the tie.
@@ -100,15 +110,29 @@ public class TieReads {
     }
 
     private static Level counterparts(Ask ask) {
+        String self = ask.speaks ? "speaker_id" : "other_id";
+        String other = ask.speaks ? "other_id" : "speaker_id";
+        Query children = isKept(ask.which)
+                ? Query.of("FROM tie n WHERE n." + self + " = p.parent AND n.role = '" + ask.role + "'")
+                : Query.of("FROM (").add(counted(ask)).add(") n WHERE true");
+        return new Level("n.statements", children, "-n.statements", "n." + other).withActor("sort_key");
+    }
+
+    /// The counterparts of `p.parent` with the number of statements, from all of these.
+    private static Query counted(Ask ask) {
         String self = ask.speaks ? "q" : "t";
-        String other = ask.speaks ? "t" : "q";
-        Query children = Query.of("FROM (SELECT " + other + ".actor_id, count(*)::integer AS statements")
+        String other = ask.speaks ? "t.actor_id AS other_id" : "q.actor_id AS speaker_id";
+        Query query = Query.of("SELECT " + other + ", count(*)::integer AS statements")
                 .add(from("t.role = '" + ask.role + "'", ask.which.needsRow()))
                 .add("WHERE " + self + ".actor_id = p.parent AND t.current AND q.actor_id <> t.actor_id")
                 .add("AND " + Parts.SPOKEN);
-        ask.which.addTo(children, Anchor.PART);
-        children.add("GROUP BY 1) n WHERE true");
-        return new Level("n.statements", children, "-n.statements", "n.actor_id").withActor("sort_key");
+        ask.which.addTo(query, Anchor.PART);
+        return query.add("GROUP BY 1");
+    }
+
+    /// Whether the database keeps the number of statements of each tie.
+    private static boolean isKept(WhichStatements which) {
+        return which.equals(WhichStatements.ALL);
     }
 
     private static CounterpartRow counterpart(Ask ask, Row row) throws SQLException {

@@ -61,23 +61,33 @@ public record WhichStatements(
     }
 
     /// Every statement.
-    public static final WhichStatements ALL = new WhichStatements(
-            WhichParticipants.ANY,
-            WhichParticipants.ANY,
-            WhichParticipants.ANY,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null);
+    public static final WhichStatements ALL = dated(null, null);
+
+    /// Every statement since one time and before another.
+    static WhichStatements dated(@Nullable Instant since, @Nullable Instant until) {
+        return new WhichStatements(
+                WhichParticipants.ANY,
+                WhichParticipants.ANY,
+                WhichParticipants.ANY,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                since,
+                until,
+                null);
+    }
+
+    /// Whether nothing is asked for but the dates.
+    boolean asksOnlyDates() {
+        return equals(dated(since, until));
+    }
 
     /// Whether the conditions look at `statement s` itself, not only at its date and participants.
     boolean needsRow() {

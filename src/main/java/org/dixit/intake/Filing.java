@@ -158,7 +158,13 @@ class Filing {
             if (reporter != null) {
                 statements.get(i).reportedBy(statements.get(reporter));
             }
-            statements.get(i).saidBy(speakers(extraction.statements().get(i).roles(), actors));
+            List<RoleInStatement> roles = extraction.statements().get(i).roles();
+            statements
+                    .get(i)
+                    .said(
+                            those(roles, actors, StatementRole.SPEAKER, StatementRole.CO_SPEAKER),
+                            those(roles, actors, StatementRole.ADDRESSEE),
+                            those(roles, actors, StatementRole.MENTIONED));
             entities.persist(statements.get(i));
         }
         for (int i = 0; i < statements.size(); i++) {
@@ -166,9 +172,9 @@ class Filing {
         }
     }
 
-    /// Those who speak, the speaker first.
-    private static List<UUID> speakers(List<RoleInStatement> roles, List<Actor> actors) {
-        return Stream.of(StatementRole.SPEAKER, StatementRole.CO_SPEAKER)
+    /// The keys of those with the first of some parts, then of those with the next.
+    private static List<UUID> those(List<RoleInStatement> roles, List<Actor> actors, StatementRole... parts) {
+        return Stream.of(parts)
                 .flatMap(part -> roles.stream().filter(role -> role.role() == part))
                 .map(role -> actors.get(role.actor()).id)
                 .distinct()

@@ -116,6 +116,20 @@ class UpgradeTest {
     }
 
     @Test
+    void whatTheOldVersionFiledIsCounted() {
+        assertThat(count("SELECT sum(statements) FROM speaker_day"))
+                .isGreaterThan(20)
+                .isEqualTo(count(
+                        "SELECT count(*) FROM participation" + " WHERE current AND role IN ('SPEAKER', 'CO_SPEAKER')"));
+        assertThat(count("SELECT sum(statements) FROM tie"))
+                .isGreaterThan(10)
+                .isEqualTo(count("SELECT count(*) FROM participation q"
+                        + " JOIN participation t ON t.statement_id = q.statement_id AND t.actor_id <> q.actor_id"
+                        + " WHERE q.current AND q.role IN ('SPEAKER', 'CO_SPEAKER')"
+                        + " AND t.role IN ('ADDRESSEE', 'MENTIONED')"));
+    }
+
+    @Test
     void aWordIsFoundBehindTheQuotationMarkThatTheOldVersionTookForPartOfIt() throws IOException {
         assertThat(answer("{ articles(filter: {text: \"critical\"}) { totalCount } }", Map.of())
                         .at("/articles/totalCount")
