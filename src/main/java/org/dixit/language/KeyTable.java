@@ -8,29 +8,24 @@ import java.io.IOException;
 /// the order of buckets. A key that was never put in is taken for another one in about one of 10^9 questions.
 final class KeyTable {
 
-    private final int[] starts;
+    private final Starts buckets;
     private final int[] prints;
 
-    private KeyTable(int[] starts, int[] prints) {
-        this.starts = starts;
+    private KeyTable(Starts buckets, int[] prints) {
+        this.buckets = buckets;
         this.prints = prints;
     }
 
     /// Reads the sizes of the buckets, then the fingerprints.
     static KeyTable read(ModelInput in) throws IOException {
-        byte[] sizes = in.bytes();
-        int[] starts = new int[sizes.length + 1];
-        for (int i = 0; i < sizes.length; i++) {
-            starts[i + 1] = starts[i] + (sizes[i] & 0xFF);
-        }
-        return new KeyTable(starts, in.ints());
+        return new KeyTable(new Starts(in.bytes()), in.ints());
     }
 
     /// The number of `key`, or −1 where it is not in the table.
     int find(long key) {
-        int bucket = bucket(key, starts.length - 1);
+        int bucket = bucket(key, buckets.size());
         int print = (int) key;
-        for (int i = starts[bucket], end = starts[bucket + 1]; i < end; i++) {
+        for (int i = buckets.start(bucket), end = buckets.start(bucket + 1); i < end; i++) {
             if (prints[i] == print) {
                 return i;
             }

@@ -13,27 +13,22 @@ final class Weights extends MajorVector {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient int[] starts;
+    private final transient Starts starts;
     private final transient byte[] labels;
     private final transient short[] values;
 
-    private Weights(int labelSize, int[] starts, byte[] labels, short[] values) {
+    private Weights(int labelSize, Starts starts, byte[] labels, short[] values) {
         this.starts = starts;
         this.labels = labels;
         this.values = values;
-        setSizes(labelSize, starts.length - 1);
+        setSizes(labelSize, starts.size());
     }
 
     /// Reads the number of labels, the lengths of the rows (as many as labels: a dense row), the labels of the sparse
     /// ones and the values of all.
     static Weights read(ModelInput in) throws IOException {
         int labelSize = in.number();
-        byte[] lengths = in.bytes();
-        int[] starts = new int[lengths.length + 1];
-        for (int i = 0; i < lengths.length; i++) {
-            starts[i + 1] = starts[i] + (lengths[i] & 0xFF);
-        }
-        return new Weights(labelSize, starts, in.bytes(), in.shorts());
+        return new Weights(labelSize, new Starts(in.bytes()), in.bytes(), in.shorts());
     }
 
     @Override
@@ -45,8 +40,8 @@ final class Weights extends MajorVector {
     }
 
     private void addRow(int row, float[] scores) {
-        int start = starts[row];
-        int end = starts[row + 1];
+        int start = starts.start(row);
+        int end = starts.start(row + 1);
         if (end - start == scores.length) {
             for (int i = 0; i < scores.length; i++) {
                 scores[i] += Float.float16ToFloat(values[start + i]);
