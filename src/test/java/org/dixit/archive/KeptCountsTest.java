@@ -78,11 +78,14 @@ class KeptCountsTest {
         }
     }
 
-    private void change(String sql) throws SQLException {
+    /// In one transaction.
+    private void change(String... sql) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            assertThat(statement.executeUpdate(sql)).as(sql).isPositive();
+            for (String one : sql) {
+                assertThat(statement.executeUpdate(one)).as(one).isPositive();
+            }
             connection.commit();
         }
     }
@@ -158,6 +161,18 @@ class KeptCountsTest {
 
         change("DELETE FROM participation WHERE role = 'MENTIONED' AND statement_id = '"
                 + monday.statements().get(2) + "'");
+        theCountsAreThoseOfTheRows();
+    }
+
+    @Test
+    void aStatementMayChangeTwiceInATransaction() throws SQLException {
+        change(
+                "UPDATE article SET published_at = published_at + interval '1 day' WHERE id = '" + monday.article()
+                        + "'",
+                "UPDATE participation SET actor_id = '" + actor("Dee") + "' WHERE role = 'ADDRESSEE'",
+                "UPDATE participation SET actor_id = '" + actor("Ben") + "' WHERE role = 'SPEAKER'",
+                "UPDATE participation SET actor_id = '" + actor("Ada 1") + "' WHERE role = 'ADDRESSEE'");
+
         theCountsAreThoseOfTheRows();
     }
 

@@ -35,7 +35,8 @@ public class Newsroom {
     /// Throws everything away but decisions.
     @Transactional
     public void clear() {
-        entities.createNativeQuery("TRUNCATE article, actor CASCADE").executeUpdate();
+        entities.createNativeQuery("TRUNCATE article, actor, speaker_day, tie CASCADE")
+                .executeUpdate();
     }
 
     /// How many transactions are begun and not ended, beside the own one.
