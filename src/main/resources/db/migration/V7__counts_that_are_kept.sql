@@ -95,8 +95,9 @@ CREATE FUNCTION ties_of(changes counted[]) RETURNS SETOF tie LANGUAGE sql STABLE
     WHERE a.id <> o.id GROUP BY 1, 2, 3 HAVING sum(c.change) <> 0 $$;
 
 -- The lock is that which orders filings (V4): two transactions that count the same would otherwise wait for each other.
--- Whoever files takes it at the end; whoever merges actors lets nobody file meanwhile.
-CREATE FUNCTION count_statements(changes counted[]) RETURNS void LANGUAGE plpgsql AS $$
+-- Whoever files takes it at the end; whoever merges actors lets nobody file meanwhile. One plan serves all numbers of changes,
+-- and to make another costs more than most of them.
+CREATE FUNCTION count_statements(changes counted[]) RETURNS void LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
     gone boolean;
 BEGIN
