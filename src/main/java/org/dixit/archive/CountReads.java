@@ -66,9 +66,8 @@ public class CountReads {
         return query;
     }
 
-    /// The `statements` that `actor_id` made at the time `dated`: one by one, or a day together where the database
-    /// keeps
-    /// their number.
+    /// The `statements` that `actor_id` made at the time `dated`: one by one, or a day's together where the database
+    /// keeps their number.
     private static Query spoken(WhichStatements which) {
         return which.asksOnlyDates() ? byDays(which.since(), which.until()) : oneByOne(which);
     }
