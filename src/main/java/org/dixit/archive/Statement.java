@@ -172,8 +172,7 @@ public class Statement extends Kept {
     }
 
     /// Says who speaks, the speaker first and then those who speak with it, to whom and about whom. Participations are
-    /// to
-    /// say the same.
+    /// to say the same.
     public void said(List<UUID> speakers, List<UUID> addressees, List<UUID> mentioned) {
         this.speakerId = speakers.isEmpty() ? null : speakers.getFirst();
         this.speakers = speakers.toArray(new UUID[0]);

@@ -120,7 +120,7 @@ class UpgradeTest {
         assertThat(count("SELECT sum(statements) FROM speaker_day"))
                 .isGreaterThan(20)
                 .isEqualTo(count(
-                        "SELECT count(*) FROM participation" + " WHERE current AND role IN ('SPEAKER', 'CO_SPEAKER')"));
+                        "SELECT count(*) FROM participation WHERE current AND role IN ('SPEAKER', 'CO_SPEAKER')"));
         assertThat(count("SELECT sum(statements) FROM tie"))
                 .isGreaterThan(10)
                 .isEqualTo(count("SELECT count(*) FROM participation q"
