@@ -22,7 +22,7 @@ say 'writes to its root' "$(docker exec "$id" bash -c 'echo x >/dixit/x && echo 
 say 'SBOM, components' "$(docker exec "$id" cat sbom.json | grep -c '"purl"')"
 say 'log' "$(docker logs "$id" 2>&1 | grep -c '^{') lines of JSON, $(docker logs "$id" 2>&1 | grep -vc '^{') others"
 say 'cache of classes' "$(docker logs "$id" 2>&1 | grep -v 'Picked up' | grep -cE '\[(aot|cds)|AOT cache' || true) complaints"
-say 'size' "$(docker image inspect -f '{{.Size}}' dixit:jvm | numfmt --to=si)"
+say 'size' "$(docker image inspect -f '{{.Size}}' "dixit:${DIXIT_IMAGE:-jvm}" | numfmt --to=si)"
 
 # a long article: its ingest is under way as SIGTERM comes
 python3 - <<'END' >/tmp/long.$$

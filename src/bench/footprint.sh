@@ -1,6 +1,7 @@
 #!/bin/bash
 # Resident memory after 1,000 ingests and 10,000 queries with -Xmx256m, else as ./dixit up sets it; FLAGS="…" tries other
-# options. Wants a build (./dixit build); leaves nothing.
+# options. Wants a build (./dixit build); leaves nothing. BINARY=… measures a native binary, which wants an empty database of
+# a server (QUARKUS_DATASOURCE_JDBC_URL and so on) and leaves what it files there.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 work=$(mktemp -d)
@@ -9,8 +10,13 @@ url=http://127.0.0.1:$port
 app=${APP:-target/quarkus-app}
 cache=
 [ -n "${FLAGS:-}" ] || [ ! -f $app/app.aot ] || cache=-XX:AOTCache=$app/app.aot
+if [ -n "${BINARY:-}" ]; then
+    command="$BINARY -Xmx256m -Xmn32m"
+else
+    command="${JAVA_HOME:?}/bin/java ${FLAGS:-@src/main/jvm/service.options} -Xmx256m $cache -jar $app/quarkus-run.jar"
+fi
 MALLOC_ARENA_MAX=2 DIXIT_DATA=$work/data DIXIT_SEEDS= QUARKUS_HTTP_PORT=$port QUARKUS_LOG_LEVEL=WARN \
-    "${JAVA_HOME:?}/bin/java" ${FLAGS:-@src/main/jvm/service.options} -Xmx256m $cache -jar $app/quarkus-run.jar >"$work/log" 2>&1 &
+    $command >"$work/log" 2>&1 &
 service=$!
 trap 'kill $service 2>/dev/null || true; wait $service 2>/dev/null || true; rm -rf "$work"' EXIT
 until curl -sf "$url/q/health/ready" >/dev/null; do kill -0 $service; sleep 0.3; done

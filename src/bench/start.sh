@@ -1,13 +1,14 @@
 #!/bin/bash
 # Time to the first answer of GraphQL, with the cache of classes and without, in turns. Wants a build (./dixit build) and its
 # own PostgreSQL data, which the first, unmeasured start makes: what is measured is the service, not initdb.
+# BINARY=… measures a native binary beside them, and with it all three want a server (QUARKUS_DATASOURCE_JDBC_URL and so on).
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export DIXIT_DATA=$work/data QUARKUS_HTTP_PORT=${PORT:-18097} QUARKUS_LOG_LEVEL=ERROR
 start() {
-    python3 - "$QUARKUS_HTTP_PORT" "$JAVA_HOME/bin/java" "@$PWD/src/main/jvm/service.options" -Xmx1g "$@" -jar "$PWD/target/quarkus-app/quarkus-run.jar" <<'END'
+    python3 - "$QUARKUS_HTTP_PORT" "$@" <<'END'
 import json, os, resource, signal, socket, subprocess, sys, time, urllib.request
 port, command = sys.argv[1], sys.argv[2:]
 begin = time.time()
@@ -31,8 +32,10 @@ service.send_signal(signal.SIGTERM)
 service.wait()
 END
 }
-start >/dev/null
+jar() { start "$JAVA_HOME/bin/java" "@$PWD/src/main/jvm/service.options" -Xmx1g "$@" -jar "$PWD/target/quarkus-app/quarkus-run.jar"; }
+jar >/dev/null
 for _ in $(seq "${ROUNDS:-5}"); do
-    printf 'plain: '; start
-    printf 'cache: '; start -XX:AOTCache="$PWD/target/quarkus-app/app.aot"
+    printf 'plain: '; jar
+    printf 'cache: '; jar -XX:AOTCache="$PWD/target/quarkus-app/app.aot"
+    [ -z "${BINARY:-}" ] || { printf 'native: '; start "$BINARY" -Xmx256m -Xmn32m; }
 done

@@ -57,7 +57,9 @@ public final class Dixit {
                 case "extract" -> System.exit(extract(rest));
                 case "evaluate" -> evaluate(rest);
                 case "ingest" -> System.exit(Ingest.run(rest, System.getenv()));
-                default -> throw new CannotStart("there is no command " + command + "; ./dixit help lists them.");
+                default ->
+                    throw new CannotStart(
+                            "there is no command " + command + "; there are up, extract, evaluate and ingest.");
             }
         } catch (CannotStart e) {
             System.err.println("dixit: " + e.getMessage());

@@ -70,7 +70,7 @@ class CommandLineIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            nonsense               | 1 | dixit: there is no command nonsense; ./dixit help lists them.
+            nonsense               | 1 | dixit: there is no command nonsense; there are up, extract, evaluate and ingest.
             extract a              | 1 | dixit: extract takes no arguments
             evaluate               | 1 | dixit: evaluate takes one file
             evaluate nowhere.jsonl | 1 | dixit: there is no file nowhere.jsonl.
