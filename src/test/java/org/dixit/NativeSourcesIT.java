@@ -142,7 +142,7 @@ class NativeSourcesIT {
     @Test
     void everyMigrationWordListAndModelIsInside() throws IOException {
         List<String> needed = new ArrayList<>(List.of("org/dixit/language/english.model"));
-        for (String folder : List.of("db/migration", "org/dixit/extraction")) {
+        for (String folder : List.of("db/migration", "org/dixit/extraction", "META-INF/resources")) {
             try (Stream<Path> files = Files.list(Path.of("src/main/resources").resolve(folder))) {
                 files.forEach(file -> needed.add(folder + '/' + file.getFileName()));
             }

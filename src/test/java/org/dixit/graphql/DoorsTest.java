@@ -11,6 +11,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +25,25 @@ class DoorsTest {
     @ValueSource(strings = {"/q/health", "/q/health/live", "/q/health/ready"})
     void healthIsUp(String path) {
         given().get(path).then().statusCode(200).body("status", equalTo("UP"));
+    }
+
+    @Test
+    void whoOpensTheAddressIsToldWhereToGo() {
+        String page = given().get("/")
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .extract()
+                .asString();
+        List<String> ways = Pattern.compile("href=\"(.*?)\"")
+                .matcher(page)
+                .results()
+                .map(way -> way.group(1))
+                .toList();
+
+        assertThat(ways)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(way -> given().get("/" + way).then().statusCode(200));
     }
 
     @Test
