@@ -27,19 +27,13 @@ CREATE FUNCTION who_takes_part(statement uuid, OUT speaker_id uuid, OUT speakers
         coalesce(array_agg(q.actor_id ORDER BY q.id) FILTER (WHERE q.role = 'MENTIONED'), '{}')
     FROM participation q WHERE q.statement_id = statement $$;
 
--- One plan serves all numbers of statements, here and below; to make another takes longer than most updates.
-CREATE FUNCTION take_over_parts(said uuid[]) RETURNS void LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan AS $$
+CREATE FUNCTION parts_follow() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     UPDATE statement s
     SET speaker_id = w.speaker_id, speakers = w.speakers, addressees = w.addressees, mentioned = w.mentioned
-    FROM unnest(said) AS c (id), who_takes_part(c.id) w
-    WHERE s.id = c.id AND (s.speaker_id, s.speakers, s.addressees, s.mentioned)
+    FROM who_takes_part(NEW.statement_id) w
+    WHERE s.id = NEW.statement_id AND (s.speaker_id, s.speakers, s.addressees, s.mentioned)
         IS DISTINCT FROM (w.speaker_id, w.speakers, w.addressees, w.mentioned);
-END $$;
-
-CREATE FUNCTION parts_follow() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    PERFORM take_over_parts(ARRAY[NEW.statement_id]);
     RETURN NULL;
 END $$;
 CREATE CONSTRAINT TRIGGER parts_follow AFTER INSERT ON participation
@@ -47,14 +41,20 @@ CREATE CONSTRAINT TRIGGER parts_follow AFTER INSERT ON participation
 
 -- Many at once, as when actors are merged. (A trigger that sees them all can be neither deferred nor of some columns.)
 CREATE FUNCTION many_parts_follow() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    changed uuid[];
 BEGIN
     IF TG_OP = 'DELETE' THEN
-        PERFORM take_over_parts(ARRAY (SELECT DISTINCT statement_id FROM before));
+        changed := ARRAY (SELECT DISTINCT statement_id FROM before);
     ELSE
-        PERFORM take_over_parts(ARRAY (
-            SELECT DISTINCT unnest(ARRAY[b.statement_id, a.statement_id]) FROM before b JOIN after a USING (id)
-            WHERE (b.statement_id, b.role, b.actor_id) <> (a.statement_id, a.role, a.actor_id)));
+        changed := ARRAY (SELECT DISTINCT unnest(ARRAY[b.statement_id, a.statement_id]) FROM before b JOIN after a USING (id)
+            WHERE (b.statement_id, b.role, b.actor_id) <> (a.statement_id, a.role, a.actor_id));
     END IF;
+    UPDATE statement s
+    SET speaker_id = w.speaker_id, speakers = w.speakers, addressees = w.addressees, mentioned = w.mentioned
+    FROM unnest(changed) AS c (id), who_takes_part(c.id) w
+    WHERE s.id = c.id AND (s.speaker_id, s.speakers, s.addressees, s.mentioned)
+        IS DISTINCT FROM (w.speaker_id, w.speakers, w.addressees, w.mentioned);
     RETURN NULL;
 END $$;
 CREATE TRIGGER many_parts_follow_change AFTER UPDATE ON participation
@@ -84,21 +84,19 @@ CREATE TABLE tie (
 -- What of a statement is counted, and whether it comes (1) or goes (-1).
 CREATE TYPE counted AS (dated timestamptz, speakers uuid[], addressees uuid[], mentioned uuid[], change integer);
 
-CREATE FUNCTION others_in(addressees uuid[], mentioned uuid[]) RETURNS TABLE (id uuid, role text)
-    LANGUAGE sql IMMUTABLE AS $$
-    SELECT unnest(addressees), 'ADDRESSEE' UNION ALL SELECT unnest(mentioned), 'MENTIONED' $$;
-
 CREATE FUNCTION days_of(changes counted[]) RETURNS SETOF speaker_day LANGUAGE sql STABLE AS $$
     SELECT date_trunc('day', c.dated, 'UTC'), a.id, sum(c.change) FROM unnest(changes) c, unnest(c.speakers) AS a (id)
     GROUP BY 1, 2 HAVING sum(c.change) <> 0 $$;
 
 CREATE FUNCTION ties_of(changes counted[]) RETURNS SETOF tie LANGUAGE sql STABLE AS $$
     SELECT a.id, o.id, o.role, sum(c.change)
-    FROM unnest(changes) c, unnest(c.speakers) AS a (id), others_in(c.addressees, c.mentioned) o
+    FROM unnest(changes) c, unnest(c.speakers) AS a (id),
+        LATERAL (SELECT unnest(c.addressees), 'ADDRESSEE' UNION ALL SELECT unnest(c.mentioned), 'MENTIONED') AS o (id, role)
     WHERE a.id <> o.id GROUP BY 1, 2, 3 HAVING sum(c.change) <> 0 $$;
 
 -- The lock is that which orders filings (V4): two transactions that count the same would otherwise wait for each other.
--- Whoever files takes it at the end; whoever merges actors lets nobody file meanwhile.
+-- Whoever files takes it at the end; whoever merges actors lets nobody file meanwhile. One plan serves all numbers of changes,
+-- and to make another costs more than most of them.
 CREATE FUNCTION count_statements(changes counted[]) RETURNS void LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
     gone boolean;
@@ -176,10 +174,11 @@ CREATE FUNCTION count_all_statements() RETURNS void LANGUAGE sql AS $$
 
     INSERT INTO tie (speaker_id, other_id, role, statements)
     SELECT a.id, o.id, o.role, count(*)
-    FROM statement s, unnest(s.speakers) AS a (id), others_in(s.addressees, s.mentioned) o
+    FROM statement s, unnest(s.speakers) AS a (id),
+        LATERAL (SELECT unnest(s.addressees), 'ADDRESSEE' UNION ALL SELECT unnest(s.mentioned), 'MENTIONED') AS o (id, role)
     WHERE s.current AND a.id <> o.id GROUP BY 1, 2, 3 ORDER BY 1, 3, 4 DESC, 2;
 $$;
-DO $$ BEGIN PERFORM count_all_statements(); END $$;
+SELECT count_all_statements();
 
 -- Those whom an actor speaks to or about, and those who speak to or about it, the most statements first.
 CREATE INDEX tie_of_speaker ON tie (speaker_id, role, (-statements), other_id);

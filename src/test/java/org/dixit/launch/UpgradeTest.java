@@ -11,8 +11,12 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
@@ -30,6 +34,7 @@ class UpgradeTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path OLD = Path.of("src/test/resources/upgrade");
+    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 
     /// A service that starts over the restored dump, and gives a request's statement up sooner than a migration takes.
     public static class OverOldData implements QuarkusTestProfile {
@@ -73,6 +78,22 @@ class UpgradeTest {
 
     private long count(String sql) {
         return ((Number) entities.createNativeQuery(sql).getSingleResult()).longValue();
+    }
+
+    @Test
+    void noMigrationIsEditedOnceItHasLanded() throws Exception {
+        MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+        List<String> sums = new ArrayList<>();
+        try (DirectoryStream<Path> migrations = Files.newDirectoryStream(MIGRATIONS)) {
+            for (Path file : migrations) {
+                sums.add(HexFormat.of().formatHex(sha256.digest(Files.readAllBytes(file))) + "  " + file.getFileName());
+            }
+        }
+
+        assertThat(sums)
+                .as("A database that has a migration refuses every other text of it. What is to change goes into a new"
+                        + " migration, and the new one's line (sha256sum) into landed.sha256")
+                .containsExactlyInAnyOrderElementsOf(Files.readAllLines(OLD.resolve("landed.sha256")));
     }
 
     @Test
