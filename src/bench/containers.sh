@@ -3,15 +3,16 @@
 # Where no registry can be reached: ../shared/containers/try.sh src/bench/containers.sh
 set -euo pipefail
 url=http://127.0.0.1:${DIXIT_PORT:-8080}
+management=http://127.0.0.1:${DIXIT_MANAGEMENT_PORT:-9000}
 compose() { docker compose -f docker/compose.yaml "$@"; }
 ask() { curl -s --max-time 30 "$url/graphql" -H 'Content-Type: application/json' -d "$1"; }
 count() { ask '{"query":"{ articles(first: 1) { totalCount } }"}' | sed 's/.*totalCount":\([0-9]*\).*/\1/'; }
 # all of it: ready, and the seeds are in
-ready() { for _ in $(seq 240); do curl -sf "$url/q/health" >/dev/null && return; sleep 0.5; done; echo "not ready" >&2; exit 1; }
+ready() { for _ in $(seq 240); do curl -sf "$management/q/health" >/dev/null && return; sleep 0.5; done; echo "not ready" >&2; exit 1; }
 say() { printf '  %-34s %s\n' "$1" "$2"; }
 
 ready
-say 'started, live, ready, well' "$(for p in started live ready well; do curl -s -o /dev/null -w '%{http_code} ' "$url/q/health/$p"; done)"
+say 'started, live, ready, well' "$(for p in started live ready well; do curl -s -o /dev/null -w '%{http_code} ' "$management/q/health/$p"; done)"
 say 'the seed' "$(ask '{"query":"{ statements(filter: {speechAct: [DENY]}, first: 1) { nodes { speaker { name } text } } }"}')"
 say 'an article' "$(ask '{"query":"mutation { ingestArticle(input: {text: \"Mayor Ana Ruiz said the bridge would open in May.\"}) { outcome userErrors { message } } }"}')"
 before=$(count)

@@ -13,7 +13,7 @@ up() {
     ./dixit up >>"$work/log" 2>&1 &
     service=$!
     for _ in $(seq 600); do
-        curl -sf "$url/q/health/ready" >/dev/null 2>&1 && return
+        curl -sf "http://127.0.0.1:$((QUARKUS_HTTP_PORT + 920))/q/health/ready" >/dev/null 2>&1 && return
         kill -0 $service 2>/dev/null || { cat "$work/log"; exit 1; }
         sleep 0.2
     done

@@ -19,7 +19,7 @@ MALLOC_ARENA_MAX=2 DIXIT_DATA=$work/data DIXIT_SEEDS= QUARKUS_HTTP_PORT=$port QU
     $command >"$work/log" 2>&1 &
 service=$!
 trap 'kill $service 2>/dev/null || true; wait $service 2>/dev/null || true; rm -rf "$work"' EXIT
-until curl -sf "$url/q/health/ready" >/dev/null; do kill -0 $service; sleep 0.3; done
+until curl -sf "http://127.0.0.1:$((port + 920))/q/health/ready" >/dev/null; do kill -0 $service; sleep 0.3; done
 rss() {
     awk '/VmRSS|VmHWM/ { printf "%s %d MB  ", $1, $2 / 1024 }' /proc/$service/status
     awk '{ sub(/.*\) /, ""); printf "CPU %d s\n", ($12 + $13) / 100 }' /proc/$service/stat

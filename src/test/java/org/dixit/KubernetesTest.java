@@ -1,6 +1,5 @@
 package org.dixit;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -83,24 +82,30 @@ class KubernetesTest {
     @Test
     void theServiceLeadsToThePortThatTheImageListensOn() throws IOException {
         JsonNode port = container().at("/ports/0");
+        JsonNode management = container().at("/ports/1");
+        assertThat(at("Service", "/spec/ports")).hasSize(1);
         assertThat(at("Service", "/spec/ports/0/targetPort")).isEqualTo(port.path("name"));
-        assertThat(dockerfile()).contains("EXPOSE " + port.path("containerPort").asInt() + "\n");
+        assertThat(dockerfile())
+                .contains("EXPOSE " + port.path("containerPort").asInt() + " "
+                        + management.path("containerPort").asInt() + "\n")
+                .contains("QUARKUS_MANAGEMENT_PORT="
+                        + management.path("containerPort").asInt() + " ");
         JsonNode notes = at("Deployment", "/spec/template/metadata/annotations");
         assertThat(notes.path("prometheus.io/port").asText())
-                .isEqualTo(port.path("containerPort").asText());
-        given().get(notes.path("prometheus.io/path").asText()).then().statusCode(200);
+                .isEqualTo(management.path("containerPort").asText());
+        Management.given().get(notes.path("prometheus.io/path").asText()).then().statusCode(200);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"startupProbe", "livenessProbe", "readinessProbe"})
     void eachProbeAsksForAPathThatTheServiceAnswers(String probe) {
         JsonNode asked = container().path(probe).path("httpGet");
-        assertThat(asked.path("port")).isEqualTo(container().at("/ports/0/name"));
+        assertThat(asked.path("port")).isEqualTo(container().at("/ports/1/name"));
         assertThat(asked.path("path").asText())
                 .isEqualTo("/q/health/"
                         + Map.of("startupProbe", "started", "livenessProbe", "live", "readinessProbe", "ready")
                                 .get(probe));
-        given().get(asked.path("path").asText()).then().statusCode(200);
+        Management.given().get(asked.path("path").asText()).then().statusCode(200);
     }
 
     @Test
@@ -112,6 +117,9 @@ class KubernetesTest {
             String name = setting.path("name").asText();
             assertThat(readme)
                     .containsAnyOf("`" + name + "`", "`" + name.replaceFirst("^QUARKUS_DATASOURCE(?=_)", "") + "`");
+            if (setting.has("value")) {
+                continue;
+            }
             JsonNode secret = setting.at("/valueFrom/secretKeyRef");
             assertThat(head)
                     .contains("create secret generic " + secret.path("name").asText() + " ");
@@ -142,7 +150,7 @@ class KubernetesTest {
                 container().at("/lifecycle/preStop/sleep/seconds").asInt());
         Duration grace =
                 Duration.ofSeconds(pod().path("terminationGracePeriodSeconds").asInt());
-        String shutdown = ConfigProvider.getConfig().getValue("quarkus.shutdown.timeout", String.class);
+        String shutdown = ConfigProvider.getConfig().getValue("dixit.http.stop-timeout", String.class);
         assertThat(grace).isGreaterThan(sleep.plus(DurationConverter.parseDuration(shutdown)));
     }
 }

@@ -51,7 +51,7 @@ class ServiceIT {
 
     @BeforeEach
     void awaitTheSeed() throws InterruptedException {
-        for (int i = 0; i < SECONDS && given().get("/q/health/well").statusCode() != 200; i++) {
+        for (int i = 0; i < SECONDS && Management.given().get("/q/health/well").statusCode() != 200; i++) {
             Thread.sleep(1000);
         }
     }
@@ -123,11 +123,11 @@ class ServiceIT {
     @Test
     void theProbesAndTheNumbersAreThere() {
         for (String probe : List.of("live", "ready", "started")) {
-            given().get("/q/health/" + probe).then().statusCode(200);
+            Management.given().get("/q/health/" + probe).then().statusCode(200);
         }
         answer("query Probe { __typename }", Map.of());
 
-        assertThat(given().get("/q/metrics").asString())
+        assertThat(Management.given().get("/q/metrics").asString())
                 .contains("dixit_requests_seconds_count{code=\"OK\",operation=\"Probe\",type=\"query\"}")
                 .contains("agroal_active_count");
     }

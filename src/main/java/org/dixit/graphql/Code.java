@@ -18,9 +18,11 @@ public enum Code {
     TOO_LARGE,
     /// A mutation came without the key that it needs.
     UNAUTHENTICATED,
-    /// The service runs only the queries that it knows, and this is none of them.
+    /// The request is not run: it is addressed to a host that is not the service's, comes from a page of another site,
+    /// or
+    /// is none of the queries that the service runs.
     FORBIDDEN,
-    /// The database does not answer.
+    /// The database does not answer, or the service is too busy or stopping; try again.
     UNAVAILABLE,
     /// An error of ours; its id stands in the log.
     INTERNAL

@@ -14,6 +14,7 @@ import graphql.language.SourceLocation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ public class Failures implements DataFetcherExceptionHandler {
     private static final Logger LOG = Logger.getLogger(Failures.class);
     /// The ids of log entries by what was thrown, as long as it is held elsewhere.
     private static final Map<Throwable, String> LOGGED = Collections.synchronizedMap(new WeakHashMap<>());
+
+    private static final LogLimiter OUTAGES = new LogLimiter(Duration.ofMinutes(1));
 
     /// PostgreSQL's query_canceled: the time of the statement is over.
     private static final String TIMED_OUT = "57014";
@@ -70,11 +73,11 @@ public class Failures implements DataFetcherExceptionHandler {
                         "this takes longer than a query may; ask for less", locations, path, Code.TOO_COMPLEX);
             }
         }
-        String id = logged(thrown);
         if (ArchiveUnavailable.tells(thrown)) {
-            return new Failure("the archive did not answer; log entry " + id, locations, path, Code.UNAVAILABLE);
+            return new Failure(
+                    "the archive did not answer; log entry " + unavailable(thrown), locations, path, Code.UNAVAILABLE);
         }
-        return new Failure("an internal error; log entry " + id, locations, path, Code.INTERNAL);
+        return new Failure("an internal error; log entry " + logged(thrown), locations, path, Code.INTERNAL);
     }
 
     private static String message(Throwable thrown) {
@@ -89,6 +92,17 @@ public class Failures implements DataFetcherExceptionHandler {
             LOG.errorf(thrown, "GraphQL failure %s", id);
             return id;
         });
+    }
+
+    /// Logs in one line that the database does not answer, once a minute for each reason.
+    private static String unavailable(Throwable thrown) {
+        Throwable root = root(thrown);
+        String reason = String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+        return OUTAGES.entry(
+                root.getClass().getName(),
+                (id, leftOut) -> LOG.errorf(
+                        "GraphQL failure %s: the database did not answer: %s (%d more since the last such entry)",
+                        id, reason, leftOut));
     }
 
     private static Throwable root(Throwable thrown) {

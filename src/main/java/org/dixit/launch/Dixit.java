@@ -94,6 +94,7 @@ public final class Dixit {
 
     private static void up(List<String> args, EmbeddedPostgres.Durability durability) {
         Beforehand.check();
+        ManagementPort.choose();
         boundReads();
         EmbeddedPostgres postgres = serverOrNull(durability);
         CountDownLatch stopped = new CountDownLatch(1);

@@ -32,14 +32,27 @@ class Misspelt {
             "DIXIT_GRAPHQL_MAX_TOKENS",
             "DIXIT_GRAPHQL_PULSE",
             "DIXIT_GRAPHQL_TIMEOUT",
+            "DIXIT_HOSTS",
+            "DIXIT_HTTP_BODY_TIMEOUT",
+            "DIXIT_HTTP_HEAD_TIMEOUT",
+            "DIXIT_HTTP_IDLE_TIMEOUT",
+            "DIXIT_HTTP_MAX_BODIES",
+            "DIXIT_HTTP_MAX_CONNECTIONS",
+            "DIXIT_HTTP_MAX_CONNECTIONS_PER_ADDRESS",
+            "DIXIT_HTTP_STOP_TIMEOUT",
             "DIXIT_OPEN_WRITES",
             "DIXIT_SEEDS");
 
     private static final Logger LOG = Logger.getLogger(Misspelt.class);
     private static final String OURS = "DIXIT_";
     /// Of the build, of its tests and of docker/compose.yaml.
-    private static final Set<String> NOT_OF_THE_SERVICE =
-            Set.of("DIXIT_CACHE", "DIXIT_NEED_NODE", "DIXIT_ADDRESS", "DIXIT_PORT", "DIXIT_COUNT_PORT");
+    private static final Set<String> NOT_OF_THE_SERVICE = Set.of(
+            "DIXIT_CACHE",
+            "DIXIT_NEED_NODE",
+            "DIXIT_ADDRESS",
+            "DIXIT_PORT",
+            "DIXIT_MANAGEMENT_PORT",
+            "DIXIT_COUNT_PORT");
     /// What Kubernetes tells every container of the services beside it.
     private static final Predicate<String> OF_KUBERNETES = Pattern.compile(
                     "_SERVICE_(HOST|PORT)(_|$)|_PORT(_\\d+_(TCP|UDP|SCTP).*)?$")

@@ -40,17 +40,22 @@ final class Rehearsal {
     private static final String WRONG = "{ nobody }";
 
     private final String base;
+    private final String management;
 
-    private Rehearsal(int port) {
+    private Rehearsal(int port, int managementPort) {
         this.base = "http://127.0.0.1:" + port;
+        this.management = "http://127.0.0.1:" + managementPort;
     }
 
     /// Makes the service that is about to start rehearse on a port of its own.
     static void begin() {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                ServerSocket freeToo = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             System.setProperty("quarkus.http.host", "127.0.0.1");
             System.setProperty("quarkus.http.port", Integer.toString(free.getLocalPort()));
-            Rehearsal rehearsal = new Rehearsal(free.getLocalPort());
+            System.setProperty("quarkus.management.host", "127.0.0.1");
+            System.setProperty("quarkus.management.port", Integer.toString(freeToo.getLocalPort()));
+            Rehearsal rehearsal = new Rehearsal(free.getLocalPort(), freeToo.getLocalPort());
             Thread.ofPlatform().daemon().name("rehearsal").start(rehearsal::run);
         } catch (IOException e) {
             throw new CannotStart("no port is free on 127.0.0.1: " + e + ".", e);
@@ -59,7 +64,7 @@ final class Rehearsal {
 
     private void run() {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            for (int i = 0; !"200".equals(status(client, get("/q/health"))); i++) {
+            for (int i = 0; !"200".equals(status(client, get(management + "/q/health"))); i++) {
                 if (i == PATIENCE) {
                     System.err.println("dixit: the rehearsal's service does not get its seeds.");
                     Quarkus.asyncExit(1);
@@ -73,17 +78,17 @@ final class Rehearsal {
                 }
                 status(client, post(WRONG));
             }
-            status(client, get("/q/health/ready"));
-            status(client, get("/q/metrics"));
-            status(client, get("/graphql/schema.graphql"));
+            status(client, get(management + "/q/health/ready"));
+            status(client, get(management + "/q/metrics"));
+            status(client, get(base + "/graphql/schema.graphql"));
             Quarkus.asyncExit(0);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private HttpRequest get(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).build();
+    private static HttpRequest get(String url) {
+        return HttpRequest.newBuilder(URI.create(url)).build();
     }
 
     private HttpRequest post(String query) {

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dixit.Management;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +25,7 @@ class DoorsTest {
     @ParameterizedTest
     @ValueSource(strings = {"/q/health", "/q/health/live", "/q/health/ready"})
     void healthIsUp(String path) {
-        given().get(path).then().statusCode(200).body("status", equalTo("UP"));
+        Management.given().get(path).then().statusCode(200).body("status", equalTo("UP"));
     }
 
     @Test
@@ -42,7 +43,7 @@ class DoorsTest {
                 .toList();
 
         assertThat(ways)
-                .hasSizeGreaterThan(2)
+                .hasSizeGreaterThanOrEqualTo(2)
                 .allSatisfy(way -> given().get("/" + way).then().statusCode(200));
     }
 

@@ -29,6 +29,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.dixit.Management;
+import org.dixit.graphql.http.LogLines;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -149,14 +151,19 @@ class DatabaseTroubleTest {
         recovers();
         long before = count(0, "SELECT count(*) FROM article");
         Load load = new Load();
-        try (load) {
+        List<LogLines.Entry> logged;
+        try (LogLines log = new LogLines();
+                load) {
             Thread.sleep(1000);
             servers.stop(0);
             Thread.sleep(3000);
             servers.start(0);
             recovers();
             Thread.sleep(500);
+            logged = log.entries();
         }
+        assertThat(logged).as("a line for each reason, not for each request").hasSizeLessThan(20);
+        assertThat(logged).allSatisfy(entry -> assertThat(entry.lines()).isEqualTo(1));
         assertThat(load.codes).containsExactly("OK", "UNAVAILABLE");
         long articles = count(0, "SELECT count(*) FROM article") - before;
         // what was told to be filed is there; a commit whose answer was lost may be, too
@@ -178,7 +185,7 @@ class DatabaseTroubleTest {
             assertThat(code(READ)).isEqualTo("UNAVAILABLE");
             assertThat(ingest()).isEqualTo("UNAVAILABLE");
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(25));
-            given().get("/q/health/live").then().statusCode(200);
+            Management.given().get("/q/health/live").then().statusCode(200);
         } finally {
             servers.signal(0, "CONT");
         }

@@ -1,6 +1,5 @@
 package org.dixit.launch;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,6 +22,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dixit.Management;
 import org.dixit.graphql.http.WebSocketClient;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -160,7 +160,7 @@ class FollowersTest {
             assertThat(sent).as("it was cut off while it sent").isGreaterThan(50);
         }
         assertThat(sent).as("it was cut off").isLessThan(1_000);
-        Matcher floods = FLOODS.matcher(given().get("/q/metrics").asString());
+        Matcher floods = FLOODS.matcher(Management.given().get("/q/metrics").asString());
         assertThat(floods.find()).isTrue();
         assertThat(Integer.parseInt(floods.group(1))).as("answers made for it").isBetween(1, 100);
     }

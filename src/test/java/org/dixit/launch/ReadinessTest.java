@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dixit.Management;
 import org.junit.jupiter.api.Test;
 
 /// A service that has an hour of seeds before it.
@@ -49,17 +50,18 @@ class ReadinessTest {
 
     @Test
     void readersAreLetInBeforeTheSeedsAreThere() {
-        given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+        Management.given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
         given().contentType("application/json")
                 .body(Map.of("query", "{ articles(first: 1) { totalCount } }"))
                 .post("/graphql")
                 .then()
                 .statusCode(200)
                 .body(containsString("totalCount"));
-        given().get("/q/health/well")
+        Management.given()
+                .get("/q/health/well")
                 .then()
                 .statusCode(503)
                 .body("checks.find { it.name == 'seeds' }.status", equalTo("DOWN"));
-        given().get("/q/health").then().statusCode(503);
+        Management.given().get("/q/health").then().statusCode(503);
     }
 }

@@ -7,7 +7,6 @@ import graphql.language.OperationDefinition.Operation;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -16,7 +15,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -25,8 +23,8 @@ import java.util.function.Supplier;
 import org.dixit.graphql.Code;
 import org.dixit.graphql.Failure;
 import org.dixit.graphql.Failures;
+import org.dixit.graphql.http.connections.BodyBudget;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /// GraphQL over HTTP ("GraphQL over HTTP", GraphQL Foundation): who may ask how, and what status the answer has. It
 /// answers every request to `/graphql`; after a change over to WebSocket a [Socket] does.
@@ -55,7 +53,10 @@ class Gate {
     private final Persisted persisted;
     private final Traffic traffic;
     private final Workers workers;
-    private final boolean cors;
+    private final BodyBudget budget;
+    private final WrongKeys wrongKeys;
+    private final CrossSite crossSite;
+    private final String vary;
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
 
     Gate(
@@ -65,6 +66,8 @@ class Gate {
             Persisted persisted,
             Traffic traffic,
             Workers workers,
+            BodyBudget budget,
+            WrongKeys wrongKeys,
             @ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false") boolean cors) {
         this.documents = documents;
         this.engine = engine;
@@ -72,7 +75,10 @@ class Gate {
         this.persisted = persisted;
         this.traffic = traffic;
         this.workers = workers;
-        this.cors = cors;
+        this.budget = budget;
+        this.wrongKeys = wrongKeys;
+        this.crossSite = new CrossSite(cors);
+        this.vary = cors ? "Accept, Accept-Encoding, Origin" : "Accept, Accept-Encoding";
     }
 
     void stand(@Observes Router router) {
@@ -91,7 +97,9 @@ class Gate {
     }
 
     private void receiveSocket(RoutingContext context) {
-        if (context.request().headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
+        if (crossSite.is(context.request()) && !context.request().method().equals(HttpMethod.OPTIONS)) {
+            refuseCrossSite(context);
+        } else if (context.request().headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
             changeOver(context);
         } else {
             context.next();
@@ -107,69 +115,44 @@ class Gate {
         }
     }
 
-    /// A page of another site may not use a visitor's browser to get at a service that only the visitor reaches:
-    /// WebSocket knows no CORS. Where CORS is configured, its filter, which stands ahead, has judged the origin
-    /// already.
     private void changeOver(RoutingContext context) {
-        HttpServerRequest request = context.request();
-        String origin = request.getHeader(HttpHeaders.ORIGIN);
-        if (origin != null && !cors && !isOf(origin, request.getHeader(HttpHeaders.HOST))) {
-            send(
-                    context,
-                    Answer.of(
-                            403,
-                            Failure.of(Code.FORBIDDEN, "pages of other origins are not let in"),
-                            MediaTypes.Answer.JSON));
-            return;
-        }
-        request.toWebSocket().onSuccess(socket -> {
+        context.request().toWebSocket().onSuccess(socket -> {
             if (PROTOCOL.equals(socket.subProtocol())) {
-                new Socket(socket, context, workers, documents, persisted, limits, engine, traffic).open(sockets);
+                new Socket(socket, context, workers, documents, persisted, limits, engine, traffic, wrongKeys)
+                        .open(sockets);
             } else {
-                socket.close(UNKNOWN_PROTOCOL, "Subprotocol not acceptable");
+                socket.exceptionHandler(broken -> {}).close(UNKNOWN_PROTOCOL, "Subprotocol not acceptable");
             }
         });
     }
 
-    private static boolean isOf(String origin, @Nullable String host) {
-        try {
-            String authority = URI.create(origin).getAuthority();
-            return authority != null && authority.equalsIgnoreCase(host);
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+    private void refuseCrossSite(RoutingContext context) {
+        context.request().resume();
+        send(
+                context,
+                Answer.of(
+                        403,
+                        Failure.of(Code.FORBIDDEN, "pages of other origins are not let in"),
+                        MediaTypes.Answer.JSON));
     }
 
     /// Reads the body to its end, and keeps no more than may be sent.
     private void read(RoutingContext context) {
         HttpServerRequest request = context.request();
-        long most = limits.maxBody().asLongValue();
-        Body body = new Body(most);
+        boolean packed = Compression.isAccepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        Body body = new Body(limits.maxBody().asLongValue(), budget.share());
         request.handler(body::add)
+                .exceptionHandler(broken -> body.release())
                 .endHandler(end -> {
                     long received = System.nanoTime();
-                    workers.read(() -> answer(context, body, received)).onComplete(answer -> send(context, answer));
+                    workers.read(() -> answer(context, body, received)
+                                    .map(answer -> packed ? answer.compressed() : answer))
+                            .onComplete(answer -> {
+                                body.release();
+                                send(context, answer);
+                            });
                 })
                 .resume();
-    }
-
-    /// What came of a body so far.
-    private static final class Body {
-        private final Buffer bytes = Buffer.buffer();
-        private final long most;
-        private boolean tooLarge;
-
-        Body(long most) {
-            this.most = most;
-        }
-
-        void add(Buffer part) {
-            if (tooLarge || bytes.length() + part.length() > most) {
-                tooLarge = true;
-            } else {
-                bytes.appendBuffer(part);
-            }
-        }
     }
 
     private void send(RoutingContext context, AsyncResult<Answer> made) {
@@ -186,18 +169,18 @@ class Gate {
         }
         response.setStatusCode(answer.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, answer.type().contentType())
-                .putHeader(HttpHeaders.VARY, cors ? "Accept, Origin" : "Accept")
+                .putHeader(HttpHeaders.VARY, vary)
                 .putHeader("X-Content-Type-Options", "nosniff");
+        if (answer.packed()) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, Compression.GZIP);
+        }
+        if (answer.status() == 503) {
+            response.putHeader("Retry-After", "1");
+        }
         if (!answer.allow().isEmpty()) {
             response.putHeader("Allow", answer.allow());
         }
-        if (context.request().method().equals(HttpMethod.HEAD)) {
-            response.putHeader(
-                    HttpHeaders.CONTENT_LENGTH, Integer.toString(answer.body().length()));
-            response.end();
-        } else {
-            response.end(answer.body());
-        }
+        Compression.end(context, answer.body());
     }
 
     private Future<Answer> answer(RoutingContext context, Body body, long received) {
@@ -252,11 +235,7 @@ class Gate {
                     Code.BAD_USER_INPUT,
                     "send the body as it is, not in the Content-Encoding \"" + Failure.shown(coding) + "\"");
         }
-        if (body.tooLarge) {
-            throw Rejection.http(
-                    413, Code.TOO_LARGE, "the request has more than the " + body.most + " bytes that are taken");
-        }
-        return Request.ofBody(body.bytes.getBytes());
+        return Request.ofBody(body.bytes());
     }
 
     private Future<Answer> answer(
@@ -285,7 +264,7 @@ class Gate {
         Supplier<Future<Answer>> run = () -> {
             ExecutionResult result = engine.run(request, prepared, context);
             visit.answered(result.getErrors());
-            return Future.succeededFuture(Answer.of(result, cost, type));
+            return wrongKeys.slowed(context, result).map(slowed -> Answer.of(slowed, cost, type));
         };
         if (!mutation) {
             return run.get();

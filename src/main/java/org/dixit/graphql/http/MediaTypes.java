@@ -57,7 +57,8 @@ final class MediaTypes {
         return best;
     }
 
-    private static double weight(String[] words) {
+    /// The weight among the parameters of one part of a header (RFC 9110, 12.4.2), 1 where it has none.
+    static double weight(String[] words) {
         for (int i = 1; i < words.length; i++) {
             String word = words[i].strip().toLowerCase(Locale.ROOT);
             if (word.startsWith("q=")) {

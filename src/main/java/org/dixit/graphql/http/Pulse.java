@@ -32,7 +32,9 @@ final class Pulse {
         socket.pongHandler(pong -> heard());
         socket.drainHandler(drained -> {
             silent = 0;
-            socket.resume();
+            if (!socket.isClosed()) {
+                socket.resume();
+            }
         });
     }
 
@@ -44,12 +46,15 @@ final class Pulse {
     /// Something came from the client. To be called on the thread of its connection.
     void heard() {
         silent = 0;
-        if (socket.writeQueueFull()) {
+        if (!socket.isClosed() && socket.writeQueueFull()) {
             socket.pause(); // until it has read what it was sent
         }
     }
 
     private void beat() {
+        if (socket.isClosed()) {
+            return; // its timer is on its way out
+        }
         if (silent < MISSED) {
             silent++;
             socket.writePing(Buffer.buffer());

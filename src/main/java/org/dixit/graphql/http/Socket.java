@@ -4,6 +4,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.RoutingContext;
@@ -42,8 +43,11 @@ final class Socket {
     private final Limits limits;
     private final Engine engine;
     private final Traffic traffic;
+    private final WrongKeys wrongKeys;
     private final Map<String, Run> runs = new ConcurrentHashMap<>();
     private boolean initialised;
+    /// What still comes on a connection that is being closed is not read.
+    private volatile boolean closing;
 
     Socket(
             ServerWebSocket socket,
@@ -53,7 +57,8 @@ final class Socket {
             Persisted persisted,
             Limits limits,
             Engine engine,
-            Traffic traffic) {
+            Traffic traffic,
+            WrongKeys wrongKeys) {
         this.socket = socket;
         this.upgrade = upgrade;
         this.vertx = upgrade.vertx();
@@ -63,6 +68,7 @@ final class Socket {
         this.limits = limits;
         this.engine = engine;
         this.traffic = traffic;
+        this.wrongKeys = wrongKeys;
     }
 
     /// Serves the connection until it closes; it is among `sockets` as long.
@@ -70,17 +76,25 @@ final class Socket {
         sockets.add(this);
         long timer = vertx.setTimer(INIT_MILLIS, late -> {
             if (!initialised) {
-                socket.close(TOO_SLOW_TO_INITIALISE, "Connection initialisation timeout");
+                close(TOO_SLOW_TO_INITIALISE, "Connection initialisation timeout");
             }
         });
         Pulse pulse = Pulse.of(socket, upgrade.request().connection(), vertx, limits.pulse());
         socket.textMessageHandler(text -> {
-                    pulse.heard();
-                    receive(text);
+                    if (!closing) {
+                        pulse.heard();
+                        receive(text);
+                    }
                 })
-                .binaryMessageHandler(bytes -> socket.close(MALFORMED, "messages are text"))
-                .exceptionHandler(broken -> socket.close())
+                .binaryMessageHandler(bytes -> close(MALFORMED, "messages are text"))
+                .exceptionHandler(broken -> {
+                    closing = true;
+                    if (!socket.isClosed()) {
+                        socket.close();
+                    }
+                })
                 .closeHandler(closed -> {
+                    closing = true;
                     sockets.remove(this);
                     vertx.cancelTimer(timer);
                     pulse.stop();
@@ -91,31 +105,51 @@ final class Socket {
 
     /// Closes the connection of a service that ends (RFC 6455, 7.4.1).
     void leave() {
-        socket.close(GOING_AWAY, "the service is stopping");
+        close(GOING_AWAY, "the service is stopping");
+    }
+
+    /// Closes the connection, once.
+    private void close(short code, String reason) {
+        if (!closing) {
+            closing = true;
+            socket.close(code, reason);
+        }
+    }
+
+    /// Sends a message, unless the connection is closed or being closed: an answer may come later than that.
+    private Future<Void> write(String message) {
+        if (closing || socket.isClosed()) {
+            return Future.failedFuture("the connection is closed");
+        }
+        try {
+            return socket.writeTextMessage(message);
+        } catch (IllegalStateException closedMeanwhile) {
+            return Future.failedFuture(closedMeanwhile);
+        }
     }
 
     private void receive(String text) {
         try {
             receive(Message.read(text));
         } catch (Rejection e) {
-            socket.close(MALFORMED, Message.reason(e.failure().message()));
+            close(MALFORMED, Message.reason(e.failure().message()));
         }
     }
 
     private void receive(Message message) {
         switch (message.type()) {
             case "connection_init" -> initialise(message);
-            case "ping" -> socket.writeTextMessage(Message.PONG);
+            case "ping" -> write(Message.PONG);
             case "pong" -> {}
             case "subscribe" -> subscribe(message);
             case "complete" -> complete(message.id());
-            default -> socket.close(MALFORMED, "there is no such type of message");
+            default -> close(MALFORMED, "there is no such type of message");
         }
     }
 
     private void initialise(Message message) {
         if (initialised) {
-            socket.close(TOO_MANY, "Too many initialisation requests");
+            close(TOO_MANY, "Too many initialisation requests");
             return;
         }
         initialised = true;
@@ -124,23 +158,23 @@ final class Socket {
             // browsers cannot send headers with the request to change over
             upgrade.request().headers().set("Authorization", authorization);
         }
-        socket.writeTextMessage(Message.ACKNOWLEDGED);
+        write(Message.ACKNOWLEDGED);
     }
 
     private void subscribe(Message message) {
         if (!initialised) {
-            socket.close(UNACKNOWLEDGED, "Unauthorized");
+            close(UNACKNOWLEDGED, "Unauthorized");
             return;
         }
         String id = message.id();
         Request request = Request.of(message.payload());
         if (runs.size() >= MOST_OPERATIONS) {
-            socket.close(TOO_MANY, "at most " + MOST_OPERATIONS + " operations at once");
+            close(TOO_MANY, "at most " + MOST_OPERATIONS + " operations at once");
             return;
         }
         Run run = new Run(id);
         if (runs.putIfAbsent(id, run) != null) {
-            socket.close(ID_IN_USE, Message.reason("Subscriber for " + id + " already exists"));
+            close(ID_IN_USE, Message.reason("Subscriber for " + id + " already exists"));
             return;
         }
         workers.apart(() -> {
@@ -197,9 +231,15 @@ final class Socket {
                 fail(result.getErrors());
             } else if (result.getData() instanceof Flow.Publisher<?> stream) {
                 follow(stream);
-            } else if (end(result.getErrors())) {
-                socket.writeTextMessage(Message.next(id, result, cost));
-                socket.writeTextMessage(Message.complete(id));
+            } else {
+                wrongKeys.slowed(upgrade, result).onSuccess(this::finish);
+            }
+        }
+
+        private void finish(ExecutionResult result) {
+            if (end(result.getErrors())) {
+                write(Message.next(id, result, cost));
+                write(Message.complete(id));
             }
         }
 
@@ -214,7 +254,7 @@ final class Socket {
 
         private void fail(List<? extends GraphQLError> errors) {
             if (end(errors)) {
-                socket.writeTextMessage(Message.error(id, errors));
+                write(Message.error(id, errors));
             }
         }
 
@@ -253,7 +293,7 @@ final class Socket {
                 fail(event.getErrors());
                 cancel();
             } else if (!over.get()) {
-                socket.writeTextMessage(Message.next(id, event, cost)).onSuccess(sent -> goOn());
+                write(Message.next(id, event, cost)).onSuccess(sent -> goOn());
             }
         }
 
@@ -280,7 +320,7 @@ final class Socket {
         @Override
         public void onComplete() {
             if (end(List.of())) {
-                socket.writeTextMessage(Message.complete(id));
+                write(Message.complete(id));
             }
         }
     }

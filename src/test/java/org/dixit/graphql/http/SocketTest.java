@@ -8,10 +8,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -135,6 +137,30 @@ class SocketTest {
         assertThat(closed(init, init)).isEqualTo(4429);
         assertThat(closed(init, follow, follow)).isEqualTo(4409);
         assertThat(closed(init, "{\"type\": \"subscribe\", \"id\": \"1\"}")).isEqualTo(4400);
+    }
+
+    @Test
+    void messagesBehindAMistakeAreNotReadAndLogNothing() throws Exception {
+        String init = "{\"type\": \"connection_init\"}";
+        try (LogLines log = new LogLines();
+                RawHttp client = new RawHttp()) {
+            client.send("GET /graphql HTTP/1.1\nHost: localhost\nConnection: Upgrade\nUpgrade: websocket\n"
+                    + "Sec-WebSocket-Version: 13\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\n"
+                    + "Sec-WebSocket-Protocol: graphql-transport-ws\n\n");
+            assertThat(client.answer().status()).isEqualTo(101);
+            ByteArrayOutputStream all = new ByteArrayOutputStream();
+            for (int i = 0; i < 50; i++) {
+                all.write(0x81);
+                all.write(0x80 | init.length());
+                all.writeBytes(new byte[4]);
+                all.writeBytes(init.getBytes(StandardCharsets.UTF_8));
+            }
+            client.send(all.toByteArray());
+            // a frame that closes has two bytes of code: 4429
+            assertThat(client.rest()).contains("connection_ack").contains("\u0011\u004d");
+            Thread.sleep(500);
+            assertThat(log.entries()).isEmpty();
+        }
     }
 
     @Test

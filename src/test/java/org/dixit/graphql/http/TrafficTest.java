@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.dixit.Management;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class TrafficTest {
     }
 
     private static String numbers() {
-        return given().get("/q/metrics").asString();
+        return Management.given().get("/q/metrics").asString();
     }
 
     @Test

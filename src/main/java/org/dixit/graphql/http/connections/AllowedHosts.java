@@ -1,0 +1,60 @@
+package org.dixit.graphql.http.connections;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The hosts that are answered. A page whose host name is made to resolve to this machine's address (DNS rebinding)
+/// could otherwise use the service through a visitor's browser as if it belonged to it.
+@Singleton
+public class AllowedHosts {
+
+    private static final String ANY = "*";
+    private static final String BELOW = "*.";
+
+    private final boolean any;
+    private final Set<String> names;
+    private final List<String> suffixes;
+
+    AllowedHosts(HostSettings settings) {
+        this(settings.hosts().orElse(List.of()));
+    }
+
+    AllowedHosts(Collection<String> hosts) {
+        Set<String> all = hosts.stream()
+                .map(host -> host.strip().toLowerCase(Locale.ROOT))
+                .filter(host -> !host.isEmpty())
+                .collect(Collectors.toSet());
+        all.forEach(AllowedHosts::demandName);
+        any = all.contains(ANY);
+        names = all.stream().filter(host -> !host.startsWith(ANY)).collect(Collectors.toSet());
+        suffixes = all.stream()
+                .filter(host -> host.startsWith(BELOW))
+                .map(host -> host.substring(1))
+                .toList();
+    }
+
+    private static void demandName(String host) {
+        String name = host.startsWith(BELOW) ? host.substring(BELOW.length()) : host;
+        if (!host.equals(ANY)
+                && Authority.of(name).filter(read -> read.port().isEmpty()).isEmpty()) {
+            throw new IllegalArgumentException("dixit.hosts has " + host
+                    + ", which is no host name: write dixit.example.org, *.example.org or *, without scheme and port");
+        }
+    }
+
+    /// Whether requests to a host are answered.
+    public boolean allow(Authority authority) {
+        if (any || authority.isAddress()) {
+            return true;
+        }
+        String host = authority.name();
+        return host.equals("localhost")
+                || host.endsWith(".localhost")
+                || names.contains(host)
+                || suffixes.stream().anyMatch(host::endsWith);
+    }
+}

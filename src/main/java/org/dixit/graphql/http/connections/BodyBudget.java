@@ -1,0 +1,65 @@
+package org.dixit.graphql.http.connections;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// The memory that the bodies of all requests under way may take together. The first bytes of each are free, so that
+/// ordinary queries are answered whoever sends large bodies.
+@Singleton
+public class BodyBudget {
+
+    private static final int FREE = 16 * 1024;
+    private static final int PART_OF_HEAP = 16;
+
+    private final long most;
+    private final AtomicLong taken = new AtomicLong();
+
+    @Inject
+    BodyBudget(ConnectionSettings settings, @ConfigProperty(name = "dixit.graphql.max-body") MemorySize longestBody) {
+        this(settings.maxBodies()
+                .map(MemorySize::asLongValue)
+                .orElse(Math.max(
+                        2 * longestBody.asLongValue(), Runtime.getRuntime().maxMemory() / PART_OF_HEAP)));
+    }
+
+    BodyBudget(long most) {
+        this.most = most;
+    }
+
+    /// The part of one body. Used by one thread at a time.
+    public final class Share {
+
+        private long length;
+        private long held;
+
+        private Share() {}
+
+        /// Takes memory for so many more bytes; `false` where there is none left for them.
+        public boolean take(int bytes) {
+            length += bytes;
+            long more = Math.max(0, length - FREE) - held;
+            if (more > 0) {
+                if (taken.addAndGet(more) > most) {
+                    taken.addAndGet(-more);
+                    return false;
+                }
+                held += more;
+            }
+            return true;
+        }
+
+        /// Gives all of it back.
+        public void release() {
+            taken.addAndGet(-held);
+            held = 0;
+        }
+    }
+
+    /// The share of a body that begins to arrive.
+    public Share share() {
+        return new Share();
+    }
+}

@@ -1,0 +1,100 @@
+package org.dixit.graphql.http.connections;
+
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelOutboundBuffer;
+import io.netty.channel.ChannelPipeline;
+import io.netty.handler.codec.http.HttpResponseEncoder;
+import io.netty.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/// One connection, ahead of all that Vert.x does with it: it sees when bytes come, sets the [HttpGuard] up and looks
+/// whether a request takes too long. A byte now and then does not keep a request alive: its time is counted from its
+/// first one.
+final class Connection extends ChannelInboundHandlerAdapter {
+
+    /// A client that has taken less of an answer than this since the last look counts as not reading it.
+    private static final long LEAST_READ = 1 << 16;
+
+    private final Connections connections;
+    private final Progress progress;
+    private final HttpGuard guard;
+    private @Nullable Future<?> watch;
+    private long unsentBefore = Long.MAX_VALUE;
+
+    Connection(Connections connections) {
+        this.connections = connections;
+        this.progress = new Progress(connections.timeouts(), System.nanoTime());
+        this.guard = new HttpGuard(connections, progress);
+    }
+
+    @Override
+    public void channelActive(ChannelHandlerContext context) {
+        long interval = connections.timeouts().interval().toNanos();
+        watch = context.executor()
+                .scheduleWithFixedDelay(() -> look(context), interval, interval, TimeUnit.NANOSECONDS);
+        ChannelPipeline pipeline = context.pipeline();
+        if (!setUp(pipeline)) {
+            // Vert.x sets the pipeline up when it knows whether HTTP/2 is spoken, or when the handshake of TLS is over
+            pipeline.addLast(new ChannelInboundHandlerAdapter() {
+                @Override
+                public void channelRead(ChannelHandlerContext first, Object message) {
+                    if (!setUp(pipeline)) {
+                        progress.upgraded();
+                    }
+                    first.fireChannelRead(message);
+                    pipeline.remove(this);
+                }
+            });
+        }
+        context.fireChannelActive();
+    }
+
+    /// Puts the guard between the requests of HTTP/1.1 and Vert.x, where that is spoken. HTTP/2, which is off unless
+    /// `quarkus.http.http2` is set, has limits of its own in Vert.x, and none on the time of a request.
+    private boolean setUp(ChannelPipeline pipeline) {
+        ChannelHandlerContext encoder = pipeline.context(HttpResponseEncoder.class);
+        if (encoder != null) {
+            pipeline.addAfter(encoder.name(), HttpGuard.NAME, guard);
+        }
+        return encoder != null;
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) {
+        if (!progress.isUpgraded()) {
+            progress.bytesCame(System.nanoTime());
+        }
+        context.fireChannelRead(message);
+    }
+
+    private void look(ChannelHandlerContext context) {
+        long now = System.nanoTime();
+        progress.late(now).ifPresent(late -> {
+            if (late == Progress.Late.IDLE && isRead(context)) {
+                progress.read(now);
+            } else {
+                guard.giveUp(context, late);
+            }
+        });
+    }
+
+    /// Whether an answer is still on its way, and the client takes it.
+    private boolean isRead(ChannelHandlerContext context) {
+        ChannelOutboundBuffer unsent = context.channel().unsafe().outboundBuffer();
+        long bytes = unsent == null ? 0 : unsent.totalPendingWriteBytes();
+        boolean read = bytes > 0 && bytes < unsentBefore - LEAST_READ;
+        unsentBefore = bytes;
+        return read;
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        if (watch != null) {
+            watch.cancel(false);
+        }
+        connections.answered(progress.unanswered());
+        context.fireChannelInactive();
+    }
+}

@@ -1,0 +1,69 @@
+package org.dixit.graphql.http.connections;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/// How many connections are open, in all and from each address.
+final class ConnectionCounts {
+
+    private final int most;
+    private final int mostOfOne;
+    private final AtomicInteger all = new AtomicInteger();
+    private final Map<Object, Integer> each = new ConcurrentHashMap<>();
+
+    ConnectionCounts(int most, int mostOfOne) {
+        this.most = most;
+        this.mostOfOne = mostOfOne;
+    }
+
+    /// The place of one connection.
+    final class Place {
+
+        private final @Nullable Object network;
+
+        private Place(@Nullable Object network) {
+            this.network = network;
+        }
+
+        /// The connection is closed. To be called once.
+        void leave() {
+            all.decrementAndGet();
+            if (network != null) {
+                each.computeIfPresent(network, (_, count) -> count > 1 ? Integer.valueOf(count - 1) : null);
+            }
+        }
+    }
+
+    /// Takes a place for a connection; empty where none is left.
+    Optional<Place> take(@Nullable SocketAddress from) {
+        if (all.incrementAndGet() > most) {
+            all.decrementAndGet();
+            return Optional.empty();
+        }
+        Object network = from instanceof InetSocketAddress address ? network(address.getAddress()) : null;
+        if (network != null && each.merge(network, 1, Integer::sum) > mostOfOne) {
+            new Place(network).leave();
+            return Optional.empty();
+        }
+        return Optional.of(new Place(network));
+    }
+
+    /// `null` for loopback, which is not limited.
+    private static @Nullable Object network(@Nullable InetAddress address) {
+        return address == null || address.isLoopbackAddress() ? null : Network.of(address);
+    }
+
+    int all() {
+        return all.get();
+    }
+
+    int mostOfOneAddress() {
+        return each.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+}

@@ -1,0 +1,159 @@
+package org.dixit.graphql.http.connections;
+
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/// Stands between the requests of one connection and Vert.x: answers itself what is refused, and notes how far each
+/// request has come. What follows a refused request on its connection is not read as a request.
+@SuppressWarnings("FutureReturnValueIgnored") // whoever writes has a promise that is kept
+final class HttpGuard extends ChannelDuplexHandler {
+
+    static final String NAME = "dixit-guard";
+
+    /// A client is given time to read why it was refused before the connection is closed on it.
+    private static final long FAREWELL_MILLIS = 1_000;
+
+    private final Connections connections;
+    private final Progress progress;
+    private boolean over;
+
+    HttpGuard(Connections connections, Progress progress) {
+        this.connections = connections;
+        this.progress = progress;
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) {
+        if (over) {
+            ReferenceCountUtil.release(message);
+            return;
+        }
+        if (message instanceof HttpRequest request) {
+            Optional<Refusal> refusal = connections.refusal(request);
+            if (refusal.isPresent()) {
+                refuse(context, refusal.get(), request.method().equals(HttpMethod.HEAD));
+                ReferenceCountUtil.release(message);
+                return;
+            }
+            progress.headCame(System.nanoTime());
+            connections.requested();
+        }
+        if (message instanceof LastHttpContent) {
+            progress.bodyCame(System.nanoTime());
+        }
+        context.fireChannelRead(message);
+    }
+
+    @Override
+    public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+        if (over) {
+            ReferenceCountUtil.release(message);
+            promise.tryFailure(new IllegalStateException("the connection is being closed"));
+            return;
+        }
+        boolean ends = message instanceof LastHttpContent;
+        if (message instanceof HttpResponse response) {
+            HttpResponseStatus status = response.status();
+            if (status.equals(HttpResponseStatus.SWITCHING_PROTOCOLS)) {
+                changeOver(context, message, promise);
+                return;
+            }
+            if (status.codeClass() == HttpStatusClass.INFORMATIONAL) {
+                context.write(message, promise);
+                return;
+            }
+            progress.answerBegins();
+            if (connections.isLeaving()) {
+                response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+            }
+        }
+        if (!ends) {
+            context.write(message, promise);
+        } else if (connections.isLeaving()) {
+            ChannelPromise sent = promise.unvoid();
+            sent.addListener(done -> answered()).addListener(ChannelFutureListener.CLOSE);
+            context.write(message, sent);
+        } else {
+            context.write(message, promise);
+            answered();
+        }
+    }
+
+    private void answered() {
+        if (progress.unanswered() > 0) {
+            connections.answered(1);
+        }
+        progress.answerEnds(System.nanoTime());
+    }
+
+    /// A WebSocket is no request under way: it lasts until somebody ends it.
+    private void changeOver(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+        answered();
+        progress.upgraded();
+        context.write(message, promise);
+        context.pipeline().remove(this);
+    }
+
+    /// Ends a connection that takes too long, with an answer where one can still be given.
+    void giveUp(ChannelHandlerContext any, Progress.Late late) {
+        ChannelHandlerContext context = any.pipeline().context(this);
+        if (over || context == null || late == Progress.Late.IDLE || !progress.canAnswer()) {
+            any.close();
+            return;
+        }
+        Timeouts timeouts = connections.timeouts();
+        refuse(
+                context,
+                Refusal.late(
+                        late == Progress.Late.HEAD
+                                ? "the head of the request took longer than "
+                                        + timeouts.head().toMillis() + " ms (DIXIT_HTTP_HEAD_TIMEOUT)"
+                                : "the body of the request took longer than "
+                                        + timeouts.body().toMillis() + " ms (DIXIT_HTTP_BODY_TIMEOUT)"),
+                false);
+    }
+
+    private void refuse(ChannelHandlerContext context, Refusal refusal, boolean withoutBody) {
+        if (!progress.canAnswer()) {
+            over = true;
+            context.close();
+            return;
+        }
+        over = true;
+        byte[] json = refusal.json();
+        FullHttpResponse response = new DefaultFullHttpResponse(
+                HttpVersion.HTTP_1_1,
+                refusal.status(),
+                withoutBody ? Unpooled.EMPTY_BUFFER : Unpooled.wrappedBuffer(json));
+        HttpHeaders headers = response.headers()
+                .set(HttpHeaderNames.CONTENT_TYPE, "application/json; charset=utf-8")
+                .set(HttpHeaderNames.CONTENT_LENGTH, json.length)
+                .set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE)
+                .set("X-Content-Type-Options", "nosniff");
+        if (refusal.retryAfter() > 0) {
+            headers.set(HttpHeaderNames.RETRY_AFTER, refusal.retryAfter());
+        }
+        context.writeAndFlush(response);
+        // what the client still sends is read and thrown away: closed at once, it might not see the answer
+        context.channel().config().setAutoRead(true);
+        context.executor().schedule(() -> context.close(), FAREWELL_MILLIS, TimeUnit.MILLISECONDS);
+    }
+}

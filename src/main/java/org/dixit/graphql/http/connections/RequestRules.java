@@ -1,0 +1,128 @@
+package org.dixit.graphql.http.connections;
+
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dixit.graphql.Code;
+import org.dixit.graphql.Failure;
+
+/// What is refused whatever it asks for: requests that HTTP/1.1 forbids (RFC 9112), and requests to hosts that are not
+/// this service's.
+final class RequestRules {
+
+    private static final String SCHEME_END = "://";
+
+    private final AllowedHosts hosts;
+    private final int longestLine;
+    private final int longestHeaders;
+    /// The host of the last request, which most others have, too.
+    private volatile String lastAllowed = "";
+
+    /// @param longestLine    how many bytes the first line of a request may have
+    /// @param longestHeaders how many bytes its headers may have
+    RequestRules(AllowedHosts hosts, int longestLine, int longestHeaders) {
+        this.hosts = hosts;
+        this.longestLine = longestLine;
+        this.longestHeaders = longestHeaders;
+    }
+
+    /// Why a request is refused; empty where it is not.
+    Optional<Refusal> refusal(HttpRequest request) {
+        if (request.decoderResult().isFailure()) {
+            return Optional.of(unreadable(request.decoderResult().cause()));
+        }
+        return wrongTransferCoding(request).or(() -> wrongTarget(request)).or(() -> wrongHost(request));
+    }
+
+    private Refusal unreadable(Throwable cause) {
+        if (cause instanceof TooLongHttpLineException) {
+            return new Refusal(
+                    HttpResponseStatus.REQUEST_URI_TOO_LONG,
+                    Code.TOO_LARGE,
+                    "the first line of the request has more than " + longestLine + " bytes; send the query with POST",
+                    0);
+        }
+        if (cause instanceof TooLongHttpHeaderException) {
+            return new Refusal(
+                    HttpResponseStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
+                    Code.TOO_LARGE,
+                    "the headers of the request have more than " + longestHeaders + " bytes",
+                    0);
+        }
+        return Refusal.badRequest("this is not a request of HTTP/1.1");
+    }
+
+    /// Only `chunked` is understood. With another coding the end of the body is unknown (RFC 9112, 6.3).
+    private static Optional<Refusal> wrongTransferCoding(HttpRequest request) {
+        if (!request.headers().contains(HttpHeaderNames.TRANSFER_ENCODING)) {
+            return Optional.empty();
+        }
+        List<String> codings = request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);
+        if (codings.size() > 1 || !codings.getFirst().strip().equalsIgnoreCase(HttpHeaderValues.CHUNKED.toString())) {
+            return Optional.of(new Refusal(
+                    HttpResponseStatus.NOT_IMPLEMENTED,
+                    Code.BAD_USER_INPUT,
+                    "Transfer-Encoding is \"" + Failure.shown(String.join(", ", codings))
+                            + "\"; only chunked is understood",
+                    0));
+        }
+        return Optional.empty();
+    }
+
+    /// A target is a path, or an address with a path, as a proxy gets it (RFC 9112, 3.2).
+    private Optional<Refusal> wrongTarget(HttpRequest request) {
+        String target = request.uri();
+        if (target.startsWith("/") || (target.equals("*") && request.method().equals(HttpMethod.OPTIONS))) {
+            return Optional.empty();
+        }
+        int scheme = target.indexOf(SCHEME_END);
+        int path = scheme < 0 ? -1 : target.indexOf('/', scheme + SCHEME_END.length());
+        String before = scheme < 0 ? "" : target.substring(0, scheme).toLowerCase(Locale.ROOT);
+        if (path < 0 || !(before.equals("http") || before.equals("https"))) {
+            return Optional.of(Refusal.badRequest("the target of the request must be a path that begins with /"));
+        }
+        return wrongHost(target.substring(scheme + SCHEME_END.length(), path));
+    }
+
+    private Optional<Refusal> wrongHost(HttpRequest request) {
+        HttpHeaders headers = request.headers();
+        List<String> given = headers.getAll(HttpHeaderNames.HOST);
+        return switch (given.size()) {
+            case 0 ->
+                request.protocolVersion().equals(HttpVersion.HTTP_1_0)
+                        ? Optional.empty()
+                        : Optional.of(Refusal.badRequest("the request has no header Host, which HTTP/1.1 requires"));
+            case 1 -> wrongHost(given.getFirst().strip());
+            default -> Optional.of(Refusal.badRequest("the request has more than one header Host"));
+        };
+    }
+
+    private Optional<Refusal> wrongHost(String value) {
+        if (value.equals(lastAllowed)) {
+            return Optional.empty();
+        }
+        Optional<Authority> authority = Authority.of(value);
+        if (authority.isEmpty()) {
+            return Optional.of(Refusal.badRequest("Host is \"" + Failure.shown(value) + "\", which is no host"));
+        }
+        if (!hosts.allow(authority.get())) {
+            return Optional.of(new Refusal(
+                    HttpResponseStatus.MISDIRECTED_REQUEST,
+                    Code.FORBIDDEN,
+                    "this service does not answer for the host "
+                            + Failure.shown(authority.get().name()) + "; if it should, add the name to DIXIT_HOSTS",
+                    0));
+        }
+        lastAllowed = value;
+        return Optional.empty();
+    }
+}

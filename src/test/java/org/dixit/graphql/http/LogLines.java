@@ -1,0 +1,53 @@
+package org.dixit.graphql.http;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/// What the service logs as warnings and errors while a test runs.
+public final class LogLines implements AutoCloseable {
+
+    /// One entry.
+    ///
+    /// @param lines how many lines it takes in the log, that of its message included
+    public record Entry(String message, int lines) {}
+
+    private final List<Entry> entries = new CopyOnWriteArrayList<>();
+    private final Logger root = Logger.getLogger("");
+    private final Handler handler = new Handler() {
+        @Override
+        public void publish(LogRecord entry) {
+            if (entry.getLevel().intValue() >= Level.WARNING.intValue()) {
+                int lines = 1;
+                for (Throwable cause = entry.getThrown(); cause != null; cause = cause.getCause()) {
+                    lines += 1 + cause.getStackTrace().length;
+                }
+                entries.add(new Entry(entry.getLoggerName() + ": " + entry.getMessage(), lines));
+            }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
+    /// Begins to listen.
+    public LogLines() {
+        root.addHandler(handler);
+    }
+
+    /// What was logged so far.
+    public List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    @Override
+    public void close() {
+        root.removeHandler(handler);
+    }
+}
