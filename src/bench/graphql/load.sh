@@ -25,5 +25,7 @@ for to in $(ls "$rows"/*.to | sort -V); do
     { cat "$rows/head"; printf 'copy (%s) to stdout;\n' "$query"; } >"$rows/copy"
     peer -f "$rows/copy" | dixit -c "set session_replication_role = replica" -c "copy $(cat "$to") from stdin"
 done
+dixit -c "insert into appearance (article_id, url, url_key, title, publisher, author, published_at, seen_at)
+    select id, url, text_sha256(url), title, publisher, author, published_at, received_at from article"
 dixit -c "select count_all_statements()" -c "vacuum (freeze, analyze)"
 for table in article actor statement participation; do echo "$table $(dixit -Atc "select count(*) from $table")"; done

@@ -5,16 +5,20 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Generated;
 import org.hibernate.generator.EventType;
 import org.jspecify.annotations.Nullable;
 
-/// Where a text came from. Its texts are its [ArticleRevision]s, one of which is the current one at any commit.
+/// Where a text came from. Its texts are its [ArticleRevision]s, one of which is the current one at any commit. The places
+/// where it was published are its [Appearance]s: URL, title, publisher, author and date are those of the first one that
+/// shows it.
 @Entity
 @Table(name = "article")
+@DynamicUpdate
 public class Article extends Kept {
 
-    /// Where it was published; an article is known again by it.
+    /// Where it was published.
     public @Nullable String url;
 
     /// Its headline.
@@ -43,17 +47,17 @@ public class Article extends Kept {
     @Column(name = "current_revision_id", nullable = false)
     public UUID currentRevisionId;
 
+    /// Whether any place still shows it. The database computes it from its [Appearance]s; an article that none shows has
+    /// no current text.
+    @Column(insertable = false, updatable = false)
+    public boolean shown;
+
     /// For Hibernate.
     protected Article() {}
 
     /// An article that is received now.
     public Article(Instant receivedAt) {
         this.receivedAt = receivedAt;
-    }
-
-    /// The article that came from `url`, or `null`.
-    public static @Nullable Article fromUrl(String url) {
-        return find("url", url).firstResult();
     }
 
     /// Its current revision.

@@ -49,6 +49,31 @@ public class ArticleReads {
         return sql.oneByParentWithNext(byKeys(ids, wanted), ArticleRow.reader(wanted));
     }
 
+    /// The article that is shown at an address, with the `wanted` components and its keys, `null` for all; empty where none
+    /// is.
+    public Map<UUID, ArticleRow> at(WebAddress address, @Nullable Set<String> wanted) {
+        Query query = Query.of("SELECT a.id AS parent, " + ArticleRow.columns(wanted))
+                .add("FROM appearance x JOIN article a ON a.id = x.article_id " + ArticleRow.withRevision("a"))
+                .add("WHERE x.replaced_at IS NULL AND x.url_key = text_sha256(?)", address.compared());
+        return sql.oneByParent(query, ArticleRow.reader(wanted));
+    }
+
+    /// A page of the places that show each article, the first one first; where `former`, also of those that did.
+    public Map<UUID, Slice<AppearanceRow>> appearances(List<UUID> articles, boolean former, Page page) {
+        return appearances(former).pages(sql, articles, page, AppearanceRow::read);
+    }
+
+    /// The number of such places of each article.
+    public Map<UUID, Integer> appearanceCounts(List<UUID> articles, boolean former) {
+        return appearances(former).counts(sql, articles);
+    }
+
+    private static Level appearances(boolean former) {
+        Query children = Query.of("FROM appearance x WHERE x.article_id = p.parent");
+        return new Level(
+                AppearanceRow.COLUMNS, former ? children : children.add("AND x.replaced_at IS NULL"), "0", "x.id");
+    }
+
     /// The words of each text around those that `search` finds, which stand between [Headline] marks.
     public Map<UUID, String> headlines(List<UUID> revisions, String search) {
         return sql.oneByParent(

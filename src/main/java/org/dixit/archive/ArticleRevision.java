@@ -10,14 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.List;
 import org.dixit.text.CodePoints;
 import org.dixit.text.Span;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /// A text of an article exactly as received. It never changes; a new text is a new revision, and the old one with its
 /// statements stays readable.
 @Entity
 @Table(name = "article_revision")
+@DynamicUpdate
 public class ArticleRevision extends Kept {
 
     /// The article that it is a text of.
@@ -44,9 +47,13 @@ public class ArticleRevision extends Kept {
     @Column(updatable = false)
     public String text;
 
-    /// SHA-256 of the text in UTF-8; no two revisions share it.
+    /// SHA-256 of the text in UTF-8; no two revisions of an article share it, nor two current ones.
     @Column(updatable = false)
     public byte[] sha256;
+
+    /// The key of the text in the form in which texts are compared, see [CanonicalText]. The database computes it.
+    @Column(name = "canonical_sha256", insertable = false, updatable = false)
+    public byte @Nullable [] canonicalSha256;
 
     /// The number of code points in the text.
     @Column(name = "code_points", updatable = false)
@@ -82,9 +89,9 @@ public class ArticleRevision extends Kept {
         this.dated = article.datedNow();
     }
 
-    /// The revision that holds exactly this text, or `null`.
-    public static @Nullable ArticleRevision of(String text) {
-        return find("sha256", sha256(text)).firstResult();
+    /// The revisions that hold a text, as [CanonicalText] compares texts: current ones first, then the latest.
+    public static List<ArticleRevision> of(byte[] canonicalKey) {
+        return list("canonicalSha256 = ?1 order by current desc, receivedAt desc, id desc", (Object) canonicalKey);
     }
 
     /// SHA-256 of `text` in UTF-8.

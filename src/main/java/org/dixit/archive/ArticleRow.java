@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// fields.
 ///
 /// @param dated    the time that it is sorted by
+/// @param shown    whether any place still shows it
 /// @param revision its current text
 public record ArticleRow(
         UUID id,
@@ -20,6 +21,7 @@ public record ArticleRow(
         @Nullable Instant publishedAt,
         Instant receivedAt,
         Instant dated,
+        boolean shown,
         RevisionRow revision) {
 
     private static final Columns COLUMNS = columns("a");
@@ -38,7 +40,7 @@ public record ArticleRow(
     /// An article of which only the key is known.
     public static ArticleRow ofKey(UUID key) {
         RevisionRow none = new RevisionRow(Level.ROOT, key, 0, false, Instant.EPOCH, 0, null, false, null, null);
-        return new ArticleRow(key, null, null, null, null, null, Instant.EPOCH, Instant.EPOCH, none);
+        return new ArticleRow(key, null, null, null, null, null, Instant.EPOCH, Instant.EPOCH, false, none);
     }
 
     /// What brings `article_revision r`, the current text of `article a`, and costs nothing where nobody wants it.
@@ -56,6 +58,7 @@ public record ArticleRow(
                 .and("publishedAt", a + ".published_at")
                 .and("receivedAt", a + ".received_at")
                 .and("dated", a + ".dated")
+                .and("shown", a + ".shown")
                 .andAlways(a + ".current_revision_id", a + ".id"));
     }
 
@@ -70,6 +73,7 @@ public record ArticleRow(
                 row.timeOrNull(),
                 row.time(),
                 row.time(),
+                row.truth(),
                 RevisionRow.read(row));
     }
 }

@@ -18,15 +18,19 @@ public class CountReads {
         this.sql = sql;
     }
 
-    /// Those who made the most of some statements.
+    /// Those who made the most of some statements. Where these are of a time, undated articles are left out.
     ///
     /// @param most how many speakers at most
-    public List<SpeakerCount> topSpeakers(WhichStatements which, int most) {
+    public List<SpeakerCount> topSpeakers(WhichStatements which, Counting counting, int most) {
+        boolean ofATime = which.since() != null || which.until() != null;
+        if (ofATime && asksUndated(which)) {
+            return List.of();
+        }
         Query query = Query.of("SELECT t.statements, " + ActorRow.COLUMNS)
                 .add("FROM (SELECT q.actor_id, sum(q.statements)::integer AS statements FROM (")
-                .add(spoken(which))
-                .add(") q GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?) t JOIN actor a ON a.id = t.actor_id", most)
-                .add("ORDER BY t.statements DESC, a.id");
+                .add(spoken(ofATime ? ofKnownDate(which) : which, counting))
+                .add(") q GROUP BY 1 HAVING sum(q.statements) > 0 ORDER BY 2 DESC, 1 LIMIT ?) t", most)
+                .add("JOIN actor a ON a.id = t.actor_id ORDER BY t.statements DESC, a.id");
         return sql.list(query, row -> {
             int statements = row.number();
             return new SpeakerCount(ActorRow.read(row), statements);
@@ -34,18 +38,21 @@ public class CountReads {
     }
 
     /// The stretches of time that have any of some statements: series by series, the one with the most statements
-    /// first, and in each by time.
+    /// first, and in each by time. Undated articles are left out.
     ///
     /// @param groups how many series at most
     /// @param rows   how many stretches at most in all
     public List<SeriesRow> series(Series series, WhichStatements which, int groups, int rows) {
+        if (asksUndated(which)) {
+            return List.of();
+        }
         String step = series.step().name().toLowerCase(Locale.ROOT);
         Query query = Query.of("WITH c AS MATERIALIZED (SELECT date_trunc('" + step + "', q.dated, 'UTC') AS start,")
                 .add("q.value, sum(q.statements)::integer AS statements FROM (")
-                .add(valued(series.group(), which))
+                .add(valued(series, ofKnownDate(which)))
                 .add(") q");
         query.add("""
-                        GROUP BY 1, 2), g AS (SELECT c.value, sum(c.statements) AS total FROM c
+                        GROUP BY 1, 2 HAVING sum(q.statements) > 0), g AS (SELECT c.value, sum(c.statements) AS total FROM c
                             GROUP BY 1 ORDER BY total DESC, c.value LIMIT ?)
                         SELECT c.value, (c.start AT TIME ZONE 'UTC')::date AS start, c.statements
                         FROM g JOIN c ON c.value IS NOT DISTINCT FROM g.value
@@ -53,12 +60,44 @@ public class CountReads {
         return sql.list(query, row -> new SeriesRow(row.textOrNull(), row.value(LocalDate.class), row.number()));
     }
 
+    /// How many statements a value of the group has in undated articles, whatever time is asked for.
+    ///
+    /// @param value what a series is for, `null` for the articles without a publisher
+    public record Undated(@Nullable String value, int statements) {}
+
+    /// The statements that [#series] leaves out, since their articles are undated.
+    public List<Undated> undated(Series series, WhichStatements which) {
+        Boolean dated = which.origin().dated();
+        if (Boolean.TRUE.equals(dated)) {
+            return List.of();
+        }
+        Query query = Query.of("SELECT q.value, sum(q.statements)::integer AS statements FROM (")
+                .add(valued(series, which.of(which.origin().dated(false), null, null)))
+                .add(") q GROUP BY 1");
+        return sql.list(query, row -> new Undated(row.textOrNull(), row.number()));
+    }
+
+    private static boolean asksUndated(WhichStatements which) {
+        return Boolean.FALSE.equals(which.origin().dated());
+    }
+
+    private static WhichStatements ofKnownDate(WhichStatements which) {
+        return which.of(which.origin().dated(true), which.since(), which.until());
+    }
+
     /// The `statements` that have a `value` in common at the time `dated`.
-    private static Query valued(Series.Group group, WhichStatements which) {
+    private static Query valued(Series series, WhichStatements which) {
+        Series.Group group = series.group();
         if (group == Series.Group.SPEAKER) {
             return Query.of("SELECT q.dated, " + group.value() + " AS value, q.statements FROM (")
-                    .add(spoken(which))
+                    .add(spoken(which, series.counting()))
                     .add(") q");
+        }
+        if (series.counting() == Counting.APPEARANCES) {
+            Query query = Query.of("SELECT y.dated, " + group.value() + " AS value, 1 AS statements FROM statement s")
+                    .add(APPEARING + " WHERE s.current");
+            addPlaces(query, which, Anchor.CURRENT);
+            return query;
         }
         Query query = Query.of("SELECT s.dated, " + group.value() + " AS value, 1 AS statements FROM statement s")
                 .add(group.join() + " WHERE s.current");
@@ -66,27 +105,56 @@ public class CountReads {
         return query;
     }
 
-    /// The `statements` that `actor_id` made at the time `dated`: one by one, or a day's together where the database
-    /// keeps their number.
-    private static Query spoken(WhichStatements which) {
-        return which.asksOnlyDates() ? byDays(which.since(), which.until()) : oneByOne(which);
+    /// The places that show a statement's text.
+    private static final String APPEARING = "JOIN appearance y ON y.article_id = s.article_id AND y.replaced_at IS NULL";
+
+    /// The conditions where each place that shows a text counts, at its own date: what is asked of places is asked of it.
+    private static void addPlaces(Query query, WhichStatements which, Anchor at) {
+        which.of(Origin.ANY, null, null).addTo(query, at);
+        which.origin().addPlaceTo(query, "y", which.since(), which.until());
+        Boolean dated = which.origin().dated();
+        if (dated != null) {
+            query.add("AND y.published_at IS " + (dated ? "NOT NULL" : "NULL"));
+        }
     }
 
-    /// The days that are wholly inside, and what stands in the rest of the first and of the last one.
-    private static Query byDays(@Nullable Instant since, @Nullable Instant until) {
+    /// The `statements` that `actor_id` made at the time `dated`: one by one, or a day's together where the database
+    /// keeps their number.
+    private static Query spoken(WhichStatements which, Counting counting) {
+        if (counting == Counting.APPEARANCES) {
+            Query query = Query.of("SELECT y.dated, q.actor_id, 1 AS statements FROM participation q")
+                    .add("JOIN statement s ON s.id = q.statement_id " + APPEARING + " WHERE " + Parts.SPOKEN);
+            addPlaces(query, which, Anchor.PART);
+            return query;
+        }
+        return which.asksOnlyDates() ? byDays(which) : oneByOne(which);
+    }
+
+    /// The days that are wholly inside, and what stands in the rest of the first and of the last one. The days count
+    /// undated articles, too, on the day of their receipt; where only known dates are asked for, these are taken off.
+    private static Query byDays(WhichStatements which) {
+        Instant since = which.since();
+        Instant until = which.until();
         Instant first = since == null ? null : dayFrom(since);
         Instant end = until == null ? null : until.truncatedTo(ChronoUnit.DAYS);
         if (first != null && end != null && !first.isBefore(end)) {
-            return oneByOne(WhichStatements.dated(since, until));
+            return oneByOne(which);
         }
         Query query = Query.of("SELECT k.day AS dated, k.actor_id, k.statements FROM speaker_day k WHERE true")
                 .and("k.day >= ?", first)
                 .and("k.day < ?", end);
+        if (which.origin().dated() != null) {
+            query.add("""
+                            UNION ALL SELECT u.dated, x.id, -1 FROM article u
+                                JOIN statement s ON s.revision_id = u.current_revision_id AND s.current
+                                CROSS JOIN LATERAL unnest(s.speakers) AS x (id)
+                            WHERE u.published_at IS NULL""").and("u.dated >= ?", first).and("u.dated < ?", end);
+        }
         if (first != null && !first.equals(since)) {
-            query.add("UNION ALL").add(oneByOne(WhichStatements.dated(since, first)));
+            query.add("UNION ALL").add(oneByOne(which.of(which.origin(), since, first)));
         }
         if (end != null && !end.equals(until)) {
-            query.add("UNION ALL").add(oneByOne(WhichStatements.dated(end, until)));
+            query.add("UNION ALL").add(oneByOne(which.of(which.origin(), end, until)));
         }
         return query;
     }

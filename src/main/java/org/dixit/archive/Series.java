@@ -4,7 +4,8 @@ package org.dixit.archive;
 ///
 /// @param step  the length of a stretch of time
 /// @param group what a series is made for
-public record Series(Step step, Group group) {
+/// @param counting what of a statement counts
+public record Series(Step step, Group group, Counting counting) {
 
     /// The length of a stretch of time, in UTC; weeks begin on Monday (ISO 8601).
     public enum Step {

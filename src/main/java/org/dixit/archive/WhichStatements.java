@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param addressee  said to such an actor
 /// @param mentioned  said about such an actor
 /// @param articles   in one of them
-/// @param publishers of an article from one of them
+/// @param origin     of an article that was published there
 /// @param languages  of a text in a language that one of these ranges finds, see [Languages]
 /// @param kinds      of one of these kinds
 /// @param speechActs doing one of these
@@ -28,15 +28,15 @@ import org.jspecify.annotations.Nullable;
 /// @param realized   whether it was uttered
 /// @param confidence at least as sure, over 0 to 1
 /// @param text       words in the content, in the syntax of web search
-/// @param since      not before
-/// @param until      before
+/// @param since      not before; where places are asked for, published there not before
+/// @param until      before; where places are asked for, published there before
 /// @param not        and not like this
 public record WhichStatements(
         WhichParticipants speaker,
         WhichParticipants addressee,
         WhichParticipants mentioned,
         @Nullable List<UUID> articles,
-        @Nullable List<String> publishers,
+        Origin origin,
         @Nullable List<String> languages,
         @Nullable Set<StatementKind> kinds,
         @Nullable Set<SpeechAct> speechActs,
@@ -70,7 +70,7 @@ public record WhichStatements(
                 WhichParticipants.ANY,
                 WhichParticipants.ANY,
                 null,
-                null,
+                Origin.ANY,
                 null,
                 null,
                 null,
@@ -84,16 +84,38 @@ public record WhichStatements(
                 null);
     }
 
-    /// Whether nothing is asked for but the dates.
+    /// The same of a time and with an origin that may differ.
+    WhichStatements of(Origin origin, @Nullable Instant since, @Nullable Instant until) {
+        return new WhichStatements(
+                speaker,
+                addressee,
+                mentioned,
+                articles,
+                origin,
+                languages,
+                kinds,
+                speechActs,
+                polarities,
+                certainties,
+                realized,
+                confidence,
+                text,
+                since,
+                until,
+                not);
+    }
+
+    /// Whether nothing is asked for but the dates, and maybe that they are known.
     boolean asksOnlyDates() {
-        return equals(dated(since, until));
+        return !Boolean.FALSE.equals(origin.dated())
+                && of(Origin.ANY, since, until).equals(dated(since, until))
+                && !origin.asksPlaces();
     }
 
     /// Whether the conditions look at `statement s` itself, not only at its date and participants.
     boolean needsRow() {
         return Stream.of(
                                 articles,
-                                publishers,
                                 languages,
                                 kinds,
                                 speechActs,
@@ -103,11 +125,15 @@ public record WhichStatements(
                                 confidence,
                                 text)
                         .anyMatch(Objects::nonNull)
+                || !origin.equals(Origin.ANY)
                 || (not != null && not.needsRow());
     }
 
     /// The conditions on the statements found `at`, which is `statement s` where [#needsRow] says so.
     void addTo(Query query, Anchor at) {
+        // of places it is asked that they published the text within the time, whenever the first one did
+        Instant since = origin.asksPlaces() ? null : this.since;
+        Instant until = origin.asksPlaces() ? null : this.until;
         if (text != null && speaker.asksOnlyActors()) {
             speaker.addSpeakersTo(query);
         } else {
@@ -116,9 +142,6 @@ public record WhichStatements(
         addressee.addTo(query, "= 'ADDRESSEE'", at, since, until);
         mentioned.addTo(query, "= 'MENTIONED'", at, since, until);
         query.andAnyOf("s.article_id = ANY (?::uuid[])", articles)
-                .andAnyOf(
-                        "EXISTS (SELECT FROM article x WHERE x.id = s.article_id AND x.publisher = ANY (?::text[]))",
-                        publishers)
                 .andAnyOf(
                         "EXISTS (SELECT FROM article_revision r WHERE r.id = s.revision_id AND "
                                 + Languages.found("r.language") + ")",
@@ -132,6 +155,13 @@ public record WhichStatements(
                 .and("s.content_search @@ " + SEARCH, text)
                 .and(at.dated() + " >= ?", since)
                 .and(at.dated() + " < ?", until);
+        origin.addTo(
+                query,
+                "s.article_id",
+                at.current() ? "x.replaced_at IS NULL" : "(x.replaced_at IS NULL OR NOT s.current)",
+                this.since,
+                this.until);
+        origin.addDateTo(query);
         if (not != null) {
             query.add("AND (true");
             not.addTo(query, at);

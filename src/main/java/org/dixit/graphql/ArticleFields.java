@@ -70,6 +70,32 @@ public class ArticleFields {
                                 keys, articles.revisions(keys, page), page, articles::revisionCounts));
     }
 
+    /// Where it was published.
+    @ByKey
+    @NonNull
+    @Description("The places that show its current text, in the order in which they were first seen.")
+    public AppearanceView.Connection appearances(
+            @Source ArticleView article,
+            @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
+            @Name("after") @Description(Paging.AFTER) @Nullable String after,
+            @Name("last") @Description(Paging.LAST) @Nullable Integer last,
+            @Name("before") @Description(Paging.BEFORE) @Nullable String before,
+            @Name("former") @Description("Whether to give the places that show another article now, too.") @Nullable
+                    Boolean former) {
+        Page page = Paging.page(first, after, last, before, Listed.APPEARANCES, Sort.FILED);
+        boolean all = Boolean.TRUE.equals(former);
+        return article.siblings()
+                .need(
+                        List.of("appearances", all, page),
+                        article.row(),
+                        ArticleRow::id,
+                        keys -> AppearanceView.SHAPE.connections(
+                                keys,
+                                articles.appearances(keys, all, page),
+                                page,
+                                some -> articles.appearanceCounts(some, all)));
+    }
+
     /// The statements of the current text.
     @ByKey
     @NonNull

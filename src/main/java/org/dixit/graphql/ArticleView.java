@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// An article as clients see it.
 @Type("Article")
-@Description("A news article with all that is known of its origin.")
+@Description(
+        "A news article with all that is known of its origin: url, title, publisher, author and date are those of the first of its appearances.")
 public record ArticleView(
         @Id @NonNull @Name("id") @Description("The global id.")
         String id,
@@ -40,6 +41,10 @@ public record ArticleView(
 
         @Description("The time that it is sorted by: published or, where unknown, received.") @NonNull
         Instant dated,
+
+        @Description(
+                "Whether any place still shows it. Where false, its last place shows another article, and its statements are those of a former text.")
+        boolean current,
 
         @Description("The language of its current text as a BCP 47 tag.") @Nullable
         String language,
@@ -125,6 +130,7 @@ public record ArticleView(
                 row.publishedAt(),
                 row.receivedAt(),
                 row.dated(),
+                row.shown(),
                 row.revision().language(),
                 row.revision().number(),
                 row.revision().codePoints(),

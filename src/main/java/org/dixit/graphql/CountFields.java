@@ -3,12 +3,15 @@ package org.dixit.graphql;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.dixit.archive.ActorReads;
 import org.dixit.archive.ActorRow;
 import org.dixit.archive.CountReads;
@@ -22,12 +25,14 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
 /// Who says how much, and when.
 @GraphQLApi
 public class CountFields {
 
+    private static final String COUNT = "What of a statement counts; STATEMENTS where it is absent.";
     private static final int USUAL = 10;
     private static final int MOST_SPEAKERS = 100;
     private static final int MOST_SERIES = 20;
@@ -43,30 +48,35 @@ public class CountFields {
 
     /// Who speaks most.
     @Query
-    @Description("Those with the most statements in current texts, the most first.")
+    @Description(
+            "Those with the most statements in current texts, the most first. With filter.since or filter.until, articles without a date are left out.")
     public @NonNull List<@NonNull TopSpeaker> topSpeakers(
             @Name("first") @DefaultValue("10") @Description("How many speakers, from 1 to 100.") @Nullable
                     Integer first,
-            @Name("filter") @Description("Which statements count.") @Nullable StatementFilter filter) {
-        List<SpeakerCount> top =
-                counts.topSpeakers(StatementFilter.which(filter), Given.size("first", first, USUAL, MOST_SPEAKERS));
+            @Name("filter") @Description("Which statements count.") @Nullable StatementFilter filter,
+            @Name("count") @Description(COUNT) @Nullable CountBy count) {
+        List<SpeakerCount> top = counts.topSpeakers(
+                StatementFilter.which(filter),
+                CountBy.word(count),
+                Given.size("first", first, USUAL, MOST_SPEAKERS));
         Function<ActorRow, ActorView> view =
                 ActorView.level(top.stream().map(SpeakerCount::actor).toList());
         return top.stream()
-                .map(count -> new TopSpeaker(view.apply(count.actor()), count.statements()))
+                .map(row -> new TopSpeaker(view.apply(row.actor()), row.statements()))
                 .toList();
     }
 
     /// Statements over time.
     @Query
     @Description(
-            "Counts of statements in current texts by the date of the article, without gaps: at most 1,000 points a series. Without groupBy one series of all.")
+            "Counts of statements in current texts by the date of the article, without gaps: at most 1,000 points a series. Articles without a date are left out, and undated says how many statements they have. Without groupBy one series of all.")
     public @NonNull List<@NonNull SeriesView> statementSeries(
             @NonNull @Name("by") @Description("The length of a stretch of time.") SeriesStep by,
             @Name("groupBy") @Description("What to make a series for, those with the most statements first.") @Nullable
                     SeriesGroup groupBy,
             @Name("first") @DefaultValue("10") @Description("How many series, from 1 to 20.") @Nullable Integer first,
-            @Name("filter") @Description("Which statements count.") @Nullable StatementFilter filter) {
+            @Name("filter") @Description("Which statements count.") @Nullable StatementFilter filter,
+            @Name("count") @Description(COUNT) @Nullable CountBy count) {
         WhichStatements which = StatementFilter.which(filter);
         int groups = Given.size("first", first, USUAL, MOST_SERIES);
         Instant since = which.since();
@@ -75,21 +85,32 @@ public class CountFields {
             fewEnough(new Calendar(by, Calendar.start(by, since), Calendar.end(by, until)));
         }
         int most = MOST_POINTS * groups;
-        List<SeriesRow> rows = counts.series(new Series(by.word(), SeriesGroup.word(groupBy)), which, groups, most + 1);
+        Series asked = new Series(by.word(), SeriesGroup.word(groupBy), CountBy.word(count));
+        List<SeriesRow> rows = counts.series(asked, which, groups, most + 1);
+        Supplier<Map<Group, Integer>> undated = Shape.once(() -> undated(asked, which));
         Map<Group, Map<LocalDate, Integer>> series = series(rows);
         if (groupBy == null) {
             series.putIfAbsent(new Group(""), Map.of());
         }
         Calendar calendar = calendar(by, which, rows);
         if (calendar == null) {
-            return series.isEmpty() ? List.of() : List.of(new SeriesView(null, null, null, null, 0, List.of()));
+            return series.isEmpty()
+                    ? List.of()
+                    : List.of(new SeriesView(null, null, null, null, 0, List.of(), leftOut(undated, new Group(""))));
         }
         fewEnough(calendar);
         if (rows.size() > most) {
             throw Refused.input(
                     "by", by + " gives more than " + most + " points; ask for a longer step or a shorter time");
         }
-        return views(groupBy, series, calendar.starts());
+        return views(groupBy, series, calendar.starts(), undated);
+    }
+
+    /// What a series leaves out.
+    @Description(
+            "How many such statements are left out, since it is not known when their articles were published; of all times, whatever filter.since and filter.until are.")
+    public int undated(@Source SeriesView series) {
+        return series.leftOut().getAsInt();
     }
 
     private static void fewEnough(Calendar calendar) {
@@ -114,6 +135,16 @@ public class CountFields {
         return series;
     }
 
+    private Map<Group, Integer> undated(Series series, WhichStatements which) {
+        Map<Group, Integer> undated = new HashMap<>();
+        counts.undated(series, which).forEach(row -> undated.put(new Group(row.value()), row.statements()));
+        return undated;
+    }
+
+    private static IntSupplier leftOut(Supplier<Map<Group, Integer>> undated, Group group) {
+        return () -> undated.get().getOrDefault(group, 0);
+    }
+
     /// From since to until, or from the first to the last statement; null where there is neither.
     private static @Nullable Calendar calendar(SeriesStep by, WhichStatements which, List<SeriesRow> rows) {
         Instant since = which.since();
@@ -129,7 +160,10 @@ public class CountFields {
     }
 
     private List<SeriesView> views(
-            @Nullable SeriesGroup groupBy, Map<Group, Map<LocalDate, Integer>> series, List<LocalDate> starts) {
+            @Nullable SeriesGroup groupBy,
+            Map<Group, Map<LocalDate, Integer>> series,
+            List<LocalDate> starts,
+            Supplier<Map<Group, Integer>> undated) {
         Map<UUID, ActorView> speakers = groupBy == SeriesGroup.SPEAKER
                 ? ActorView.level(actors.byIds(series.keySet().stream()
                         .map(group -> UUID.fromString(Objects.requireNonNull(group.value())))
@@ -141,7 +175,7 @@ public class CountFields {
                     .map(start -> new SeriesView.Point(start, counted.getOrDefault(start, 0)))
                     .toList();
             int all = counted.values().stream().mapToInt(Integer::intValue).sum();
-            views.add(view(groupBy, group.value(), speakers, all, points));
+            views.add(view(groupBy, group.value(), speakers, all, points, leftOut(undated, group)));
         });
         return views;
     }
@@ -151,15 +185,16 @@ public class CountFields {
             @Nullable String value,
             Map<UUID, ActorView> speakers,
             int all,
-            List<SeriesView.Point> points) {
+            List<SeriesView.Point> points,
+            IntSupplier leftOut) {
         if (groupBy == null || value == null) {
-            return new SeriesView(null, null, null, null, all, points);
+            return new SeriesView(null, null, null, null, all, points, leftOut);
         }
         return switch (groupBy) {
-            case SPEAKER -> new SeriesView(speakers.get(UUID.fromString(value)), null, null, null, all, points);
-            case SPEECH_ACT -> new SeriesView(null, SpeechAct.valueOf(value), null, null, all, points);
-            case POLARITY -> new SeriesView(null, null, Polarity.valueOf(value), null, all, points);
-            case PUBLISHER -> new SeriesView(null, null, null, value, all, points);
+            case SPEAKER -> new SeriesView(speakers.get(UUID.fromString(value)), null, null, null, all, points, leftOut);
+            case SPEECH_ACT -> new SeriesView(null, SpeechAct.valueOf(value), null, null, all, points, leftOut);
+            case POLARITY -> new SeriesView(null, null, Polarity.valueOf(value), null, all, points, leftOut);
+            case PUBLISHER -> new SeriesView(null, null, null, value, all, points, leftOut);
         };
     }
 }

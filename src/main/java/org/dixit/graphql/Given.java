@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dixit.archive.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /// Checks what clients give in filters, so that the archive is asked nothing that it cannot answer. Each check lets
@@ -39,6 +40,23 @@ final class Given {
             values.forEach(value -> plain(field, value));
         }
         return values;
+    }
+
+    /// Addresses of pages of which any may hold.
+    static @Nullable List<WebAddress> addresses(String field, @Nullable List<String> urls) {
+        List<String> given = anyOf(field, urls);
+        return given == null
+                ? null
+                : given.stream().map(url -> address(field, url)).toList();
+    }
+
+    /// The address of a page.
+    static WebAddress address(String field, String url) {
+        WebAddress address = WebAddress.of(url);
+        if (address == null) {
+            throw Refused.input(field, "\"" + Failure.shown(url) + "\" is not the address of a page on the web");
+        }
+        return address;
     }
 
     /// Language ranges of which any may hold: `*` or a tag of BCP 47, whole or cut off at a hyphen (RFC 4647, 2.1).

@@ -19,7 +19,7 @@ public class IngestArticleInput {
     public @Nullable String title;
 
     @Description(
-            "Where it was published, as an absolute http or https URL. A new text from a known URL is a new revision.")
+            "Where it was published: a URL of http or https, or one without a scheme, which is taken as https. International names and blanks are encoded. Another text from a known URL is a new revision. What cannot be a URL is left out with a warning.")
     public @Nullable String url;
 
     @Description("The newspaper, agency or site.")
@@ -28,12 +28,17 @@ public class IngestArticleInput {
     @Description("Who wrote it.")
     public @Nullable String author;
 
-    @Description("Its language as a BCP 47 tag; found out where absent.")
+    @Description(
+            "Its language: a tag of BCP 47 such as en-GB, a code of ISO 639 such as eng, or its English name; found out where absent.")
     public @Nullable String language;
 
     @Description(
             "When it was published, in ISO 8601: a date, or a date and time, of UTC where no offset is given; of the years 1583 to 9999.")
     public @Nullable String publishedAt;
+
+    @Description(
+            "Whether to take it in although an article with this text or URL was taken down; false where absent.")
+    public @Nullable Boolean evenIfDeleted;
 
     @Description("Comes back in the answer.")
     public @Nullable String clientMutationId;

@@ -19,4 +19,7 @@ public record IngestArticlePayload(
         @NonNull @Description("Why it was refused; empty where it was taken.")
         List<@NonNull UserError> userErrors,
 
+        @NonNull @Description("What of the input was left out, and why: the article was taken without it.")
+        List<@NonNull UserError> warnings,
+
         @Description("As it came in the input.") @Nullable String clientMutationId) {}

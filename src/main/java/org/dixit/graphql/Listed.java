@@ -4,8 +4,10 @@ package org.dixit.graphql;
 /// and there is not sorted by the same number.
 enum Listed {
     ACTORS("actors"),
+    APPEARANCES("appearances"),
     ARTICLES("articles"),
     COUNTERPARTS("counterparts"),
+    FACETS("publishers or authors or languages"),
     MENTIONS("mentions"),
     PARTICIPANTS("those who have a part in a statement"),
     REVISIONS("revisions"),

@@ -38,20 +38,19 @@ public class Mutations {
     /// Takes in an article.
     @Mutation
     @Description(
-            "Takes in an article: finds its statements and files all of it. The same text again gives the same article.")
+            "Takes in an article: finds its statements and files all of it. The same text again gives the same article, with what this submission says of its origin.")
     public @NonNull IngestArticlePayload ingestArticle(
             @NonNull @Name("input") @Description(INPUT) IngestArticleInput input) {
         key.demand();
-        Receipt receipt = intake.receive(input.submission());
+        Receipt receipt = intake.receive(input.submission(), Boolean.TRUE.equals(input.evenIfDeleted));
         UUID article = receipt.articleId();
         return new IngestArticlePayload(
                 article == null
                         ? null
                         : ArticleView.level(articles.byIds(List.of(article))).get(article),
                 IngestOutcome.of(receipt.outcome()),
-                receipt.refusals().stream()
-                        .map(refusal -> new UserError(refusal.code().name(), refusal.field(), refusal.message()))
-                        .toList(),
+                UserError.of(receipt.refusals()),
+                UserError.of(receipt.warnings()),
                 input.clientMutationId);
     }
 

@@ -13,6 +13,7 @@ import org.dixit.archive.ArticleRow;
 import org.dixit.archive.Page;
 import org.dixit.archive.StatementReads;
 import org.dixit.archive.StatementReads.Scope;
+import org.dixit.archive.WebAddress;
 import org.dixit.archive.WhichActors;
 import org.dixit.archive.WhichArticles;
 import org.eclipse.microprofile.graphql.Description;
@@ -41,10 +42,18 @@ public class Queries {
         this.levels = levels;
     }
 
-    /// An article by its id.
+    /// An article by its id or its URL.
     @Query
-    @Description("An article, or null where there is none with this id.")
-    public @Nullable ArticleView article(@Id @NonNull @Name("id") @Description("The id of the article.") String id) {
+    @Description("The article with this id, or the one that is shown at this URL; null where there is none. One of the two must be given; where both are, both must hold.")
+    public @Nullable ArticleView article(
+            @Id @Name("id") @Description("The id of the article.") @Nullable String id,
+            @Name("url") @Description("A URL that shows the article, in whatever form.") @Nullable String url) {
+        if (url != null) {
+            return articleAt(Given.address("url", url), id == null ? null : Ids.read("id", id, Ids.Type.Article));
+        }
+        if (id == null) {
+            throw Refused.input("id", "must be given, or url");
+        }
         UUID key = Ids.read("id", id, Ids.Type.Article);
         Supplier<Map<UUID, ArticleRow>> read =
                 articles.byIdsWithNext(List.of(key), Wanted.now().ofArticles());
@@ -53,9 +62,17 @@ public class Queries {
         return article.as(read.get().get(key));
     }
 
+    private @Nullable ArticleView articleAt(WebAddress address, @Nullable UUID id) {
+        Map<UUID, ArticleRow> found = articles.at(address, Wanted.now().ofArticles());
+        return ArticleView.level(found).values().stream()
+                .filter(article -> id == null || article.row().id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
     /// Articles.
     @Query
-    @Description("The articles.")
+    @Description("The articles that any place shows.")
     public @NonNull ArticleView.Connection articles(
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,

@@ -2,7 +2,9 @@ package org.dixit.graphql;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,9 @@ public record SeriesView(
         @NonNull
         @Description(
                 "The counts in order of time without gaps, from filter.since to filter.until, or where these are not given from the first to the last statement of all series.")
-        List<@NonNull Point> points) {
+        List<@NonNull Point> points,
+
+        @Ignore IntSupplier leftOut) {
 
     /// A stretch of time.
     @Type("SeriesPoint")

@@ -2,6 +2,7 @@ package org.dixit.graphql;
 
 import java.time.Instant;
 import java.util.List;
+import org.dixit.archive.Origin;
 import org.dixit.archive.WhichParticipants;
 import org.dixit.archive.WhichStatements;
 import org.eclipse.microprofile.graphql.Description;
@@ -45,8 +46,15 @@ public class StatementFilter {
     @Description("In one of these articles.")
     public @Nullable List<@NonNull String> article;
 
-    @Description("In an article from one of these newspapers, agencies or sites.")
+    @Description(
+            "In an article published by one of these newspapers, agencies or sites, whatever the case and the accents.")
     public @Nullable List<@NonNull String> publisher;
+
+    @Description("In an article written by one of these authors, whatever the case and the accents.")
+    public @Nullable List<@NonNull String> author;
+
+    @Description("Whether it is known when the article was published.")
+    public @Nullable Boolean dated;
 
     @Description(
             "In a text in one of these languages: a tag of BCP 47 (RFC 4647, basic filtering) finds the longer ones, too: en finds en-GB; * finds any.")
@@ -74,10 +82,11 @@ public class StatementFilter {
             "Words in what was said, in the syntax of web search: quotation marks for a phrase, or, a minus sign for not.")
     public @Nullable String text;
 
-    @Description("Of articles dated at this time or later.")
+    @Description(
+            "Of articles dated at this time or later. With publisher or author: published there at this time or later.")
     public @Nullable Instant since;
 
-    @Description("Of articles dated before this time.")
+    @Description("Of articles dated before this time. With publisher or author: published there before this time.")
     public @Nullable Instant until;
 
     @Name("not")
@@ -103,7 +112,11 @@ public class StatementFilter {
                 who(field + ".addressee", addressee, addresseeKind, null),
                 who(field + ".mentions", mentions, mentionsKind, null),
                 Ids.readAll(field + ".article", article, Ids.Type.Article),
-                Given.anyOf(field + ".publisher", publisher),
+                new Origin(
+                        Given.anyOf(field + ".publisher", publisher),
+                        Given.anyOf(field + ".author", author),
+                        null,
+                        dated),
                 Given.languages(field + ".language", language),
                 Given.anyWord(kind, StatementKind::word),
                 Given.anyWord(speechAct, SpeechAct::word),

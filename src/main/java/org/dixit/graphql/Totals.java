@@ -63,4 +63,16 @@ public class Totals {
     public int totalCount(@Source Quoted.Connection connection) {
         return connection.total().getAsInt();
     }
+
+    /// Of appearances.
+    @Description(TOTAL)
+    public int totalCount(@Source AppearanceView.Connection connection) {
+        return connection.total().getAsInt();
+    }
+
+    /// Of publishers, authors or languages.
+    @Description(TOTAL)
+    public int totalCount(@Source FacetView.Connection connection) {
+        return connection.total().getAsInt();
+    }
 }

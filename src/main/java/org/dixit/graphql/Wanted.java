@@ -71,7 +71,17 @@ public record Wanted(
 
     /// The same of an article's.
     private static final Map<String, Set<String>> ARTICLE = components(
-            Set.of("id", "__typename", "text", "revision", "revisions", "statements", "actors", "mentions", "sources"),
+            Set.of(
+                    "id",
+                    "__typename",
+                    "text",
+                    "revision",
+                    "revisions",
+                    "statements",
+                    "actors",
+                    "mentions",
+                    "sources",
+                    "appearances"),
             Set.of(
                     "url",
                     "title",
@@ -83,7 +93,8 @@ public record Wanted(
                     "language",
                     "analysed",
                     "notAnalysed"),
-            Map.of("revisionNumber", Set.of("number"), "length", Set.of("codePoints")));
+            Map.of(
+                    "revisionNumber", Set.of("number"), "length", Set.of("codePoints"), "current", Set.of("shown")));
 
     /// The same of an actor's.
     private static final Map<String, Set<String>> ACTOR =

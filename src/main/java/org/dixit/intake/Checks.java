@@ -1,7 +1,5 @@
 package org.dixit.intake;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,13 +10,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import org.dixit.archive.WebAddress;
 import org.dixit.intake.Refusal.Code;
 import org.jspecify.annotations.Nullable;
 
-/// Looks through one submission and collects every fault of it.
+/// Looks through one submission and collects every fault of it. A fault of the URL alone does not keep an article out: it is
+/// taken without the URL, and [#warnings] says so.
 final class Checks {
 
     /// The most bytes that a text may have in UTF-8: 1 MB.
@@ -40,6 +39,7 @@ final class Checks {
 
     private final Submission submission;
     private final List<Refusal> refusals = new ArrayList<>();
+    private final List<Refusal> warnings = new ArrayList<>();
 
     Checks(Submission submission) {
         this.submission = submission;
@@ -49,10 +49,14 @@ final class Checks {
     @Nullable
     Accepted accepted() {
         checkText(submission.text());
+        WebAddress address = address(submission.url());
         Accepted accepted = new Accepted(
                 submission.text(),
                 line("title", submission.title(), LONGEST_TITLE),
-                url(line("url", submission.url(), LONGEST_URL)),
+                address,
+                address == null || submission.url() == null
+                        ? null
+                        : submission.url().strip(),
                 line("publisher", submission.publisher(), LONGEST_NAME),
                 line("author", submission.author(), LONGEST_NAME),
                 language(line("language", submission.language(), LONGEST_NAME)),
@@ -63,6 +67,11 @@ final class Checks {
     /// The faults that were found.
     List<Refusal> refusals() {
         return refusals;
+    }
+
+    /// What was left out of the submission, and why.
+    List<Refusal> warnings() {
+        return warnings;
     }
 
     private void refuse(Code code, String field, String message) {
@@ -160,20 +169,27 @@ final class Checks {
         return line;
     }
 
-    private @Nullable String url(@Nullable String value) {
-        if (value == null) {
+    private @Nullable WebAddress address(@Nullable String value) {
+        if (value == null || value.codePoints().noneMatch(Checks::isVisible)) {
             return null;
         }
-        try {
-            URI uri = new URI(value);
-            String scheme = uri.getScheme();
-            if (uri.getHost() != null && ("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme))) {
-                return value;
-            }
-        } catch (URISyntaxException e) {
-            // refused below, like one of another scheme
+        WebAddress address = value.length() > LONGEST_URL ? null : WebAddress.of(value);
+        if (address != null && address.uri().length() <= LONGEST_URL) {
+            return address;
         }
-        refuse(Code.BAD_URL, "url", "The url " + shown(value) + " is not an absolute http or https URL.");
+        boolean tooLong = value.length() > LONGEST_URL || address != null;
+        warnings.add(
+                tooLong
+                        ? new Refusal(
+                                Code.TOO_LONG,
+                                "url",
+                                "The url " + shown(value) + " has more than the " + LONGEST_URL
+                                        + " characters that a URL may have; the article is kept without it.")
+                        : new Refusal(
+                                Code.BAD_URL,
+                                "url",
+                                "The url " + shown(value)
+                                        + " is not the address of a page on the web, such as https://example.org/news/1; the article is kept without it."));
         return null;
     }
 
@@ -181,20 +197,14 @@ final class Checks {
         if (value == null) {
             return null;
         }
-        try {
-            Locale locale =
-                    new Locale.Builder().setLanguageTag(value.replace('_', '-')).build();
-            if (!locale.getLanguage().isEmpty()) {
-                return locale.toLanguageTag();
-            }
-        } catch (IllformedLocaleException e) {
-            // refused below
+        String tag = LanguageTags.of(value);
+        if (tag == null) {
+            refuse(
+                    Code.BAD_LANGUAGE,
+                    "language",
+                    "The language " + shown(value) + " is not a BCP 47 tag such as en or pt-BR.");
         }
-        refuse(
-                Code.BAD_LANGUAGE,
-                "language",
-                "The language " + shown(value) + " is not a BCP 47 tag such as en or pt-BR.");
-        return null;
+        return tag;
     }
 
     private @Nullable Instant time(@Nullable String value) {

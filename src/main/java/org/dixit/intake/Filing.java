@@ -1,247 +1,250 @@
 package org.dixit.intake;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.nio.ByteBuffer;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.dixit.archive.Actor;
+import java.util.Objects;
+import org.dixit.archive.Appearance;
 import org.dixit.archive.Article;
 import org.dixit.archive.ArticleRevision;
 import org.dixit.archive.Locks;
-import org.dixit.archive.Participation;
-import org.dixit.archive.Statement;
-import org.dixit.extraction.Extraction;
-import org.dixit.extraction.Extraction.FoundStatement;
-import org.dixit.extraction.Extraction.RoleInStatement;
-import org.dixit.extraction.StatementRole;
 import org.dixit.intake.Receipt.Outcome;
-import org.dixit.text.CodePoints;
 import org.jspecify.annotations.Nullable;
 
 /// Puts an article with all that was found in it into the archive, in one transaction, whole or not at all.
+///
+/// A text that is current in an article is never filed again: the place that it comes from becomes one of that article's,
+/// and is no longer one of the article that it showed before. A text that an article had before, and that no article has
+/// now, becomes the current text again where its article is shown at that place alone, or nowhere any more. Any other text
+/// is a new revision where the place is the only one of its article, and a new article otherwise.
 @ApplicationScoped
 class Filing {
 
-    private static final int TRIES = 6;
-
     private final EntityManager entities;
-    private final Cast cast;
+    private final Findings findings;
+    private final Places places;
+    private final Tombstones tombstones;
     private final Clock clock;
 
-    Filing(EntityManager entities, Cast cast, Clock clock) {
+    Filing(EntityManager entities, Findings findings, Places places, Tombstones tombstones, Clock clock) {
         this.entities = entities;
-        this.cast = cast;
+        this.findings = findings;
+        this.places = places;
+        this.tombstones = tombstones;
         this.clock = clock;
     }
 
-    /// The receipt for a text that the archive has already, or `null`. What it lacked of the origin it takes.
+    /// Files a text that needs no reading, since the archive has it already, or refuses it, since it was taken down; `null`
+    /// where it has to be read.
     @Nullable
-    Receipt known(Accepted accepted) {
-        return inTransaction(() -> {
-            ArticleRevision revision = ArticleRevision.of(accepted.text());
-            if (revision == null) {
-                return null;
-            }
-            fillIn(revision.article, accepted);
-            return Receipt.filed(revision.article.id, revision.number, Outcome.KNOWN);
-        });
+    Receipt known(Accepted accepted, boolean evenIfDeleted) {
+        return Transactions.inNew(() -> isFamiliar(accepted) ? file(accepted, null, evenIfDeleted, now()) : null);
     }
 
-    /// Files a text, or finds that another thread has just done so.
-    Receipt file(Accepted accepted, Intake.Reading reading) {
-        return inTransaction(() -> {
-            queue(accepted);
-            ArticleRevision twin = ArticleRevision.of(accepted.text());
-            if (twin != null) {
-                return Receipt.filed(twin.article.id, twin.number, Outcome.KNOWN);
-            }
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            Article article = accepted.url() == null ? null : Article.fromUrl(accepted.url());
-            boolean isNew = article == null;
-            if (article == null) {
-                article = new Article(now);
-                article.url = accepted.url();
-            } else {
-                entities.lock(article, LockModeType.PESSIMISTIC_WRITE);
-            }
-            describe(article, accepted);
-            ArticleRevision revision = revise(article, isNew, accepted, reading, now);
-            Extraction extraction = reading.extraction();
-            if (extraction != null) {
-                fileFindings(revision, extraction, isNew);
-            }
-            return Receipt.filed(article.id, revision.number, isNew ? Outcome.NEW : Outcome.REVISED);
-        });
+    /// Files a text that was read, or finds that another thread has just done so.
+    Receipt file(Accepted accepted, Reading reading, boolean evenIfDeleted) {
+        return Objects.requireNonNull(Transactions.inNew(() -> file(accepted, reading, evenIfDeleted, now())));
     }
 
-    /// Lets nobody else file this text or from this URL meanwhile, and no merge of actors run.
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /// Whether the archive may know the text or refuse it. Most texts are new, and take no locks before they are read.
+    private boolean isFamiliar(Accepted accepted) {
+        return (boolean) entities.createNativeQuery("""
+                        SELECT EXISTS (SELECT FROM article_revision WHERE canonical_sha256 = :text)
+                            OR EXISTS (SELECT FROM tombstone_key WHERE key IN (:text, :place))""")
+                .setParameter("text", accepted.textKey())
+                .setParameter("place", accepted.placeKey())
+                .getSingleResult();
+    }
+
+    private @Nullable Receipt file(
+            Accepted accepted, @Nullable Reading reading, boolean evenIfDeleted, Instant now) {
+        queue(accepted);
+        Refusal refusal = tombstones.refusal(accepted);
+        if (refusal != null && !evenIfDeleted) {
+            return Receipt.refused(List.of(refusal));
+        }
+        if (refusal != null) {
+            tombstones.lift(accepted, now);
+        }
+        Appearance here = accepted.address() == null ? null : Appearance.at(accepted.address());
+        List<ArticleRevision> same = ArticleRevision.of(accepted.textKey());
+        ArticleRevision current = current(same, here);
+        if (current != null) {
+            return show(current, here, accepted, reading, now);
+        }
+        for (ArticleRevision former : same) {
+            if (!former.article.shown || here != null && here.article.equals(former.article) && Places.isOnly(here)) {
+                return restore(former, here, accepted, reading, now);
+            }
+            if (accepted.address() == null && places.isBy(former.article.id, accepted.publisher())) {
+                return Receipt.filed(former.article.id, former.number, Outcome.KNOWN);
+            }
+        }
+        return reading == null ? null : fileNew(here, accepted, reading, now);
+    }
+
+    /// Lets nobody else file this text or from this URL meanwhile, nor change the articles that have them, and no merge of
+    /// actors run.
     private void queue(Accepted accepted) {
-        long text = ByteBuffer.wrap(ArticleRevision.sha256(accepted.text())).getLong();
-        long url = accepted.url() == null
-                ? text
-                : ByteBuffer.wrap(ArticleRevision.sha256(accepted.url())).getLong();
+        long text = ByteBuffer.wrap(accepted.textKey()).getLong();
+        long place = ByteBuffer.wrap(accepted.placeKey()).getLong();
         entities.createNativeQuery("""
                         SELECT 1 FROM (SELECT pg_advisory_xact_lock_shared(:merges), pg_advisory_xact_lock(:first),
                                               pg_advisory_xact_lock(:second))""")
                 .setParameter("merges", Locks.ACTORS_MOVE)
-                .setParameter("first", Math.min(text, url))
-                .setParameter("second", Math.max(text, url))
+                .setParameter("first", Math.min(text, place))
+                .setParameter("second", Math.max(text, place))
                 .getSingleResult();
+        entities.createNativeQuery("""
+                        SELECT a.id FROM article a WHERE a.id IN (
+                            SELECT r.article_id FROM article_revision r WHERE r.canonical_sha256 = :text
+                            UNION ALL SELECT p.article_id FROM appearance p
+                            WHERE p.url_key = :place AND p.replaced_at IS NULL)
+                        ORDER BY a.id FOR NO KEY UPDATE""")
+                .setParameter("text", accepted.textKey())
+                .setParameter("place", accepted.placeKey())
+                .getResultList();
     }
 
-    /// What a new text says of its origin is newer than what was known.
-    private static void describe(Article article, Accepted accepted) {
-        article.title = accepted.title() != null ? accepted.title() : article.title;
-        article.publisher = accepted.publisher() != null ? accepted.publisher() : article.publisher;
-        article.author = accepted.author() != null ? accepted.author() : article.author;
-        article.publishedAt = accepted.publishedAt() != null ? accepted.publishedAt() : article.publishedAt;
-    }
-
-    private static void fillIn(Article article, Accepted accepted) {
-        article.title = article.title != null ? article.title : accepted.title();
-        article.publisher = article.publisher != null ? article.publisher : accepted.publisher();
-        article.author = article.author != null ? article.author : accepted.author();
-        article.publishedAt = article.publishedAt != null ? article.publishedAt : accepted.publishedAt();
-        String url = accepted.url();
-        if (article.url == null && url != null && Article.fromUrl(url) == null) {
-            article.url = url;
+    /// The current revision with the text; that of the place, where several differ in what is not compared.
+    private static @Nullable ArticleRevision current(List<ArticleRevision> same, @Nullable Appearance here) {
+        ArticleRevision found = null;
+        for (ArticleRevision revision : same) {
+            if (revision.current && (found == null || here != null && revision.article.equals(here.article))) {
+                found = revision;
+            }
         }
+        return found;
     }
 
-    private ArticleRevision revise(
-            Article article, boolean isNew, Accepted accepted, Intake.Reading reading, Instant now) {
-        ArticleRevision former = isNew ? null : article.currentRevision();
-        if (former != null) {
-            // the database carries a changed date down to the former revisions; it must not meet rows of this one
-            entities.flush();
+    /// Records that a place shows an article's current text.
+    private @Nullable Receipt show(
+            ArticleRevision revision,
+            @Nullable Appearance here,
+            Accepted accepted,
+            @Nullable Reading reading,
+            Instant now) {
+        if (needsReading(revision, accepted) && reading == null) {
+            return null;
         }
-        int number = isNew ? 1 : (int) ArticleRevision.count("article", article) + 1;
-        ArticleRevision revision = new ArticleRevision(article, number, accepted.text(), now);
-        revision.language = reading.language();
-        Extraction extraction = reading.extraction();
-        if (extraction != null) {
-            revision.analysedBy(extraction.extractor());
+        boolean moves = false;
+        if (here != null && !here.article.equals(revision.article)) {
+            places.replace(here, now);
+            moves = true;
+        }
+        places.record(revision.article, accepted, now);
+        refresh(revision);
+        speakAs(revision, accepted, reading);
+        return Receipt.filed(revision.article.id, revision.number, moves ? Outcome.REVISED : Outcome.KNOWN);
+    }
+
+    /// Makes a former text the current one of its article again.
+    private @Nullable Receipt restore(
+            ArticleRevision former,
+            @Nullable Appearance here,
+            Accepted accepted,
+            @Nullable Reading reading,
+            Instant now) {
+        if (needsReading(former, accepted) && reading == null) {
+            return null;
+        }
+        Article article = former.article;
+        if (here != null && !here.article.equals(article)) {
+            places.replace(here, now);
+        }
+        if (article.shown) {
+            ArticleRevision replaced = article.currentRevision();
+            article.turnTo(/* revision= */ former, /* former= */ replaced);
         } else {
-            revision.leftUnanalysed(reading.whyNot() == null ? "Nobody read it." : reading.whyNot());
+            article.currentRevisionId = former.id; // the database makes it current with the place that shows it
         }
-        article.turnTo(revision, former);
+        entities.flush();
+        places.record(article, accepted, now);
+        refresh(former);
+        speakAs(former, accepted, reading);
+        return Receipt.filed(article.id, former.number, here == null ? Outcome.KNOWN : Outcome.REVISED);
+    }
+
+    /// Reads again what the database has carried there.
+    private void refresh(ArticleRevision revision) {
+        entities.flush();
+        entities.refresh(revision.article);
+        entities.refresh(revision);
+    }
+
+    /// Whether a text that was left unanalysed now comes with a language that is read.
+    private static boolean needsReading(ArticleRevision revision, Accepted accepted) {
+        String language = accepted.language();
+        return !revision.analysed && language != null && Reading.isRead(language);
+    }
+
+    /// Takes over the language that a submission gives, and what was found in a text that was left unanalysed. A text that
+    /// was analysed keeps its statements, whatever another submission says; [Corrections] can take them out.
+    private void speakAs(ArticleRevision revision, Accepted accepted, @Nullable Reading reading) {
+        String language = accepted.language();
+        if (needsReading(revision, accepted) && reading != null) {
+            reading.into(revision);
+            entities.flush();
+            if (reading.extraction() != null) {
+                findings.file(revision, reading.extraction(), false);
+            }
+        } else if (language != null && !language.equals(revision.language) && revision.analysed == Reading.isRead(language)) {
+            revision.language = language;
+            revision.notAnalysed = revision.analysed ? null : Reading.whyNot(language);
+        }
+    }
+
+    private Receipt fileNew(@Nullable Appearance here, Accepted accepted, Reading reading, Instant now) {
+        if (here != null && Places.isOnly(here)) {
+            places.describe(here, accepted);
+            entities.flush();
+            entities.refresh(here.article);
+            return revise(here.article, accepted, reading, now);
+        }
+        if (here != null) {
+            places.replace(here, now);
+        }
+        Article article = new Article(now);
+        article.title = accepted.title();
+        article.url = accepted.address() == null ? null : accepted.address().uri();
+        article.publisher = accepted.publisher();
+        article.author = accepted.author();
+        article.publishedAt = accepted.publishedAt();
+        ArticleRevision revision = new ArticleRevision(article, 1, accepted.text(), now);
+        reading.into(revision);
+        article.turnTo(revision, null);
         article.persist();
         entities.flush();
         revision.persist();
+        Appearance place = new Appearance(article, now);
+        places.describe(place, accepted);
+        place.persist();
         entities.flush();
-        return revision;
+        if (reading.extraction() != null) {
+            findings.file(revision, reading.extraction(), true);
+        }
+        return Receipt.filed(article.id, 1, here == null ? Outcome.NEW : Outcome.REVISED);
     }
 
-    private void fileFindings(ArticleRevision revision, Extraction extraction, boolean isNew) {
-        CodePoints codePoints = new CodePoints(revision.text);
-        List<Actor> actors = cast.file(revision, codePoints, extraction.actors(), isNew);
-        List<Statement> statements = new ArrayList<>();
-        for (FoundStatement found : extraction.statements()) {
-            statements.add(new Statement(revision, statements.size(), found, codePoints));
+    private Receipt revise(Article article, Accepted accepted, Reading reading, Instant now) {
+        int number = (int) ArticleRevision.count("article", article) + 1;
+        ArticleRevision revision = new ArticleRevision(article, number, accepted.text(), now);
+        reading.into(revision);
+        article.turnTo(revision, article.currentRevision());
+        entities.flush();
+        revision.persist();
+        entities.flush();
+        if (reading.extraction() != null) {
+            findings.file(revision, reading.extraction(), false);
         }
-        for (int i : outerFirst(extraction.statements())) {
-            Integer reporter = extraction.statements().get(i).reportedBy();
-            if (reporter != null) {
-                statements.get(i).reportedBy(statements.get(reporter));
-            }
-            List<RoleInStatement> roles = extraction.statements().get(i).roles();
-            statements
-                    .get(i)
-                    .said(
-                            those(roles, actors, StatementRole.SPEAKER, StatementRole.CO_SPEAKER),
-                            those(roles, actors, StatementRole.ADDRESSEE),
-                            those(roles, actors, StatementRole.MENTIONED));
-            entities.persist(statements.get(i));
-        }
-        for (int i = 0; i < statements.size(); i++) {
-            fileRoles(statements.get(i), extraction.statements().get(i).roles(), actors, codePoints);
-        }
-    }
-
-    /// The keys of those with the first of some parts, then of those with the next.
-    private static List<UUID> those(List<RoleInStatement> roles, List<Actor> actors, StatementRole... parts) {
-        return Stream.of(parts)
-                .flatMap(part -> roles.stream().filter(role -> role.role() == part))
-                .map(role -> actors.get(role.actor()).id)
-                .distinct()
-                .toList();
-    }
-
-    private record Part(UUID actor, StatementRole role) {}
-
-    /// Two that the text has as different actors may be one in the archive, which takes a part once, and does not
-    /// speak together with itself.
-    private void fileRoles(
-            Statement statement, List<RoleInStatement> roles, List<Actor> actors, CodePoints codePoints) {
-        Set<Part> filed = new HashSet<>();
-        for (RoleInStatement role : roles) {
-            if (role.role() == StatementRole.SPEAKER) {
-                filed.add(new Part(actors.get(role.actor()).id, StatementRole.CO_SPEAKER));
-            }
-        }
-        for (RoleInStatement role : roles) {
-            Actor actor = actors.get(role.actor());
-            if (filed.add(new Part(actor.id, role.role()))) {
-                entities.persist(new Participation(statement, role.role(), actor, role.span(), codePoints));
-            }
-        }
-    }
-
-    /// The indices of `statements`, every reporter before what it reports.
-    private static List<Integer> outerFirst(List<FoundStatement> statements) {
-        List<Integer> order = new ArrayList<>();
-        boolean[] done = new boolean[statements.size()];
-        while (order.size() < done.length) {
-            int before = order.size();
-            for (int i = 0; i < done.length; i++) {
-                Integer reporter = statements.get(i).reportedBy();
-                if (!done[i] && (reporter == null || done[reporter])) {
-                    done[i] = true;
-                    order.add(i);
-                }
-            }
-            if (order.size() == before) {
-                throw new IllegalArgumentException("statements report each other in a circle");
-            }
-        }
-        return order;
-    }
-
-    /// In a transaction of its own, again where another one was faster with the same text or URL.
-    private static <T extends @Nullable Object> T inTransaction(Supplier<T> work) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return QuarkusTransaction.requiringNew().call(work::get);
-            } catch (RuntimeException e) {
-                if (attempt == TRIES || !isCollision(e)) {
-                    throw e;
-                }
-                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000_000, 20_000_000L * attempt));
-            }
-        }
-    }
-
-    /// Whether another transaction was in the way: unique or exclusion violation, serialization failure or deadlock.
-    private static boolean isCollision(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return List.of("23505", "23P01", "40001", "40P01").contains(sql.getSQLState());
-            }
-        }
-        return false;
+        return Receipt.filed(article.id, number, Outcome.REVISED);
     }
 }

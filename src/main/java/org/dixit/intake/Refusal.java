@@ -1,6 +1,6 @@
 package org.dixit.intake;
 
-/// Why a submission is not taken: one fault of one field.
+/// Why a submission is not taken, or not taken whole: one fault of one field.
 ///
 /// @param code    the kind of the fault
 /// @param field   the field of the [Submission] that has it
@@ -16,11 +16,19 @@ public record Refusal(Code code, String field, String message) {
         /// A character that is none, or that cannot be kept: NUL, half a surrogate pair, the
         /// replacement character that broken UTF-8 leaves.
         BAD_CHARACTER,
-        /// Not an absolute http or https URL.
+        /// Not the address of a page on the web.
         BAD_URL,
         /// Not a BCP 47 language tag.
         BAD_LANGUAGE,
         /// Not an ISO 8601 date or time.
-        BAD_TIME
+        BAD_TIME,
+        /// Not a value that can be kept, such as an empty reason.
+        BAD_VALUE,
+        /// The text or the URL is that of an article that was taken down.
+        TAKEN_DOWN,
+        /// There is no such article.
+        NOT_FOUND,
+        /// Another article is shown at the URL.
+        URL_TAKEN
     }
 }

@@ -42,6 +42,7 @@ public class Gazette {
         article.turnTo(revision, null);
         article.persist();
         revision.persist();
+        Appearance.first(article).persist();
         return new Issue(article.id, revision.id, statements(revision, statements));
     }
 

@@ -35,7 +35,7 @@ public class Newsroom {
     /// Throws everything away but decisions.
     @Transactional
     public void clear() {
-        entities.createNativeQuery("TRUNCATE article, actor, speaker_day, tie CASCADE")
+        entities.createNativeQuery("TRUNCATE article, actor, speaker_day, tie, article_change, tombstone CASCADE")
                 .executeUpdate();
     }
 
@@ -70,6 +70,7 @@ public class Newsroom {
         ArticleRevision former = of == null ? null : article.currentRevision();
         article.title = title;
         article.publisher = "The Daily Test";
+        article.author = "A. Writer";
         article.publishedAt = published;
         ArticleRevision revision =
                 new ArticleRevision(article, former == null ? 1 : former.number + 1, text, published);
@@ -80,6 +81,9 @@ public class Newsroom {
             article.persist();
         }
         revision.persist();
+        if (of == null) {
+            Appearance.first(article).persist();
+        }
         return new Filed(article.id, revision.id, statements(revision, sentences, speakers));
     }
 

@@ -164,7 +164,7 @@ class CursorsTest {
                 without.add(place.toString());
             }
         }
-        assertThat(cursors.keySet().stream().map(Place::name).distinct()).hasSize(22);
+        assertThat(cursors.keySet().stream().map(Place::name).distinct()).hasSize(26);
         assertThat(new TreeSet<>(without))
                 .as("orders that a list of several texts does not have")
                 .containsExactly(

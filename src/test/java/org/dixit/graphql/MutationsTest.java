@@ -33,7 +33,7 @@ class MutationsTest {
 
     private static final String INGEST = """
             mutation($input: IngestArticleInput!) { ingestArticle(input: $input) {
-              outcome clientMutationId userErrors { code field message }
+              outcome clientMutationId userErrors { code field message } warnings { code }
               article { id title publisher dated text revisionNumber statements { totalCount } } } }""";
 
     @Inject
@@ -84,8 +84,9 @@ class MutationsTest {
         answer.setRootPath("data.ingestArticle");
         assertThat(answer.getString("article")).isNull();
         assertThat(answer.getString("outcome")).isNull();
-        assertThat(answer.getList("userErrors.code")).isEqualTo(List.of("BLANK", "BAD_URL"));
-        assertThat(answer.getList("userErrors.field")).isEqualTo(List.of("text", "url"));
+        assertThat(answer.getList("userErrors.code")).isEqualTo(List.of("BLANK"));
+        assertThat(answer.getList("userErrors.field")).isEqualTo(List.of("text"));
+        assertThat(answer.getList("warnings.code")).isEqualTo(List.of("BAD_URL"));
     }
 
     @Test

@@ -96,14 +96,19 @@ class ChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"news.example/1", "ftp://news.example/1", "http:///1", "javascript:alert(1)", "http://a b/"})
-    void whatIsNoWebAddressIsRefused(String url) {
-        refuses(
-                with(null, url, null, null),
-                Code.BAD_URL,
-                "url",
-                "The url “" + url + "” is not an absolute http or https URL.");
+    @ValueSource(strings = {"no url", "ftp://news.example/1", "http:///1", "javascript:alert(1)", "http://a b/"})
+    void whatIsNoWebAddressIsLeftOutWithAWarning(String url) {
+        Checks checks = new Checks(with(null, url, null, null));
+        Accepted accepted = checks.accepted();
+        assertThat(accepted).isNotNull();
+        assertThat(accepted.address()).isNull();
+        assertThat(accepted.url()).isNull();
+        assertThat(checks.warnings())
+                .containsExactly(new Refusal(
+                        Code.BAD_URL,
+                        "url",
+                        "The url “" + url + "” is not the address of a page on the web, such as"
+                                + " https://example.org/news/1; the article is kept without it."));
     }
 
     @ParameterizedTest
@@ -160,7 +165,8 @@ class ChecksTest {
         Checks checks = new Checks(new Submission("", null, "x", null, null, "!", "soon"));
         assertThat(checks.accepted()).isNull();
         assertThat(checks.refusals().stream().map(Refusal::field))
-                .containsExactly("text", "url", "language", "publishedAt");
+                .containsExactly("text", "language", "publishedAt");
+        assertThat(checks.warnings().stream().map(Refusal::field)).containsExactly("url");
     }
 
     @Test

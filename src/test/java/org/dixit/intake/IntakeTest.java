@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.dixit.archive.Article;
 import org.dixit.archive.ArticleRevision;
+import org.dixit.archive.CanonicalText;
 import org.dixit.extraction.Extraction;
 import org.dixit.intake.Receipt.Outcome;
 import org.dixit.text.Span;
@@ -161,7 +162,7 @@ class IntakeTest {
         assertThat(second.outcome()).isEqualTo(Outcome.REVISED);
         assertThat(second.revision()).isEqualTo(2);
         assertThat(second.articleId()).isEqualTo(first.articleId());
-        ArticleRevision kept = QuarkusTransaction.requiringNew().call(() -> ArticleRevision.of(old));
+        ArticleRevision kept = QuarkusTransaction.requiringNew().call(() -> ArticleRevision.of(CanonicalText.key(old)).getFirst());
         assertThat(kept.text).isEqualTo(old);
         assertThat(kept.current).isFalse();
         assertThat(count("SELECT count(*) FROM statement WHERE article_id = ?1 AND current", id(first)))

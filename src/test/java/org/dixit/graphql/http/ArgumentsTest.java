@@ -198,9 +198,9 @@ class ArgumentsTest {
     void whatIsMissingOrNullOrUnknownIsToldWithItsPlace() throws IOException {
         Map<String, String> messages = new HashMap<>();
         for (String query : List.of(
-                "{ article { id } }",
-                "{ article(id: null) { id } }",
-                "query($v: ID!) { article(id: $v) { id } }",
+                "{ actor { id } }",
+                "{ actor(id: null) { id } }",
+                "query($v: ID!) { actor(id: $v) { id } }",
                 "{ nodes(ids: [null]) { id } }",
                 "{ statements(filter: {not: {speaking: true}}) { totalCount } }",
                 "{ statements(filter: [7]) { totalCount } }",

@@ -153,7 +153,8 @@ public final class Slots {
 
     private List<String> needed(GraphQLFieldDefinition field, String but) {
         return field.getArguments().stream()
-                .filter(argument -> argument.getType() instanceof GraphQLNonNull)
+                .filter(argument -> argument.getType() instanceof GraphQLNonNull
+                        || required.containsKey(field.getName() + "." + argument.getName()))
                 .filter(argument -> !argument.getName().equals(but))
                 .map(argument -> argument.getName() + ": "
                         + value(field.getName() + "." + argument.getName(), argument.getName()))

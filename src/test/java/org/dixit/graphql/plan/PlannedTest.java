@@ -227,6 +227,8 @@ class PlannedTest {
                             case "after", "before" -> List.of(cursor(slot));
                             case "language" -> List.of("en", "*", "fr");
                             case "publisher" -> List.of("The Daily Test");
+                            case "author" -> List.of("a. writer");
+                            case "url" -> List.of("https://daily.example/first");
                             default -> List.of("met", "e", "\"Cid met\" or Dee");
                         };
                 };

@@ -34,6 +34,7 @@ final class QueryWriter {
 
     private static final List<String> WORDS = List.of("met", "Dee", "Ada 1", "\"Cid met\" -3", "nothing", "daily");
     private static final List<String> LANGUAGES = List.of("en", "EN-us", "*", "fr", "no language");
+    private static final List<String> URLS = List.of("https://daily.example/first", "http://a.example/b", "no url");
     private static final List<String> TIMES =
             List.of("2022-02-17T10:00:00Z", "2022-03-01T10:00:02Z", "2030-01-01T00:00:00Z", "yesterday");
 
@@ -233,6 +234,7 @@ final class QueryWriter {
                         switch (name) {
                             case "after", "before" -> any(cursors);
                             case "language" -> any(LANGUAGES);
+                            case "url" -> any(URLS);
                             default -> any(WORDS);
                         };
                 };

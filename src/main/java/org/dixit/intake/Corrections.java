@@ -1,0 +1,160 @@
+package org.dixit.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.dixit.archive.Appearance;
+import org.dixit.archive.Article;
+import org.dixit.archive.ArticleRevision;
+import org.dixit.archive.Locks;
+import org.dixit.intake.Correction.Field;
+import org.dixit.intake.Refusal.Code;
+import org.jspecify.annotations.Nullable;
+
+/// Corrects what is known of an article's origin: that of the first place that shows it, which is what the article has. What
+/// was known before is kept by the database.
+@ApplicationScoped
+public class Corrections {
+
+    private final EntityManager entities;
+    private final Analyst analyst;
+    private final Findings findings;
+
+    Corrections(EntityManager entities, Analyst analyst, Findings findings) {
+        this.entities = entities;
+        this.analyst = analyst;
+        this.findings = findings;
+    }
+
+    /// A text as it stood before it was read anew.
+    private record Before(UUID revision, String text, @Nullable String language, boolean analysed) {}
+
+    /// Makes a correction, or says why not.
+    public Corrected correct(Correction correction) {
+        Before before = Transactions.inNew(() -> before(correction.article()));
+        if (before == null) {
+            return notFound();
+        }
+        Checks checks = new Checks(new Submission(
+                before.text,
+                correction.title(),
+                correction.url(),
+                correction.publisher(),
+                correction.author(),
+                correction.language(),
+                correction.publishedAt()));
+        Accepted accepted = checks.accepted();
+        List<Refusal> faults = new ArrayList<>(checks.refusals());
+        faults.addAll(checks.warnings()); // here a URL that cannot be used is a mistake to be told
+        if (accepted == null || !faults.isEmpty()) {
+            return new Corrected(null, faults);
+        }
+        Reading reading = reading(before, accepted, correction);
+        return Transactions.inNew(() -> correct(correction, accepted, before, reading));
+    }
+
+    private static @Nullable Before before(UUID id) {
+        Article article = Article.findById(id);
+        if (article == null) {
+            return null;
+        }
+        ArticleRevision revision = article.currentRevision();
+        return new Before(revision.id, revision.text, revision.language, revision.analysed);
+    }
+
+    private static Corrected notFound() {
+        return Corrected.refused(Code.NOT_FOUND, "article", "There is no article of this id.");
+    }
+
+    /// A new reading, where another language makes one necessary: `null` where none is asked for, or where the text was
+    /// analysed and would be analysed in the same way.
+    private @Nullable Reading reading(Before before, Accepted accepted, Correction correction) {
+        String language = accepted.language();
+        boolean cleared = correction.clear().contains(Field.LANGUAGE);
+        if (language == null && !cleared || language != null && language.equals(before.language) && before.analysed) {
+            return null;
+        }
+        boolean same = language != null && before.analysed && Reading.isRead(language);
+        return same ? null : Reading.of(analyst, before.text, language);
+    }
+
+    private Corrected correct(
+            Correction correction, Accepted accepted, Before before, @Nullable Reading reading) {
+        queue(accepted);
+        Article article = entities.find(Article.class, correction.article(), LockModeType.PESSIMISTIC_WRITE);
+        if (article == null) {
+            return notFound();
+        }
+        Appearance place = firstPlace(article);
+        if (accepted.address() != null) {
+            Appearance there = Appearance.at(accepted.address());
+            if (there != null && !there.id.equals(place.id)) {
+                return Corrected.refused(
+                        Code.URL_TAKEN, "url", "Another article is shown at " + accepted.address().uri() + ".");
+            }
+        }
+        apply(correction, accepted, place);
+        entities.flush();
+        entities.refresh(article);
+        ArticleRevision revision = ArticleRevision.findById(before.revision);
+        entities.refresh(revision);
+        if (reading != null) {
+            read(revision, reading);
+        } else if (accepted.language() != null) {
+            revision.language = accepted.language();
+        }
+        return new Corrected(article.id, List.of());
+    }
+
+    /// Lets nobody else file from the URL meanwhile, and no merge of actors run.
+    private void queue(Accepted accepted) {
+        entities.createNativeQuery(
+                        "SELECT 1 FROM (SELECT pg_advisory_xact_lock_shared(:merges), pg_advisory_xact_lock(:place))")
+                .setParameter("merges", Locks.ACTORS_MOVE)
+                .setParameter("place", ByteBuffer.wrap(accepted.placeKey()).getLong())
+                .getSingleResult();
+    }
+
+    private static Appearance firstPlace(Article article) {
+        return Appearance.find(
+                        "article.id = ?1 order by case when replacedAt is null then 0 else 1 end, id", article.id)
+                .firstResult();
+    }
+
+    private static void apply(Correction correction, Accepted accepted, Appearance place) {
+        for (Field field : correction.clear()) {
+            switch (field) {
+                case TITLE -> place.title = null;
+                case URL -> place.at(null, null);
+                case PUBLISHER -> place.publisher = null;
+                case AUTHOR -> place.author = null;
+                case PUBLISHED_AT -> place.publishedAt = null;
+                case LANGUAGE -> {}
+            }
+        }
+        if (accepted.address() != null) {
+            place.at(accepted.address(), accepted.url());
+        }
+        place.title = accepted.title() == null ? place.title : accepted.title();
+        place.publisher = accepted.publisher() == null ? place.publisher : accepted.publisher();
+        place.author = accepted.author() == null ? place.author : accepted.author();
+        place.publishedAt = accepted.publishedAt() == null ? place.publishedAt : accepted.publishedAt();
+    }
+
+    private void read(ArticleRevision revision, Reading reading) {
+        if (revision.analysed && reading.extraction() != null) {
+            revision.language = reading.language(); // analysed in the same way before
+            return;
+        }
+        findings.remove(revision);
+        reading.into(revision);
+        entities.flush();
+        if (reading.extraction() != null) {
+            findings.file(revision, reading.extraction(), false);
+        }
+    }
+}

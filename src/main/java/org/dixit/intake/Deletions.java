@@ -1,0 +1,82 @@
+package org.dixit.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.dixit.archive.Article;
+import org.dixit.archive.Locks;
+import org.dixit.intake.Refusal.Code;
+import org.jspecify.annotations.Nullable;
+
+/// Takes articles down: the texts with all that was found in them go, also the former ones, and so do actors that only this
+/// article describes without naming them. Actors with a name stay. What is left is why, and what it takes to know the texts
+/// and URLs again.
+@ApplicationScoped
+public class Deletions {
+
+    private static final int LONGEST = 2000;
+
+    private final EntityManager entities;
+    private final Tombstones tombstones;
+    private final Clock clock;
+
+    Deletions(EntityManager entities, Tombstones tombstones, Clock clock) {
+        this.entities = entities;
+        this.tombstones = tombstones;
+        this.clock = clock;
+    }
+
+    /// Takes an article down, or says why not.
+    ///
+    /// @param by who decided it
+    public Corrected delete(UUID article, String reason, String by) {
+        Refusal fault = faultOf("reason", reason);
+        fault = fault == null ? faultOf("by", by) : fault;
+        if (fault != null) {
+            return new Corrected(null, List.of(fault));
+        }
+        return Transactions.inNew(() -> deleteNow(article, reason.strip(), by.strip()));
+    }
+
+    private Corrected deleteNow(UUID article, String reason, String by) {
+        entities.createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock_shared(:merges)")
+                .setParameter("merges", Locks.ACTORS_MOVE)
+                .getSingleResult();
+        if (entities.find(Article.class, article, LockModeType.PESSIMISTIC_WRITE) == null) {
+            return Corrected.refused(Code.NOT_FOUND, "article", "There is no article of this id.");
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        tombstones.set(article, reason, by, now);
+        for (String table : List.of("statement", "mention", "actor_role")) {
+            // before the unnamed actors, which go with the article
+            delete(
+                    "DELETE FROM " + table
+                            + " WHERE revision_id IN (SELECT r.id FROM article_revision r WHERE r.article_id = :article)",
+                    article);
+        }
+        delete("DELETE FROM article WHERE id = :article", article);
+        return new Corrected(article, List.of());
+    }
+
+    private void delete(String sql, UUID article) {
+        entities.createNativeQuery(sql).setParameter("article", article).executeUpdate();
+    }
+
+    private static @Nullable Refusal faultOf(String field, String words) {
+        boolean good = words.codePoints().anyMatch(Character::isLetterOrDigit)
+                && words.codePoints().noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE)
+                && words.codePointCount(0, words.length()) <= LONGEST;
+        return good
+                ? null
+                : new Refusal(
+                        Code.BAD_VALUE,
+                        field,
+                        "The " + field + " must have 1 to " + LONGEST
+                                + " characters, a letter or a digit among them, and no NUL or half of a surrogate pair.");
+    }
+}

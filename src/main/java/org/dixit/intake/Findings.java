@@ -1,0 +1,127 @@
+package org.dixit.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dixit.archive.Actor;
+import org.dixit.archive.ArticleRevision;
+import org.dixit.archive.Participation;
+import org.dixit.archive.Statement;
+import org.dixit.extraction.Extraction;
+import org.dixit.extraction.Extraction.FoundStatement;
+import org.dixit.extraction.Extraction.RoleInStatement;
+import org.dixit.extraction.StatementRole;
+import org.dixit.text.CodePoints;
+
+/// Files what was found in a text, and takes it out again.
+@ApplicationScoped
+class Findings {
+
+    private final EntityManager entities;
+    private final Cast cast;
+
+    Findings(EntityManager entities, Cast cast) {
+        this.entities = entities;
+        this.cast = cast;
+    }
+
+    /// Files actors and statements of a text.
+    ///
+    /// @param isNew whether the article has no other text
+    void file(ArticleRevision revision, Extraction extraction, boolean isNew) {
+        CodePoints codePoints = new CodePoints(revision.text);
+        List<Actor> actors = cast.file(revision, codePoints, extraction.actors(), isNew);
+        List<Statement> statements = new ArrayList<>();
+        for (FoundStatement found : extraction.statements()) {
+            statements.add(new Statement(revision, statements.size(), found, codePoints));
+        }
+        for (int i : outerFirst(extraction.statements())) {
+            Integer reporter = extraction.statements().get(i).reportedBy();
+            if (reporter != null) {
+                statements.get(i).reportedBy(statements.get(reporter));
+            }
+            List<RoleInStatement> roles = extraction.statements().get(i).roles();
+            statements
+                    .get(i)
+                    .said(
+                            those(roles, actors, StatementRole.SPEAKER, StatementRole.CO_SPEAKER),
+                            those(roles, actors, StatementRole.ADDRESSEE),
+                            those(roles, actors, StatementRole.MENTIONED));
+            entities.persist(statements.get(i));
+        }
+        for (int i = 0; i < statements.size(); i++) {
+            fileRoles(statements.get(i), extraction.statements().get(i).roles(), actors, codePoints);
+        }
+    }
+
+    /// The keys of those with the first of some parts, then of those with the next.
+    private static List<UUID> those(List<RoleInStatement> roles, List<Actor> actors, StatementRole... parts) {
+        return Stream.of(parts)
+                .flatMap(part -> roles.stream().filter(role -> role.role() == part))
+                .map(role -> actors.get(role.actor()).id)
+                .distinct()
+                .toList();
+    }
+
+    private record Part(UUID actor, StatementRole role) {}
+
+    /// Two that the text has as different actors may be one in the archive, which takes a part once, and does not
+    /// speak together with itself.
+    private void fileRoles(
+            Statement statement, List<RoleInStatement> roles, List<Actor> actors, CodePoints codePoints) {
+        Set<Part> filed = new HashSet<>();
+        for (RoleInStatement role : roles) {
+            if (role.role() == StatementRole.SPEAKER) {
+                filed.add(new Part(actors.get(role.actor()).id, StatementRole.CO_SPEAKER));
+            }
+        }
+        for (RoleInStatement role : roles) {
+            Actor actor = actors.get(role.actor());
+            if (filed.add(new Part(actor.id, role.role()))) {
+                entities.persist(new Participation(statement, role.role(), actor, role.span(), codePoints));
+            }
+        }
+    }
+
+    /// The indices of `statements`, every reporter before what it reports.
+    private static List<Integer> outerFirst(List<FoundStatement> statements) {
+        List<Integer> order = new ArrayList<>();
+        boolean[] done = new boolean[statements.size()];
+        while (order.size() < done.length) {
+            int before = order.size();
+            for (int i = 0; i < done.length; i++) {
+                Integer reporter = statements.get(i).reportedBy();
+                if (!done[i] && (reporter == null || done[reporter])) {
+                    done[i] = true;
+                    order.add(i);
+                }
+            }
+            if (order.size() == before) {
+                throw new IllegalArgumentException("statements report each other in a circle");
+            }
+        }
+        return order;
+    }
+
+    /// Takes out all that was found in a text, and the unnamed actors that nothing else names. Named actors stay.
+    void remove(ArticleRevision revision) {
+        for (String table : List.of("statement", "mention", "actor_role")) {
+            entities.createNativeQuery("DELETE FROM " + table + " WHERE revision_id = :revision")
+                    .setParameter("revision", revision.id)
+                    .executeUpdate();
+        }
+        entities.createNativeQuery("""
+                        DELETE FROM actor a WHERE a.article_id = :article
+                            AND NOT EXISTS (SELECT FROM mention m WHERE m.actor_id = a.id)
+                            AND NOT EXISTS (SELECT FROM participation q WHERE q.actor_id = a.id)
+                            AND NOT EXISTS (SELECT FROM actor_role o WHERE a.id IN (o.actor_id, o.affiliation_id))
+                            AND NOT EXISTS (SELECT FROM actor m WHERE m.merged_into = a.id)""")
+                .setParameter("article", revision.article.id)
+                .executeUpdate();
+    }
+}

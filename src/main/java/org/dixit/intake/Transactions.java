@@ -1,0 +1,41 @@
+package org.dixit.intake;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Transactions that are tried again where another one was in the way.
+final class Transactions {
+
+    private static final int TRIES = 6;
+
+    private Transactions() {}
+
+    /// Does some work in a transaction of its own, again where another one was faster with the same rows.
+    static <T extends @Nullable Object> T inNew(Supplier<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return QuarkusTransaction.requiringNew().call(work::get);
+            } catch (RuntimeException e) {
+                if (attempt == TRIES || !isCollision(e)) {
+                    throw e;
+                }
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000_000, 20_000_000L * attempt));
+            }
+        }
+    }
+
+    /// Whether another transaction was in the way: unique or exclusion violation, serialization failure or deadlock.
+    private static boolean isCollision(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return List.of("23505", "23P01", "40001", "40P01").contains(sql.getSQLState());
+            }
+        }
+        return false;
+    }
+}
