@@ -18,14 +18,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Clients that send slowly, never end, or come in masses, by real connections. The times of this service are short.
 @QuarkusTest
-@TestProfile(ReadLimitsTest.Short.class)
+@TestProfile(ReadLimitsTest.Impatient.class)
 class ReadLimitsTest {
 
     private static final int MOST = 60;
     private static final String QUERY = "GET /graphql?query=%7B__typename%7D HTTP/1.1\nHost: localhost\n\n";
 
     /// A service with little patience and little room.
-    public static class Short implements QuarkusTestProfile {
+    public static class Impatient implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
