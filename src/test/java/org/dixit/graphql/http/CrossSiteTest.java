@@ -64,12 +64,10 @@ class CrossSiteTest {
 
     @Test
     void aWebSocketOfAForeignPageIsNotOpened() throws Exception {
-        String upgrade = "Connection: Upgrade\nUpgrade: websocket\nSec-WebSocket-Version: 13\n"
-                + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\nSec-WebSocket-Protocol: graphql-transport-ws\n";
-        assertThat(status("GET", "/graphql", upgrade)).isEqualTo(101);
-        assertThat(status("GET", "/graphql", upgrade + "Origin: https://evil.example\n"))
+        assertThat(status("GET", "/graphql", RawHttp.UPGRADE)).isEqualTo(101);
+        assertThat(status("GET", "/graphql", RawHttp.UPGRADE + "Origin: https://evil.example\n"))
                 .isEqualTo(403);
-        assertThat(status("GET", "/graphql", upgrade + "Sec-Fetch-Site: cross-site\n"))
+        assertThat(status("GET", "/graphql", RawHttp.UPGRADE + "Sec-Fetch-Site: cross-site\n"))
                 .isEqualTo(403);
     }
 

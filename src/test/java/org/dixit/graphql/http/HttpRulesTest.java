@@ -54,7 +54,7 @@ class HttpRulesTest {
         try (LogLines log = new LogLines();
                 RawHttp client = new RawHttp()) {
             client.send(head.replace("|", "\n") + "Content-Type: application/json\n"
-                    + (head.contains("chunked, ") ? "" : "Content-Length: " + BODY.length() + "\n") + "\n" + BODY);
+                    + (head.contains("gzip") ? "" : "Content-Length: " + BODY.length() + "\n") + "\n" + BODY);
             RawHttp.Answer answer = client.answer();
 
             assertThat(answer.status()).isEqualTo(status);
@@ -68,8 +68,16 @@ class HttpRulesTest {
     @Test
     void aLengthBesideChunkedIsRefused() throws Exception {
         try (RawHttp client = new RawHttp()) {
-            client.send("POST /graphql HTTP/1.1\nHost: localhost\nContent-Type: application/json\n"
-                    + "Content-Length: 5\nTransfer-Encoding: chunked\n\n0\n\n");
+            client.send("""
+                    POST /graphql HTTP/1.1
+                    Host: localhost
+                    Content-Type: application/json
+                    Content-Length: 5
+                    Transfer-Encoding: chunked
+
+                    0
+
+                    """);
 
             assertThat(client.answer().status()).isEqualTo(400);
             assertThat(client.isClosed()).isTrue();
@@ -177,8 +185,13 @@ class HttpRulesTest {
         String write = "{\"query\":\"mutation { ingestArticle(input: { text: \\\"x\\\" }) { outcome } }\"}";
         try (RawHttp client = new RawHttp()) {
             assertThat(client.send(
-                                    "POST /graphql HTTP/1.1\nHost: evil.example:18206\nOrigin: http://evil.example:18206\n"
-                                            + "Content-Type: application/json\nContent-Length: " + write.length()
+                                    """
+                                    POST /graphql HTTP/1.1
+                                    Host: evil.example:18206
+                                    Origin: http://evil.example:18206
+                                    Content-Type: application/json
+                                    Content-Length:\s"""
+                                    + write.length()
                                             + "\n\n"
                                             + write)
                             .answer()
@@ -187,9 +200,7 @@ class HttpRulesTest {
         }
         try (RawHttp client = new RawHttp()) {
             assertThat(client.send("GET /graphql HTTP/1.1\nHost: evil.example\nOrigin: http://evil.example\n"
-                                    + "Connection: Upgrade\nUpgrade: websocket\nSec-WebSocket-Version: 13\n"
-                                    + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\n"
-                                    + "Sec-WebSocket-Protocol: graphql-transport-ws\n\n")
+                                    + RawHttp.UPGRADE + "\n")
                             .answer()
                             .status())
                     .isEqualTo(421);

@@ -20,7 +20,9 @@ public final class LogLines implements AutoCloseable {
     private final Handler handler = new Handler() {
         @Override
         public void publish(LogRecord entry) {
-            if (entry.getLevel().intValue() >= Level.WARNING.intValue()) {
+            // a busy machine is no fault of the service
+            if (entry.getLevel().intValue() >= Level.WARNING.intValue()
+                    && !String.valueOf(entry.getLoggerName()).endsWith("BlockedThreadChecker")) {
                 int lines = 1;
                 for (Throwable cause = entry.getThrown(); cause != null; cause = cause.getCause()) {
                     lines += 1 + cause.getStackTrace().length;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.restassured.RestAssured;
+import io.vertx.core.buffer.Buffer;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -20,6 +21,15 @@ import java.util.Locale;
 /// A connection to the service on which everything is sent byte by byte as a test has it.
 public final class RawHttp implements AutoCloseable {
 
+    /// The headers of a request to change over to WebSocket.
+    public static final String UPGRADE = """
+            Connection: Upgrade
+            Upgrade: websocket
+            Sec-WebSocket-Version: 13
+            Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==
+            Sec-WebSocket-Protocol: graphql-transport-ws
+            """;
+
     private final Socket socket = new Socket();
     private final DataInputStream in;
     private final OutputStream out;
@@ -27,11 +37,16 @@ public final class RawHttp implements AutoCloseable {
     /// An answer.
     ///
     /// @param head its first line and its headers
-    public record Answer(int status, List<String> head, byte[] body) {
+    public record Answer(int status, List<String> head, Buffer content) {
+
+        /// Its body.
+        public byte[] body() {
+            return content.getBytes();
+        }
 
         /// The body as text.
         public String text() {
-            return new String(body, UTF_8);
+            return content.toString(UTF_8);
         }
 
         /// The value of a header, empty where there is none.
@@ -82,11 +97,11 @@ public final class RawHttp implements AutoCloseable {
             head.append((char) in.readUnsignedByte());
         }
         List<String> lines = Arrays.asList(head.toString().strip().split("\r\n", -1));
-        Answer answer = new Answer(Integer.parseInt(lines.getFirst().split(" ", -1)[1]), lines, new byte[0]);
+        Answer answer = new Answer(Integer.parseInt(lines.getFirst().split(" ", -1)[1]), lines, Buffer.buffer());
         String length = answer.header("Content-Length");
         return !withBody || length.isEmpty()
                 ? answer
-                : new Answer(answer.status, lines, in.readNBytes(Integer.parseInt(length)));
+                : new Answer(answer.status, lines, Buffer.buffer(in.readNBytes(Integer.parseInt(length))));
     }
 
     /// Whether the service has closed the connection, or does so within the time that is waited for an answer.

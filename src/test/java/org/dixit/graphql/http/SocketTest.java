@@ -144,9 +144,7 @@ class SocketTest {
         String init = "{\"type\": \"connection_init\"}";
         try (LogLines log = new LogLines();
                 RawHttp client = new RawHttp()) {
-            client.send("GET /graphql HTTP/1.1\nHost: localhost\nConnection: Upgrade\nUpgrade: websocket\n"
-                    + "Sec-WebSocket-Version: 13\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\n"
-                    + "Sec-WebSocket-Protocol: graphql-transport-ws\n\n");
+            client.send("GET /graphql HTTP/1.1\nHost: localhost\n" + RawHttp.UPGRADE + "\n");
             assertThat(client.answer().status()).isEqualTo(101);
             ByteArrayOutputStream all = new ByteArrayOutputStream();
             for (int i = 0; i < 50; i++) {
@@ -156,8 +154,8 @@ class SocketTest {
                 all.writeBytes(init.getBytes(StandardCharsets.UTF_8));
             }
             client.send(all.toByteArray());
-            // a frame that closes has two bytes of code: 4429
-            assertThat(client.rest()).contains("connection_ack").contains("\u0011\u004d");
+            // the code of the frame that closes it is 4429, 0x114d
+            assertThat(client.rest()).contains("connection_ack").contains("\u0011M");
             Thread.sleep(500);
             assertThat(log.entries()).isEmpty();
         }

@@ -87,7 +87,7 @@ final class Progress {
 
     /// Whether an error can still be sent as the answer to the request that is arriving, or the next one.
     boolean canAnswer() {
-        return !upgraded && !answering && unanswered <= (receivingBody ? 1 : 0);
+        return !upgraded && !answering && unanswered == (receivingBody ? 1 : 0);
     }
 
     /// What takes too long at `now`.

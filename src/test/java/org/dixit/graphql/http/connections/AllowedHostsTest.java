@@ -53,7 +53,7 @@ class AllowedHostsTest {
         var other = new java.net.InetSocketAddress("198.51.100.2", 1);
         var six = new java.net.InetSocketAddress("2001:db8::1", 1);
         var alsoSix = new java.net.InetSocketAddress("2001:db8::2", 1);
-        var loopback = new java.net.InetSocketAddress("127.0.0.1", 1);
+        var loopback = new java.net.InetSocketAddress(java.net.InetAddress.getLoopbackAddress(), 1);
         ConnectionCounts.Place place = counts.take(one).orElseThrow();
         assertThat(counts.take(one)).isPresent();
         assertThat(counts.take(one)).isEmpty();
