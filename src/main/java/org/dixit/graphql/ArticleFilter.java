@@ -34,10 +34,10 @@ public class ArticleFilter {
             "Words in the title or the current text (of its first 100,000 characters), in the syntax of web search: quotation marks for a phrase, or, a minus sign for not.")
     public @Nullable String text;
 
-    @Description("Dated at this time or later.")
+    @Description("Dated at this time or later; a date means its beginning in UTC.")
     public @Nullable Instant since;
 
-    @Description("Dated before this time.")
+    @Description("Dated before this time; a date means its beginning in UTC, so that the day itself is left out.")
     public @Nullable Instant until;
 
     @Name("not")

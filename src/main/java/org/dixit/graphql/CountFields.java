@@ -44,7 +44,7 @@ public class CountFields {
     /// Who speaks most.
     @Query
     @Description("Those with the most statements in current texts, the most first.")
-    public @NonNull List<@NonNull TopSpeaker> topSpeakers(
+    public List<@NonNull TopSpeaker> topSpeakers(
             @Name("first") @DefaultValue("10") @Description("How many speakers, from 1 to 100.") @Nullable
                     Integer first,
             @Name("filter") @Description("Which statements count.") @Nullable StatementFilter filter) {
@@ -61,7 +61,7 @@ public class CountFields {
     @Query
     @Description(
             "Counts of statements in current texts by the date of the article, without gaps: at most 1,000 points a series. Without groupBy one series of all.")
-    public @NonNull List<@NonNull SeriesView> statementSeries(
+    public List<@NonNull SeriesView> statementSeries(
             @NonNull @Name("by") @Description("The length of a stretch of time.") SeriesStep by,
             @Name("groupBy") @Description("What to make a series for, those with the most statements first.") @Nullable
                     SeriesGroup groupBy,

@@ -8,6 +8,7 @@ import org.dixit.curation.Curation;
 import org.dixit.curation.Ruling;
 import org.dixit.intake.Intake;
 import org.dixit.intake.Receipt;
+import org.dixit.intake.Refusal;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
@@ -39,8 +40,7 @@ public class Mutations {
     @Mutation
     @Description(
             "Takes in an article: finds its statements and files all of it. The same text again gives the same article.")
-    public @NonNull IngestArticlePayload ingestArticle(
-            @NonNull @Name("input") @Description(INPUT) IngestArticleInput input) {
+    public IngestArticlePayload ingestArticle(@NonNull @Name("input") @Description(INPUT) IngestArticleInput input) {
         key.demand();
         Receipt receipt = intake.receive(input.submission());
         UUID article = receipt.articleId();
@@ -49,31 +49,41 @@ public class Mutations {
                         ? null
                         : ArticleView.level(articles.byIds(List.of(article))).get(article),
                 IngestOutcome.of(receipt.outcome()),
-                receipt.refusals().stream()
-                        .map(refusal -> new UserError(refusal.code().name(), refusal.field(), refusal.message()))
-                        .toList(),
+                userErrors(receipt.refusals()),
+                userErrors(receipt.warnings()),
                 input.clientMutationId);
     }
 
     /// Makes two actors one.
     @Mutation
     @Description("Decides that two actors are one: all that is said by, to or about one moves to the other.")
-    public @NonNull CurationPayload mergeActors(@NonNull @Name("input") @Description(INPUT) MergeActorsInput input) {
+    public CurationPayload mergeActors(@NonNull @Name("input") @Description(INPUT) MergeActorsInput input) {
         key.demand();
-        UUID keep = Ids.read("input.keep", input.keep, Ids.Type.Actor);
-        UUID merge = Ids.read("input.merge", input.merge, Ids.Type.Actor);
-        return payload(curation.mergeActors(keep, merge, input.reason, input.by), input.clientMutationId);
+        InputIds ids = new InputIds();
+        UUID keep = ids.read("keep", input.keep, Ids.Type.Actor);
+        UUID merge = ids.read("merge", input.merge, Ids.Type.Actor);
+        return keep == null || merge == null
+                ? new CurationPayload(null, ids.errors(), input.clientMutationId)
+                : payload(curation.mergeActors(keep, merge, input.reason, input.by), input.clientMutationId);
     }
 
     /// Makes one article's actor another one.
     @Mutation
     @Description("Decides that an article means another actor of the same name, who takes over what is said there.")
-    public @NonNull CurationPayload separateActor(
-            @NonNull @Name("input") @Description(INPUT) SeparateActorInput input) {
+    public CurationPayload separateActor(@NonNull @Name("input") @Description(INPUT) SeparateActorInput input) {
         key.demand();
-        UUID actor = Ids.read("input.actor", input.actor, Ids.Type.Actor);
-        UUID article = Ids.read("input.article", input.article, Ids.Type.Article);
-        return payload(curation.separateActor(actor, article, input.reason, input.by), input.clientMutationId);
+        InputIds ids = new InputIds();
+        UUID actor = ids.read("actor", input.actor, Ids.Type.Actor);
+        UUID article = ids.read("article", input.article, Ids.Type.Article);
+        return actor == null || article == null
+                ? new CurationPayload(null, ids.errors(), input.clientMutationId)
+                : payload(curation.separateActor(actor, article, input.reason, input.by), input.clientMutationId);
+    }
+
+    private static List<UserError> userErrors(List<Refusal> faults) {
+        return faults.stream()
+                .map(fault -> new UserError(fault.code().name(), fault.field(), fault.message()))
+                .toList();
     }
 
     private CurationPayload payload(Ruling ruling, @Nullable String clientMutationId) {

@@ -74,10 +74,11 @@ public class StatementFilter {
             "Words in what was said, in the syntax of web search: quotation marks for a phrase, or, a minus sign for not.")
     public @Nullable String text;
 
-    @Description("Of articles dated at this time or later.")
+    @Description("Of articles dated at this time or later; a date means its beginning in UTC.")
     public @Nullable Instant since;
 
-    @Description("Of articles dated before this time.")
+    @Description(
+            "Of articles dated before this time; a date means its beginning in UTC, so that the day itself is left out.")
     public @Nullable Instant until;
 
     @Name("not")

@@ -47,7 +47,7 @@ public class Intake {
         }
         Receipt known = watch.stage("look up", () -> filing.known(accepted));
         if (known != null) {
-            return known;
+            return known.with(checks.warnings());
         }
         Reading reading = watch.stage("extract", () -> read(accepted));
         Receipt receipt = watch.stage("file", () -> file(accepted, reading));
@@ -57,7 +57,7 @@ public class Intake {
                 "outcome",
                 "FILED",
                 extraction == null ? 0 : extraction.statements().size());
-        return receipt;
+        return receipt.with(checks.warnings());
     }
 
     private Receipt file(Accepted accepted, Reading reading) {

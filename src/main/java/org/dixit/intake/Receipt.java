@@ -10,12 +10,18 @@ import org.jspecify.annotations.Nullable;
 /// @param revision  the number of the revision that holds the text, from 1; 0 where it was refused
 /// @param outcome   whether the archive has changed, `null` where it was refused
 /// @param refusals  all faults of the submission; empty where it was taken
+/// @param warnings  what could not be used of a submission that was taken; empty where it was refused
 public record Receipt(
-        @Nullable UUID articleId, int revision, @Nullable Outcome outcome, List<Refusal> refusals) {
+        @Nullable UUID articleId,
+        int revision,
+        @Nullable Outcome outcome,
+        List<Refusal> refusals,
+        List<Refusal> warnings) {
 
-    /// Copies the list.
+    /// Copies the lists.
     public Receipt {
         refusals = List.copyOf(refusals);
+        warnings = List.copyOf(warnings);
     }
 
     /// What a submission was to the archive.
@@ -29,10 +35,15 @@ public record Receipt(
     }
 
     static Receipt filed(UUID articleId, int revision, Outcome outcome) {
-        return new Receipt(articleId, revision, outcome, List.of());
+        return new Receipt(articleId, revision, outcome, List.of(), List.of());
     }
 
     static Receipt refused(List<Refusal> refusals) {
-        return new Receipt(null, 0, null, refusals);
+        return new Receipt(null, 0, null, refusals, List.of());
+    }
+
+    /// The same receipt with warnings.
+    Receipt with(List<Refusal> warnings) {
+        return new Receipt(articleId, revision, outcome, refusals, warnings);
     }
 }

@@ -279,8 +279,8 @@ class FiltersTest {
                         "statements(filter: {not: {not: {not: {not: {}}}}})",
                         "filter.not.not.not.not: not may stand within not at most 3 deep"),
                 Map.entry(
-                        "statements(filter: {since: \"-4000-01-01T00:00:00Z\"})",
-                        "filter.since: must be of the years 1 to 9999, not -4000-01-01T00:00:00Z"),
+                        "statements(filter: {since: \"0000-01-01\"})",
+                        "filter.since: must be of the years 1 to 9999, not 0000-01-01T00:00:00Z"),
                 Map.entry(
                         "statements(orderBy: RELEVANCE)",
                         "orderBy: RELEVANCE goes with filter.text only; here use NEWEST"),

@@ -29,8 +29,8 @@ class SchemaTest {
                         "scalar Date @specifiedBy(",
                         "scalar Url @specifiedBy(",
                         "ids: [ID!]!",
-                        "): [Node]!")
-                .doesNotContain("BigInteger", "BigDecimal", "Connection_", "Siblings", "siblings", "row:");
+                        "): [Node]\n")
+                .doesNotContain("ISO-8601", "BigInteger", "BigDecimal", "Connection_", "Siblings", "siblings", "row:");
     }
 
     @Test
