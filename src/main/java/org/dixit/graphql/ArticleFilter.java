@@ -53,12 +53,13 @@ public class ArticleFilter {
 
     private WhichArticles which(String field, int depth) {
         Given.notTooDeep(field, depth);
+        Given.period(field, since, until);
         return new WhichArticles(
                 Given.anyOf(field + ".publisher", publisher),
                 Given.languages(field + ".language", language),
                 Ids.readAll(field + ".speaker", speaker, Ids.Type.Actor),
                 Ids.readAll(field + ".mentions", mentions, Ids.Type.Actor),
-                Given.words(field + ".text", text),
+                Given.search(field + ".text", text),
                 Given.time(field + ".since", since),
                 Given.time(field + ".until", until),
                 not == null ? null : not.which(field + ".not", depth + 1));

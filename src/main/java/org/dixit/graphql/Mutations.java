@@ -69,7 +69,8 @@ public class Mutations {
 
     /// Makes one article's actor another one.
     @Mutation
-    @Description("Decides that an article means another actor of the same name, who takes over what is said there.")
+    @Description(
+            "Decides that an article means another actor than it was thought to. Where what the article says of it was filed under the name of an actor that was merged into it, that one is itself again: all that was filed under its name goes back to it. Otherwise it is another actor of the same name, who takes over what is said there.")
     public CurationPayload separateActor(@NonNull @Name("input") @Description(INPUT) SeparateActorInput input) {
         key.demand();
         InputIds ids = new InputIds();

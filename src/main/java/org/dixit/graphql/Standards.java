@@ -13,9 +13,12 @@ import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
 import graphql.schema.TypeResolver;
@@ -115,6 +118,8 @@ class Standards {
 
     private static final class Naming extends GraphQLTypeVisitorStub {
 
+        private static final Set<String> ROOTS = Set.of("Query", "Mutation");
+
         private static final String FORM = " (ISO-8601)";
 
         /// One for each name: a schema has no two types of a name.
@@ -131,9 +136,23 @@ class Standards {
         public TraversalControl visitGraphQLFieldDefinition(
                 GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
             String plain = withoutForm(field.getDescription());
-            return plain == null
-                    ? TraversalControl.CONTINUE
-                    : changeNode(context, field.transform(changed -> changed.description(plain)));
+            boolean required = isOfRoot(context) && field.getType() instanceof GraphQLNonNull;
+            if (plain == null && !required) {
+                return TraversalControl.CONTINUE;
+            }
+            return changeNode(context, field.transform(changed -> {
+                changed.description(plain == null ? field.getDescription() : plain);
+                if (required) {
+                    changed.type((GraphQLOutputType) GraphQLTypeUtil.unwrapNonNull(field.getType()));
+                }
+            }));
+        }
+
+        /// Whether it is a field of queries or mutations. Those may be null, so that an error of one does not take the
+        /// others with it; SmallRye requires a list for which its items are required.
+        private static boolean isOfRoot(TraverserContext<GraphQLSchemaElement> context) {
+            return context.getParentNode() instanceof GraphQLObjectType parent
+                    && ROOTS.contains(parent.getName());
         }
 
         @Override

@@ -67,6 +67,13 @@ public class StatementFilter {
     @Description("Whether it was uttered; false for what the text only foretells, wishes or asks for.")
     public @Nullable Boolean realized;
 
+    @Description(
+            "Whether it is known only at second hand: true for what stands within the content of another statement, whose speaker reports it.")
+    public @Nullable Boolean reported;
+
+    @Description("Whether it has a condition, as a threat or a promise may.")
+    public @Nullable Boolean hasCondition;
+
     @Description("With at least this confidence, from 0 to 1.")
     public @Nullable Double confidenceAtLeast;
 
@@ -99,6 +106,7 @@ public class StatementFilter {
 
     private WhichStatements which(String field, int depth) {
         Given.notTooDeep(field, depth);
+        Given.period(field, since, until);
         return new WhichStatements(
                 who(field + ".speaker", speaker, speakerKind, speakerNamed),
                 who(field + ".addressee", addressee, addresseeKind, null),
@@ -111,8 +119,10 @@ public class StatementFilter {
                 Given.anyWord(polarity, Polarity::word),
                 Given.anyWord(certainty, Certainty::word),
                 realized,
+                reported,
+                hasCondition,
                 Given.share(field + ".confidenceAtLeast", confidenceAtLeast),
-                Given.words(field + ".text", text),
+                Given.search(field + ".text", text),
                 Given.time(field + ".since", since),
                 Given.time(field + ".until", until),
                 not == null ? null : not.which(field + ".not", depth + 1));

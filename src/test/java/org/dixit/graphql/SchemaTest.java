@@ -34,6 +34,17 @@ class SchemaTest {
     }
 
     @Test
+    void noFieldOfQueriesOrMutationsIsRequired() {
+        JsonPath schema = Client.data(
+                "{ __schema { queryType { fields { name type { kind } } } mutationType { fields { name type { kind } } } } }");
+        for (String root : List.of("queryType", "mutationType")) {
+            assertThat(schema.getList("__schema." + root + ".fields.type.kind", String.class))
+                    .hasSizeGreaterThan(2)
+                    .doesNotContain("NON_NULL");
+        }
+    }
+
+    @Test
     void theTextOfTheSchemaIsOnlyRead() {
         given().head("/graphql/schema.graphql")
                 .then()
