@@ -6,6 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.UUID;
 import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,14 @@ public class ActorRole extends Kept {
     /// The code point after them.
     @Column(name = "span_end")
     public int spanEnd;
+
+    /// The actor that the text was filed under, where a decision says that `actor` is meant; `null` where none does.
+    @Column(name = "filed_as")
+    public @Nullable UUID filedAs;
+
+    /// The same of the affiliation.
+    @Column(name = "affiliation_filed_as")
+    public @Nullable UUID affiliationFiledAs;
 
     /// For Hibernate.
     protected ActorRole() {}

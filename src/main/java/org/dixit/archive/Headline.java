@@ -2,7 +2,7 @@ package org.dixit.archive;
 
 import java.sql.SQLException;
 
-/// How PostgreSQL shows what a search found. The marks are noncharacters of Unicode, which `searched` leaves in no
+/// How PostgreSQL shows what a search found. The marks are noncharacters of Unicode, which `searchable` leaves in no
 /// text.
 public final class Headline {
 
@@ -20,7 +20,7 @@ public final class Headline {
     /// Asks for the headline of an expression for each `s.id`, up to the tables.
     static Query of(String words, String text) {
         return Query.of(
-                "SELECT s.id AS parent, ts_headline('dixit', searched(" + words + "), " + WhichStatements.SEARCH
+                "SELECT s.id AS parent, ts_headline('dixit', searchable(" + words + "), " + WhichStatements.SEARCH
                         + ", ?) AS headline",
                 text,
                 OPTIONS);

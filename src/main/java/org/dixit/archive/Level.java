@@ -136,6 +136,10 @@ record Level(
         if (from != null) {
             query.add("AND (").add(sort).add(", " + key + ")" + beyond(direction) + "(?, ?)", from.value(), from.id());
         }
+        Page.Key to = page.to();
+        if (to != null) {
+            query.add("AND (").add(sort).add(", " + key + ")" + before(direction) + "(?, ?)", to.value(), to.id());
+        }
         return query.add(ordered(direction), page.size() + 1);
     }
 
@@ -147,9 +151,14 @@ record Level(
                 .add("AS sort_value, " + key + " AS sort_key, (count(*) OVER ())::integer AS total")
                 .add(children)
                 .add(") g");
+        query.add("WHERE true");
         Page.Key from = page.from();
         if (from != null) {
-            query.add("WHERE (sort_value, sort_key)" + beyond(direction) + "(?, ?)", from.value(), from.id());
+            query.add("AND (sort_value, sort_key)" + beyond(direction) + "(?, ?)", from.value(), from.id());
+        }
+        Page.Key to = page.to();
+        if (to != null) {
+            query.add("AND (sort_value, sort_key)" + before(direction) + "(?, ?)", to.value(), to.id());
         }
         return query.add(ordered(direction), page.size() + 1).add(") h " + again);
     }
@@ -162,6 +171,11 @@ record Level(
     /// How what comes behind a place stands to it, read in a direction.
     static String beyond(String direction) {
         return direction.equals("ASC") ? " > " : " < ";
+    }
+
+    /// How what comes before a place stands to it, read in a direction.
+    static String before(String direction) {
+        return direction.equals("ASC") ? " < " : " > ";
     }
 
     private String ordered(String direction) {

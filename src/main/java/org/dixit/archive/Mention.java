@@ -8,8 +8,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.UUID;
 import org.dixit.extraction.MentionKind;
 import org.dixit.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// A stretch of a text that stands for an actor.
 @Entity
@@ -47,6 +49,10 @@ public class Mention extends Kept {
 
     /// How likely it stands for this actor, over 0 to 1.
     public double confidence;
+
+    /// The actor that the text was filed under, where a decision says that `actor` is meant; `null` where none does.
+    @Column(name = "filed_as")
+    public @Nullable UUID filedAs;
 
     /// For Hibernate.
     protected Mention() {}

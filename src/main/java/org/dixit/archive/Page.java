@@ -10,8 +10,18 @@ import org.jspecify.annotations.Nullable;
 /// @param sort      their order
 /// @param backwards whether the last ones before `from` are wanted, not the first ones after it
 /// @param from      the key of the row that the page starts after or ends before, `null` for the first or last page
+/// @param to        the key of the row that the page does not reach, read in its direction, `null` for none
 public record Page(
-        int size, Sort sort, boolean backwards, @Nullable Key from) {
+        int size,
+        Sort sort,
+        boolean backwards,
+        @Nullable Key from,
+        @Nullable Key to) {
+
+    /// A page that ends where its size does.
+    public Page(int size, Sort sort, boolean backwards, @Nullable Key from) {
+        this(size, sort, backwards, from, null);
+    }
 
     /// The place of a row under a sort.
     ///

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 import org.dixit.extraction.StatementRole;
 import org.dixit.text.CodePoints;
 import org.dixit.text.Span;
@@ -53,6 +54,10 @@ public class Participation extends Kept {
     @AttributeOverride(name = "end", column = @Column(name = "span_end"))
     @AttributeOverride(name = "words", column = @Column(name = "words"))
     public @Nullable Quoted words;
+
+    /// The actor that the text was filed under, where a decision says that `actor` is meant; `null` where none does.
+    @Column(name = "filed_as")
+    public @Nullable UUID filedAs;
 
     /// For Hibernate.
     protected Participation() {}

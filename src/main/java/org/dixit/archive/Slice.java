@@ -37,6 +37,6 @@ public record Slice<R>(
 
     /// Whether these are all children of the parent, so that nobody need count them.
     public boolean isAll(Page page) {
-        return page.from() == null && !more;
+        return page.from() == null && page.to() == null && !more;
     }
 }

@@ -247,6 +247,10 @@ public class StatementReads {
     private static Query beyond(Page page, Query query, WhichParts parts) {
         parts.which.addTo(query);
         Page.Key from = page.from();
-        return from == null ? query : query.add("AND q.id" + Level.beyond(Level.direction(page)) + "?", from.id());
+        if (from != null) {
+            query.add("AND q.id" + Level.beyond(Level.direction(page)) + "?", from.id());
+        }
+        Page.Key to = page.to();
+        return to == null ? query : query.add("AND q.id" + Level.before(Level.direction(page)) + "?", to.id());
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Which actors to read. `null` asks for nothing; all that is asked for must hold.
 ///
 /// @param name     like one of its names, however it is accented or cased, also misspelt
+/// @param exactly  one of its names, as [Names#normalize] makes it, is this one
 /// @param kinds    of one of these kinds
 /// @param named    whether it has a name
 /// @param articles mentioned in the current text of one of them
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param not      and not like this
 public record WhichActors(
         @Nullable String name,
+        @Nullable String exactly,
         @Nullable Set<ActorKind> kinds,
         @Nullable Boolean named,
         @Nullable List<UUID> articles,
@@ -23,7 +25,7 @@ public record WhichActors(
         @Nullable WhichActors not) {
 
     /// Every actor.
-    public static final WhichActors ALL = new WhichActors(null, null, null, null, null, null);
+    public static final WhichActors ALL = new WhichActors(null, null, null, null, null, null, null);
 
     /// The conditions on `actor a`.
     void addTo(Query query) {
@@ -35,7 +37,10 @@ public record WhichActors(
 
     /// The conditions on `actor a` where the read goes by [#named] anyway.
     void addAllButName(Query query) {
-        query.andAnyWord("a.kind = ANY (?::text[])", kinds)
+        query.and(
+                        "a.id IN (SELECT n.actor_id FROM actor_name n WHERE n.normalized = ? AND NOT n.describes)",
+                        exactly == null ? null : Names.normalize(exactly))
+                .andAnyWord("a.kind = ANY (?::text[])", kinds)
                 .and("a.named = ?", named)
                 .andAnyOf("""
                         EXISTS (SELECT FROM mention x JOIN article y ON y.current_revision_id = x.revision_id
@@ -57,7 +62,6 @@ public record WhichActors(
     /// The actors that have a name like `name`, each with the most similar one: `actor_id`, `name` and
     /// `similarity`.
     static Query named(String name) {
-        String plain = Names.normalize(name);
-        return Query.of("actors_named(?, ?)", plain, "%" + plain.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        return NameSearch.of(name).query();
     }
 }

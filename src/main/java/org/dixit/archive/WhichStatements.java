@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// @param polarities of one of these
 /// @param certainties of one of these
 /// @param realized   whether it was uttered
+/// @param reported   whether it stands within the content of another statement
+/// @param conditional whether it has a condition
 /// @param confidence at least as sure, over 0 to 1
 /// @param text       words in the content, in the syntax of web search
 /// @param since      not before; where places are asked for, published there not before
@@ -43,6 +45,8 @@ public record WhichStatements(
         @Nullable Set<Polarity> polarities,
         @Nullable Set<Certainty> certainties,
         @Nullable Boolean realized,
+        @Nullable Boolean reported,
+        @Nullable Boolean conditional,
         @Nullable Double confidence,
         @Nullable String text,
         @Nullable Instant since,
@@ -71,6 +75,8 @@ public record WhichStatements(
                 WhichParticipants.ANY,
                 null,
                 Origin.ANY,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -122,6 +128,8 @@ public record WhichStatements(
                                 polarities,
                                 certainties,
                                 realized,
+                                reported,
+                                conditional,
                                 confidence,
                                 text)
                         .anyMatch(Objects::nonNull)
@@ -151,6 +159,8 @@ public record WhichStatements(
                 .andAnyWord("s.polarity = ANY (?::text[])", polarities)
                 .andAnyWord("s.certainty = ANY (?::text[])", certainties)
                 .and("s.realized = ?", realized)
+                .and("(s.reported_by_id IS NOT NULL) = ?", reported)
+                .and("(s.condition_start IS NOT NULL) = ?", conditional)
                 .and("s.confidence >= ?", confidence)
                 .and("s.content_search @@ " + SEARCH, text)
                 .and(at.dated() + " >= ?", since)

@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
 @Description("Which actors: all that is given must hold, and of a list any value may.")
 public class ActorFilter {
 
-    @Description("A part of any of its names, or nearly one of them: case and accents do not count, slips little.")
+    @Description(
+            "A part of any of its names, or nearly one of them: case and accents do not count, slips little; a title in front (President Biden) may be left out or not, and a state has its short forms (US). A part of fewer than four letters must begin a word. Words that only describe somebody (his wife) are no name.")
     public @Nullable String name;
+
+    @Description("Any of its names is this one; case, accents and the dots of initials do not count.")
+    public @Nullable String exactName;
 
     @Description("Of one of these kinds.")
     public @Nullable List<@NonNull ActorKind> kind;
@@ -45,6 +49,7 @@ public class ActorFilter {
         Given.notTooDeep(field, depth);
         return new WhichActors(
                 Given.words(field + ".name", name),
+                Given.words(field + ".exactName", exactName),
                 Given.anyWord(kind, ActorKind::word),
                 named,
                 Ids.readAll(field + ".article", article, Ids.Type.Article),

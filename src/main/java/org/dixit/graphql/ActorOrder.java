@@ -16,7 +16,8 @@ public enum ActorOrder {
     POSITION,
     @Description("By how like a name is to filter.name, the most similar first. Only with filter.name.")
     RELEVANCE,
-    @Description("By the number of statements in all current texts, the most first.")
+    @Description(
+            "By the number of statements in all current texts, the most first. The numbers change while articles are filed: who reads page by page meanwhile may meet an actor twice or miss it.")
     MOST_STATEMENTS;
 
     /// The order that a client asks for; where it asks for none, relevance to a name, or else `usual`.

@@ -55,10 +55,11 @@ public class ArticleFilter {
     public @Nullable String text;
 
     @Description(
-            "Dated at this time or later. With url, publisher or author: published there at this time or later.")
+            "Dated at this time or later; a date means its beginning in UTC. With url, publisher or author: published there at this time or later.")
     public @Nullable Instant since;
 
-    @Description("Dated before this time. With url, publisher or author: published there before this time.")
+    @Description(
+            "Dated before this time; a date means its beginning in UTC, so that the day itself is excluded. With url, publisher or author: published there before this time.")
     public @Nullable Instant until;
 
     @Name("not")
@@ -74,6 +75,7 @@ public class ArticleFilter {
 
     private WhichArticles which(String field, int depth) {
         Given.notTooDeep(field, depth);
+        Given.period(field, since, until);
         return new WhichArticles(
                 new Origin(
                         Given.anyOf(field + ".publisher", publisher),
@@ -86,7 +88,7 @@ public class ArticleFilter {
                 Given.languages(field + ".language", language),
                 Ids.readAll(field + ".speaker", speaker, Ids.Type.Actor),
                 Ids.readAll(field + ".mentions", mentions, Ids.Type.Actor),
-                Given.words(field + ".text", text),
+                Given.search(field + ".text", text),
                 Given.time(field + ".since", since),
                 Given.time(field + ".until", until),
                 not == null ? null : not.which(field + ".not", depth + 1));

@@ -49,8 +49,8 @@ public class CountFields {
     /// Who speaks most.
     @Query
     @Description(
-            "Those with the most statements in current texts, the most first. With filter.since or filter.until, articles without a date are left out.")
-    public @NonNull List<@NonNull TopSpeaker> topSpeakers(
+            "The actors with the most statements in current texts, in descending order. With filter.since or filter.until, articles without a date are left out.")
+    public List<@NonNull TopSpeaker> topSpeakers(
             @Name("first") @DefaultValue("10") @Description("How many speakers, from 1 to 100.") @Nullable
                     Integer first,
             @Name("filter") @Description("Which statements count.") @Nullable StatementFilter filter,
@@ -69,8 +69,8 @@ public class CountFields {
     /// Statements over time.
     @Query
     @Description(
-            "Counts of statements in current texts by the date of the article, without gaps: at most 1,000 points a series. Articles without a date are left out, and undated says how many statements they have. Without groupBy one series of all.")
-    public @NonNull List<@NonNull SeriesView> statementSeries(
+            "The number of statements in current texts over time, by the date of the article. A series has no gaps and at most 1,000 points. Articles without a date are left out; undated gives the number of their statements. Without groupBy, there is one series of all statements.")
+    public List<@NonNull SeriesView> statementSeries(
             @NonNull @Name("by") @Description("The length of a stretch of time.") SeriesStep by,
             @Name("groupBy") @Description("What to make a series for, those with the most statements first.") @Nullable
                     SeriesGroup groupBy,

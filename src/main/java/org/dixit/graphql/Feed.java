@@ -53,11 +53,9 @@ final class Feed {
         return new Follow.Events<>(events, slice.more());
     }
 
-    /// A place that nothing was filed at yet was given out by another archive, or by this one before a backup was put
-    /// back: whoever waited there would miss all that is filed until then.
     private void demandKnown() {
-        if (!known && place.number() > filings.lastNumber()) {
-            throw new Refused(Code.BAD_CURSOR, "after: nothing is filed at the place of this cursor");
+        if (!known) {
+            FilingCursor.demandKnown(place, filings);
         }
         known = true;
     }

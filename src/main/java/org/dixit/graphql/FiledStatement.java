@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("FiledStatement")
 @Description("A statement that was filed, with its place in the order of filing.")
 public record FiledStatement(
-        @NonNull @Description("The place: statementFiled(after:) goes on behind it. It stays good.")
+        @NonNull @Description("The place: statementFiled(after:) and filed(after:) go on behind it. It stays good.")
         String cursor,
 
         @NonNull @Description("The statement.") StatementView statement) {}

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dixit.archive.StopWords;
 import org.dixit.archive.WebAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +34,31 @@ final class Given {
         return plain(field, value);
     }
 
+    /// Words to search for in texts: not blank, at most 1,000 characters, and not of stop words alone, which are in
+    /// nearly every text and in no index.
+    static @Nullable String search(String field, @Nullable String value) {
+        String words = words(field, value);
+        if (words != null && !StopWords.leave(words)) {
+            throw Refused.input(
+                    field,
+                    "\"" + Failure.shown(words)
+                            + "\" has only words or marks that are in nearly every text and are not searched for");
+        }
+        return words;
+    }
+
+    /// A stretch of time that something can be in.
+    static void period(String field, @Nullable Instant since, @Nullable Instant until) {
+        if (since != null && until != null && !since.isBefore(until)) {
+            throw Refused.input(field + ".until", "must be later than since, which is " + since + ", not " + until);
+        }
+    }
+
     /// Values of which any may hold: at most 500, each at most 1,000 characters.
     static @Nullable List<String> anyOf(String field, @Nullable List<String> values) {
         if (values != null) {
             fewEnough(field, values);
-            values.forEach(value -> plain(field, value));
+            values.forEach(value -> words(field, value));
         }
         return values;
     }

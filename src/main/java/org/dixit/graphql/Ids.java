@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,16 +58,18 @@ record Ids(Type type, UUID key) {
     ///
     /// @throws Refused where it is none
     static Ids read(String field, String id) {
+        return find(id).orElseThrow(() -> unreadable(field, id));
+    }
+
+    /// Reads an id of any type; empty where it is none.
+    static Optional<Ids> find(String id) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(id);
             Ids read = bytes.length == BYTES ? ofBytes(ByteBuffer.wrap(bytes)) : ofWords(new String(bytes, UTF_8));
-            if (read != null && (read.isWritten(id) || read.wasWritten(id))) {
-                return read;
-            }
+            return Optional.ofNullable(read).filter(known -> known.isWritten(id) || known.wasWritten(id));
         } catch (IllegalArgumentException e) {
-            throw unreadable(field, id);
+            return Optional.empty(); // not base64url, or the name of no type
         }
-        throw unreadable(field, id);
     }
 
     private static @Nullable Ids ofBytes(ByteBuffer bytes) {

@@ -1,5 +1,6 @@
 package org.dixit.graphql;
 
+import org.dixit.archive.Times;
 import org.dixit.intake.Submission;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 @Input("IngestArticleInput")
 @Description("An article to take in: its text and what is known of its origin.")
 public class IngestArticleInput {
+
+    private static final String PUBLISHED_AT = "When it was published: " + Times.FORMS
+            + "; in UTC where no offset is given, and of the years 1583 to 9999. An article whose date cannot be read is filed without one, and warnings says so.";
 
     @NonNull
     @Description("The text exactly as it was published, up to 1 MB in UTF-8.")
@@ -32,8 +36,7 @@ public class IngestArticleInput {
             "Its language: a tag of BCP 47 such as en-GB, a code of ISO 639 such as eng, or its English name; found out where absent.")
     public @Nullable String language;
 
-    @Description(
-            "When it was published, in ISO 8601: a date, or a date and time, of UTC where no offset is given; of the years 1583 to 9999.")
+    @Description(PUBLISHED_AT)
     public @Nullable String publishedAt;
 
     @Description(

@@ -19,7 +19,9 @@ public record IngestArticlePayload(
         @NonNull @Description("Why it was refused; empty where it was taken.")
         List<@NonNull UserError> userErrors,
 
-        @NonNull @Description("What of the input was left out, and why: the article was taken without it.")
+        @NonNull
+        @Description(
+                "What could not be used, such as a date that cannot be read: the article was filed without it. Empty where it was refused.")
         List<@NonNull UserError> warnings,
 
         @Description("As it came in the input.") @Nullable String clientMutationId) {}

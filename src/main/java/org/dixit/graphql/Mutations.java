@@ -38,9 +38,8 @@ public class Mutations {
     /// Takes in an article.
     @Mutation
     @Description(
-            "Takes in an article: finds its statements and files all of it. The same text again gives the same article, with what this submission says of its origin.")
-    public @NonNull IngestArticlePayload ingestArticle(
-            @NonNull @Name("input") @Description(INPUT) IngestArticleInput input) {
+            "Adds an article: finds its statements and stores everything in one transaction. Sending the same text again returns the same article, with its origin as this submission gives it.")
+    public IngestArticlePayload ingestArticle(@NonNull @Name("input") @Description(INPUT) IngestArticleInput input) {
         key.demand();
         Receipt receipt = intake.receive(input.submission(), Boolean.TRUE.equals(input.evenIfDeleted));
         UUID article = receipt.articleId();
@@ -57,22 +56,28 @@ public class Mutations {
     /// Makes two actors one.
     @Mutation
     @Description("Decides that two actors are one: all that is said by, to or about one moves to the other.")
-    public @NonNull CurationPayload mergeActors(@NonNull @Name("input") @Description(INPUT) MergeActorsInput input) {
+    public CurationPayload mergeActors(@NonNull @Name("input") @Description(INPUT) MergeActorsInput input) {
         key.demand();
-        UUID keep = Ids.read("input.keep", input.keep, Ids.Type.Actor);
-        UUID merge = Ids.read("input.merge", input.merge, Ids.Type.Actor);
-        return payload(curation.mergeActors(keep, merge, input.reason, input.by), input.clientMutationId);
+        InputIds ids = new InputIds();
+        UUID keep = ids.read("keep", input.keep, Ids.Type.Actor);
+        UUID merge = ids.read("merge", input.merge, Ids.Type.Actor);
+        return keep == null || merge == null
+                ? new CurationPayload(null, ids.errors(), input.clientMutationId)
+                : payload(curation.mergeActors(keep, merge, input.reason, input.by), input.clientMutationId);
     }
 
     /// Makes one article's actor another one.
     @Mutation
-    @Description("Decides that an article means another actor of the same name, who takes over what is said there.")
-    public @NonNull CurationPayload separateActor(
-            @NonNull @Name("input") @Description(INPUT) SeparateActorInput input) {
+    @Description(
+            "Decides that an article means another actor than it was thought to. Where what the article says of it was filed under the name of an actor that was merged into it, that one is itself again: all that was filed under its name goes back to it. Otherwise it is another actor of the same name, who takes over what is said there.")
+    public CurationPayload separateActor(@NonNull @Name("input") @Description(INPUT) SeparateActorInput input) {
         key.demand();
-        UUID actor = Ids.read("input.actor", input.actor, Ids.Type.Actor);
-        UUID article = Ids.read("input.article", input.article, Ids.Type.Article);
-        return payload(curation.separateActor(actor, article, input.reason, input.by), input.clientMutationId);
+        InputIds ids = new InputIds();
+        UUID actor = ids.read("actor", input.actor, Ids.Type.Actor);
+        UUID article = ids.read("article", input.article, Ids.Type.Article);
+        return actor == null || article == null
+                ? new CurationPayload(null, ids.errors(), input.clientMutationId)
+                : payload(curation.separateActor(actor, article, input.reason, input.by), input.clientMutationId);
     }
 
     private CurationPayload payload(Ruling ruling, @Nullable String clientMutationId) {

@@ -19,9 +19,9 @@ public final class Paging {
 
     static final String FIRST =
             "How many of the first ones to give, from 1 to 100; 20 where neither it nor last is given.";
-    static final String AFTER = "The cursor that the first ones come after.";
+    static final String AFTER = "The cursor that all that is given comes after.";
     static final String LAST = "How many of the last ones to give, from 1 to 100, in place of first.";
-    static final String BEFORE = "The cursor that the last ones come before.";
+    static final String BEFORE = "The cursor that all that is given comes before.";
 
     /// How many are given where nothing is said.
     public static final int USUAL = 20;
@@ -40,16 +40,14 @@ public final class Paging {
             @Nullable String before,
             Listed listed,
             Sort sort) {
-        if (last == null) {
-            if (before != null) {
-                throw Refused.input("before", "goes with last; the first ones come after a cursor");
-            }
-            return new Page(Given.size("first", first, USUAL, MOST), sort, false, key("after", after, listed, sort));
+        if (first != null && last != null) {
+            throw Refused.input("last", "cannot be combined with first");
         }
-        if (first != null || after != null) {
-            throw Refused.input("last", "cannot be combined with first or after");
-        }
-        return new Page(Given.size("last", last, USUAL, MOST), sort, true, key("before", before, listed, sort));
+        Page.Key start = key("after", after, listed, sort);
+        Page.Key end = key("before", before, listed, sort);
+        return last == null
+                ? new Page(Given.size("first", first, USUAL, MOST), sort, false, start, end)
+                : new Page(Given.size("last", last, USUAL, MOST), sort, true, end, start);
     }
 
     /// The cursor of a row.
@@ -68,7 +66,7 @@ public final class Paging {
         }
         String[] parts = parts(cursor);
         if (FilingCursor.isOne(cursor)) {
-            throw bad(field, "cursor belongs to statementFiled, not to a list of " + listed.words());
+            throw bad(field, "cursor belongs to statementFiled or filed, not to a list of " + listed.words());
         }
         int last = parts.length == 3 ? parts[2].lastIndexOf(' ') : -1;
         if (last < 0) {

@@ -3,6 +3,7 @@ package org.dixit.graphql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -72,8 +73,8 @@ public class Queries {
 
     /// Articles.
     @Query
-    @Description("The articles that any place shows.")
-    public @NonNull ArticleView.Connection articles(
+    @Description("All articles that are shown at any place.")
+    public ArticleView.Connection articles(
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
@@ -101,7 +102,7 @@ public class Queries {
     /// Actors.
     @Query
     @Description("The actors, also those that only former texts mention.")
-    public @NonNull ActorView.Connection actors(
+    public ActorView.Connection actors(
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
@@ -127,7 +128,7 @@ public class Queries {
     /// Statements.
     @Query
     @Description("The statements of all current texts.")
-    public @NonNull StatementView.Connection statements(
+    public StatementView.Connection statements(
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
@@ -148,21 +149,26 @@ public class Queries {
 
     /// Several things by their global ids.
     @Query
-    @Description("Whatever has these global ids, at most 100, in their order; null where nothing has one.")
-    public @NonNull List<@Nullable Node> nodes(
-            @NonNull @Name("ids") @Description("Global ids.") List<@NonNull String> ids) {
+    @Description(
+            "Whatever has these global ids, at most 100, in their order; null in place of an id that nothing has or that is none.")
+    public List<@Nullable Node> nodes(@NonNull @Name("ids") @Description("Global ids.") List<@NonNull String> ids) {
         if (ids.size() > MOST_NODES) {
             throw Refused.input("ids", "at most " + MOST_NODES + ", not " + ids.size());
         }
-        List<Ids> read = ids.stream().map(id -> Ids.read("ids", id)).toList();
+        List<Optional<Ids>> read = ids.stream().map(Ids::find).toList();
         Map<Ids.Type, List<UUID>> keys = read.stream()
+                .flatMap(Optional::stream)
                 .distinct()
                 .collect(Collectors.groupingBy(Ids::type, Collectors.mapping(Ids::key, Collectors.toList())));
         Map<Ids.Type, Map<UUID, ? extends Node>> found = keys.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> byType(entry.getKey(), entry.getValue())));
         List<@Nullable Node> nodes = new ArrayList<>();
-        for (Ids id : read) {
-            nodes.add(found.getOrDefault(id.type(), Map.of()).get(id.key()));
+        for (Optional<Ids> id : read) {
+            nodes.add(
+                    id.isEmpty()
+                            ? null
+                            : found.getOrDefault(id.get().type(), Map.of())
+                                    .get(id.get().key()));
         }
         return nodes;
     }

@@ -13,7 +13,8 @@ public class SeparateActorInput {
 
     @Id
     @NonNull
-    @Description("The actor that the article was thought to mean.")
+    @Description(
+            "The actor that the article was thought to mean. The id of one that was merged means that this one is to be itself again.")
     public String actor = "";
 
     @Id

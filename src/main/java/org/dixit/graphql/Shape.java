@@ -83,7 +83,7 @@ record Shape<R, N, E, C>(
             nodes.add(view.apply(row));
         }
         return connection.make(
-                edges(slice, page, nodes), nodes, new PageInfo(listed, slice, page), total(slice, page, total));
+                edges(slice, page, nodes), nodes, PageInfo.of(listed, slice, page), total(slice, page, total));
     }
 
     /// The edges, each made when it is looked at: many queries only ask for the nodes.

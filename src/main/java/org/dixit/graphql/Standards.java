@@ -8,12 +8,17 @@ import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLAppliedDirectiveArgument;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLDirective;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
 import graphql.schema.TypeResolver;
@@ -26,6 +31,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.dixit.archive.Times;
+import org.jspecify.annotations.Nullable;
 
 /// Has the scalars follow their standards, says which those are (`@specifiedBy`), and leaves out the directives of
 /// SmallRye, which the schema has no use for and which bring scalars of their own, and those of graphql-java that the
@@ -58,7 +65,9 @@ class Standards {
     private static final Map<String, Standard> STANDARDS = Map.of(
             "DateTime",
             new Standard(
-                    "A time in UTC as RFC 3339 has it: 2022-02-17T10:00:00Z. As an argument also with an offset.",
+                    "A time. In answers it is in UTC as RFC 3339 has it: 2022-02-17T10:00:00Z. As an argument it is "
+                            + Times.FORMS
+                            + "; in UTC where no offset is given. A date stands for its beginning in UTC.",
                     "https://www.rfc-editor.org/rfc/rfc3339"),
             "Date",
             new Standard(
@@ -109,6 +118,10 @@ class Standards {
 
     private static final class Naming extends GraphQLTypeVisitorStub {
 
+        private static final Set<String> ROOTS = Set.of("Query", "Mutation");
+
+        private static final String FORM = " (ISO-8601)";
+
         /// One for each name: a schema has no two types of a name.
         private final Map<String, GraphQLScalarType> byName = new HashMap<>();
 
@@ -117,6 +130,46 @@ class Standards {
                 GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
             GraphQLScalarType strict = byName.computeIfAbsent(scalar.getName(), name -> strict(scalar));
             return strict.equals(scalar) ? TraversalControl.CONTINUE : changeNode(context, strict);
+        }
+
+        @Override
+        public TraversalControl visitGraphQLFieldDefinition(
+                GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
+            String plain = withoutForm(field.getDescription());
+            boolean required = isOfRoot(context) && field.getType() instanceof GraphQLNonNull;
+            if (plain == null && !required) {
+                return TraversalControl.CONTINUE;
+            }
+            return changeNode(context, field.transform(changed -> {
+                changed.description(plain == null ? field.getDescription() : plain);
+                if (required) {
+                    changed.type((GraphQLOutputType) GraphQLTypeUtil.unwrapNonNull(field.getType()));
+                }
+            }));
+        }
+
+        /// Whether it is a field of queries or mutations. Those may be null, so that an error of one does not take the
+        /// others with it; SmallRye requires a list for which its items are required.
+        private static boolean isOfRoot(TraverserContext<GraphQLSchemaElement> context) {
+            return context.getParentNode() instanceof GraphQLObjectType parent
+                    && ROOTS.contains(parent.getName());
+        }
+
+        @Override
+        public TraversalControl visitGraphQLInputObjectField(
+                GraphQLInputObjectField field, TraverserContext<GraphQLSchemaElement> context) {
+            String plain = withoutForm(field.getDescription());
+            return plain == null
+                    ? TraversalControl.CONTINUE
+                    : changeNode(context, field.transform(changed -> changed.description(plain)));
+        }
+
+        /// The description without the form that SmallRye adds to it, which the scalar's own description states better;
+        /// `null` where there is none.
+        private static @Nullable String withoutForm(@Nullable String description) {
+            return description != null && description.endsWith(FORM)
+                    ? description.substring(0, description.length() - FORM.length())
+                    : null;
         }
 
         private static GraphQLScalarType strict(GraphQLScalarType scalar) {

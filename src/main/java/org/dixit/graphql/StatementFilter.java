@@ -75,6 +75,13 @@ public class StatementFilter {
     @Description("Whether it was uttered; false for what the text only foretells, wishes or asks for.")
     public @Nullable Boolean realized;
 
+    @Description(
+            "Whether it is known only at second hand: true for what stands within the content of another statement, whose speaker reports it.")
+    public @Nullable Boolean reported;
+
+    @Description("Whether it has a condition, as a threat or a promise may.")
+    public @Nullable Boolean hasCondition;
+
     @Description("With at least this confidence, from 0 to 1.")
     public @Nullable Double confidenceAtLeast;
 
@@ -83,10 +90,11 @@ public class StatementFilter {
     public @Nullable String text;
 
     @Description(
-            "Of articles dated at this time or later. With publisher or author: published there at this time or later.")
+            "Statements of articles dated at this time or later; a date means its beginning in UTC. With publisher or author: published there at this time or later.")
     public @Nullable Instant since;
 
-    @Description("Of articles dated before this time. With publisher or author: published there before this time.")
+    @Description(
+            "Statements of articles dated before this time; a date means its beginning in UTC, so that the day itself is excluded. With publisher or author: published there before this time.")
     public @Nullable Instant until;
 
     @Name("not")
@@ -107,6 +115,7 @@ public class StatementFilter {
 
     private WhichStatements which(String field, int depth) {
         Given.notTooDeep(field, depth);
+        Given.period(field, since, until);
         return new WhichStatements(
                 who(field + ".speaker", speaker, speakerKind, speakerNamed),
                 who(field + ".addressee", addressee, addresseeKind, null),
@@ -123,8 +132,10 @@ public class StatementFilter {
                 Given.anyWord(polarity, Polarity::word),
                 Given.anyWord(certainty, Certainty::word),
                 realized,
+                reported,
+                hasCondition,
                 Given.share(field + ".confidenceAtLeast", confidenceAtLeast),
-                Given.words(field + ".text", text),
+                Given.search(field + ".text", text),
                 Given.time(field + ".since", since),
                 Given.time(field + ".until", until),
                 not == null ? null : not.which(field + ".not", depth + 1));

@@ -11,10 +11,11 @@ import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLScalarType;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dixit.archive.Times;
 import org.jspecify.annotations.Nullable;
 
 /// Takes as input only what a scalar's standard knows, and leaves the rest to the coercion that it is given. SmallRye
@@ -22,19 +23,19 @@ import org.jspecify.annotations.Nullable;
 /// is no time.
 ///
 /// @param former how values were read and shown before
-/// @param fits   whether a string or number may be read
-record Strict(Coercing<?, ?> former, Predicate<Object> fits) implements Coercing<Object, Object> {
+/// @param read   the string or number that `former` is to read in place of a given one, empty where that is not to be
+/// read
+record Strict(Coercing<?, ?> former, Function<Object, Optional<Object>> read) implements Coercing<Object, Object> {
 
-    /// The scalar of this name as it is read strictly: those of GraphQL as its specification (3.5) says, a DateTime as
-    /// RFC 3339 says.
+    /// The scalar of this name as it is read strictly: those of GraphQL as its specification (3.5) says, a DateTime in
+    /// the forms that [Times] knows.
     static GraphQLScalarType of(GraphQLScalarType scalar) {
         return switch (scalar.getName()) {
             case "Int" -> Scalars.GraphQLInt;
-            case "Float" ->
-                with(Scalars.GraphQLFloat, new Strict(Scalars.GraphQLFloat.getCoercing(), Strict::isFinite));
+            case "Float" -> with(Scalars.GraphQLFloat, new Strict(Scalars.GraphQLFloat.getCoercing(), Strict::finite));
             case "String" -> Scalars.GraphQLString;
             case "Boolean" -> Scalars.GraphQLBoolean;
-            case "DateTime" -> with(scalar, new Strict(scalar.getCoercing(), Strict::isTime));
+            case "DateTime" -> with(scalar, new Strict(scalar.getCoercing(), Strict::time));
             default -> scalar;
         };
     }
@@ -44,16 +45,15 @@ record Strict(Coercing<?, ?> former, Predicate<Object> fits) implements Coercing
     }
 
     /// A number that is too large for a Float is none of it (GraphQL, 3.5.2), and not an infinite one.
-    private static boolean isFinite(Object value) {
-        return value instanceof Number number && Double.isFinite(number.doubleValue());
+    private static Optional<Object> finite(Object value) {
+        return value instanceof Number number && Double.isFinite(number.doubleValue())
+                ? Optional.of(value)
+                : Optional.empty();
     }
 
-    private static boolean isTime(Object value) {
-        try {
-            return value instanceof String text && Instant.parse(text) != null;
-        } catch (DateTimeException e) {
-            return false;
-        }
+    /// The time as SmallRye reads it.
+    private static Optional<Object> time(Object value) {
+        return value instanceof String text ? Times.parse(text).map(Instant::toString) : Optional.empty();
     }
 
     @Override
@@ -63,25 +63,26 @@ record Strict(Coercing<?, ?> former, Predicate<Object> fits) implements Coercing
 
     @Override
     public @Nullable Object parseValue(Object given, GraphQLContext context, Locale locale) {
-        if (!fits.test(given)) {
-            throw new CoercingParseValueException("cannot be read");
-        }
-        return former.parseValue(given, context, locale);
+        Object readable = read.apply(given).orElseThrow(() -> new CoercingParseValueException("cannot be read"));
+        return former.parseValue(readable, context, locale);
     }
 
     @Override
     public @Nullable Object parseLiteral(
             Value<?> given, CoercedVariables variables, GraphQLContext context, Locale locale) {
-        boolean readable = switch (given) {
-            case StringValue text -> fits.test(text.getValue());
-            case IntValue number -> fits.test(number.getValue());
-            case FloatValue number -> fits.test(number.getValue());
-            default -> false;
+        Value<?> readable = switch (given) {
+            case StringValue text ->
+                read.apply(text.getValue())
+                        .map(value -> StringValue.of(value.toString()))
+                        .orElse(null);
+            case IntValue number -> read.apply(number.getValue()).isPresent() ? number : null;
+            case FloatValue number -> read.apply(number.getValue()).isPresent() ? number : null;
+            default -> null;
         };
-        if (!readable) {
+        if (readable == null) {
             throw new CoercingParseLiteralException("cannot be read");
         }
-        return former.parseLiteral(given, variables, context, locale);
+        return former.parseLiteral(readable, variables, context, locale);
     }
 
     @Override

@@ -68,7 +68,7 @@ public class TieFields {
     /// The graph among several actors.
     @Query
     @Description("Who of some actors speaks to and about whom of them, in current texts.")
-    public @NonNull DialogueView dialogue(
+    public DialogueView dialogue(
             @NonNull @Name("actors") @Description("The ids of 2 to 20 actors.") List<@NonNull String> ids,
             @Name("filter") @Description("Which statements count.") @Nullable StatementFilter filter) {
         if (ids.size() > MOST_ACTORS) {

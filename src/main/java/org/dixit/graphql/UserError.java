@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("UserError")
 @Description("What is wrong with the input of a mutation.")
 public record UserError(
-        @NonNull @Description("The kind of the fault, in capitals: BLANK, TOO_LONG, NOT_FOUND …")
+        @NonNull @Description("The kind of the fault, in capitals: BLANK, TOO_LONG, BAD_USER_INPUT, NOT_FOUND …")
         String code,
 
         @NonNull @Description("The field of the input that has it.")

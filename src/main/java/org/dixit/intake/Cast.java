@@ -26,6 +26,7 @@ import org.dixit.extraction.Extraction.FoundMention;
 import org.dixit.extraction.Extraction.FoundRole;
 import org.dixit.text.CodePoints;
 import org.dixit.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Files the actors of one article: finds those with a name again, or makes them known; keeps the others inside.
 ///
@@ -51,17 +52,26 @@ class Cast {
         }
     }
 
-    /// Files `found` with names, roles and mentions, and returns who stands for each.
-    List<Actor> file(ArticleRevision revision, CodePoints codePoints, List<FoundActor> found, boolean isNew) {
-        Map<Key, UUID> named = named(revision, found);
-        Map<Key, UUID> mergedHere = isNew ? Map.of() : mergedHere(revision);
-        List<Actor> actors = new ArrayList<>();
+    /// An actor that is known.
+    ///
+    /// @param id      the one that is meant
+    /// @param filedAs the one that bears the name, where a decision says that it is the other; else `null`
+    private record Known(UUID id, @Nullable UUID filedAs) {}
+
+    /// Files `found` with names, roles and mentions, and returns who is meant by each.
+    List<Meant> file(ArticleRevision revision, CodePoints codePoints, List<FoundActor> found, boolean isNew) {
+        Map<Key, Known> named = named(revision, found);
+        Map<Key, Known> mergedHere = isNew ? Map.of() : mergedHere(revision);
+        List<Meant> actors = new ArrayList<>();
         for (FoundActor actor : found) {
             Key key = key(actor);
-            UUID id = actor.named() ? named.get(key) : mergedHere.get(key);
-            actors.add(id != null ? entities.getReference(Actor.class, id) : unnamed(revision, actor));
+            Known known = actor.named() ? named.get(key) : mergedHere.get(key);
+            actors.add(
+                    known != null
+                            ? new Meant(entities.getReference(Actor.class, known.id), known.filedAs)
+                            : new Meant(unnamed(revision, actor), null));
         }
-        fileNames(found, actors);
+        fileNames(revision, codePoints, found, actors);
         fileMentions(revision, codePoints, found, actors);
         fileRoles(revision, found, actors);
         return actors;
@@ -71,7 +81,7 @@ class Cast {
         return new Key(Names.normalize(actor.name()), actor.kind());
     }
 
-    private Map<Key, UUID> named(ArticleRevision revision, List<FoundActor> found) {
+    private Map<Key, Known> named(ArticleRevision revision, List<FoundActor> found) {
         Map<Key, String> wanted = new TreeMap<>();
         found.stream()
                 .filter(FoundActor::named)
@@ -79,7 +89,7 @@ class Cast {
         if (wanted.isEmpty()) {
             return Map.of();
         }
-        Map<Key, UUID> known = lookUp(revision, wanted.keySet());
+        Map<Key, Known> known = lookUp(revision, wanted.keySet());
         wanted.keySet().removeAll(known.keySet());
         if (!wanted.isEmpty()) {
             entities.createNativeQuery("""
@@ -100,9 +110,10 @@ class Cast {
 
     /// Who is known by these names in this article: whom a decision separated here, or else everybody's; in place of
     /// a merged actor the one that it was merged into.
-    private Map<Key, UUID> lookUp(ArticleRevision revision, Set<Key> keys) {
+    private Map<Key, Known> lookUp(ArticleRevision revision, Set<Key> keys) {
         List<?> rows = entities.createNativeQuery("""
-                        SELECT a.normalized, a.kind, coalesce(a.merged_into, a.id)
+                        SELECT a.normalized, a.kind, coalesce(a.merged_into, a.id),
+                            CASE WHEN a.merged_into IS NOT NULL THEN a.id END
                         FROM unnest(:normalized, :kinds) AS asked (normalized, kind)
                         JOIN actor a ON a.named AND a.normalized = asked.normalized AND a.kind = asked.kind
                             AND a.distinguisher IN ('', :here)
@@ -116,24 +127,27 @@ class Cast {
     }
 
     /// The unnamed actors of this article that a decision merged into others.
-    private Map<Key, UUID> mergedHere(ArticleRevision revision) {
+    private Map<Key, Known> mergedHere(ArticleRevision revision) {
         return byKey(entities.createNativeQuery("""
-                        SELECT normalized, kind, merged_into FROM actor
+                        SELECT normalized, kind, merged_into, id FROM actor
                         WHERE article_id = :article AND merged_into IS NOT NULL""")
                 .setParameter("article", revision.article.id)
                 .getResultList());
     }
 
-    private static Map<Key, UUID> byKey(List<?> rows) {
-        Map<Key, UUID> byKey = new HashMap<>();
+    private static Map<Key, Known> byKey(List<?> rows) {
+        Map<Key, Known> byKey = new HashMap<>();
         for (Object row : rows) {
             Object[] columns = (Object[]) row;
-            byKey.put(new Key((String) columns[0], ActorKind.valueOf((String) columns[1])), (UUID) columns[2]);
+            byKey.put(
+                    new Key((String) columns[0], ActorKind.valueOf((String) columns[1])),
+                    new Known((UUID) columns[2], (UUID) columns[3]));
         }
         return byKey;
     }
 
-    private static <T, R> R[] array(Collection<T> from, Function<T, R> each, IntFunction<R[]> make) {
+    private static <T, R extends @Nullable Object> R[] array(
+            Collection<T> from, Function<T, R> each, IntFunction<R[]> make) {
         return from.stream().map(each).toArray(make);
     }
 
@@ -151,31 +165,49 @@ class Cast {
         }
     }
 
-    private void fileNames(List<FoundActor> found, List<Actor> actors) {
+    /// What is filed of a name.
+    ///
+    /// @param describes whether the text only describes the actor with it
+    private record NameFiling(
+            UUID id, boolean describes, @Nullable UUID filedAs) {}
+
+    private void fileNames(
+            ArticleRevision revision, CodePoints codePoints, List<FoundActor> found, List<Meant> actors) {
         // keys rise in the order of the text, which names are read in
-        Map<Named, UUID> names = new TreeMap<>();
+        Map<Named, NameFiling> names = new TreeMap<>();
         for (int i = 0; i < actors.size(); i++) {
-            UUID actor = actors.get(i).id;
-            for (String name : found.get(i).names()) {
-                names.computeIfAbsent(new Named(actor, Names.shown(name)), first -> Uuid7.next());
+            Meant actor = actors.get(i);
+            Descriptions descriptions = Descriptions.of(found.get(i), revision, codePoints);
+            List<String> all = new ArrayList<>(found.get(i).names());
+            all.add(found.get(i).name());
+            for (String name : all) {
+                NameFiling filing = new NameFiling(Uuid7.next(), descriptions.include(name), actor.filedAs());
+                names.merge(
+                        new Named(actor.id(), Names.shown(name)),
+                        filing,
+                        (first, same) -> new NameFiling(first.id, first.describes && same.describes, first.filedAs));
             }
-            names.computeIfAbsent(new Named(actor, Names.shown(found.get(i).name())), first -> Uuid7.next());
         }
         if (names.isEmpty()) {
             return;
         }
         entities.flush();
         entities.createNativeQuery("""
-                        INSERT INTO actor_name (id, actor_id, name, normalized)
-                        SELECT id, actor_id, name, normalized
-                        FROM unnest(:ids, :actors, :names, :normalized) AS new (id, actor_id, name, normalized)
+                        INSERT INTO actor_name (id, actor_id, name, normalized, describes, filed_as)
+                        SELECT id, actor_id, name, normalized, describes, filed_as
+                        FROM unnest(:ids, :actors, :names, :normalized, :describes, :filed)
+                            AS new (id, actor_id, name, normalized, describes, filed_as)
                         WHERE NOT EXISTS (SELECT FROM actor_name old
-                                          WHERE old.actor_id = new.actor_id AND old.name = new.name)
-                        ON CONFLICT DO NOTHING""")
-                .setParameter("ids", array(names.values(), key -> key, UUID[]::new))
+                                          WHERE old.actor_id = new.actor_id AND old.name = new.name
+                                              AND (new.describes OR NOT old.describes))
+                        ON CONFLICT (actor_id, name) DO UPDATE SET describes = false
+                        WHERE actor_name.describes AND NOT excluded.describes""")
+                .setParameter("ids", array(names.values(), NameFiling::id, UUID[]::new))
                 .setParameter("actors", array(names.keySet(), Named::actor, UUID[]::new))
                 .setParameter("names", array(names.keySet(), Named::name, String[]::new))
                 .setParameter("normalized", array(names.keySet(), name -> Names.normalize(name.name()), String[]::new))
+                .setParameter("describes", array(names.values(), NameFiling::describes, Boolean[]::new))
+                .setParameter("filed", array(names.values(), NameFiling::filedAs, UUID[]::new))
                 .executeUpdate();
     }
 
@@ -183,15 +215,18 @@ class Cast {
 
     /// Two that the text has as different actors may be one in the archive, hence the look at what is there already.
     private void fileMentions(
-            ArticleRevision revision, CodePoints codePoints, List<FoundActor> found, List<Actor> actors) {
+            ArticleRevision revision, CodePoints codePoints, List<FoundActor> found, List<Meant> actors) {
         Set<Place> filed = new HashSet<>();
         for (int i = 0; i < actors.size(); i++) {
-            Actor actor = actors.get(i);
+            Meant actor = actors.get(i);
             for (FoundMention mention : found.get(i).mentions()) {
                 Span span = mention.span();
-                if (filed.add(new Place(actor.id, span))) {
+                if (filed.add(new Place(actor.id(), span))) {
                     String words = revision.words(span, codePoints);
-                    entities.persist(new Mention(revision, actor, span, words, mention.kind(), mention.confidence()));
+                    Mention filing =
+                            new Mention(revision, actor.actor(), span, words, mention.kind(), mention.confidence());
+                    filing.filedAs = actor.filedAs();
+                    entities.persist(filing);
                 }
             }
         }
@@ -199,15 +234,19 @@ class Cast {
 
     private record Office(UUID actor, Span span, String title) {}
 
-    private void fileRoles(ArticleRevision revision, List<FoundActor> found, List<Actor> actors) {
+    private void fileRoles(ArticleRevision revision, List<FoundActor> found, List<Meant> actors) {
         Set<Office> filed = new HashSet<>();
         for (int i = 0; i < actors.size(); i++) {
-            Actor actor = actors.get(i);
+            Meant actor = actors.get(i);
             for (FoundRole role : found.get(i).roles()) {
                 Integer index = role.affiliation();
-                Actor whose = index == null || actors.get(index).id.equals(actor.id) ? null : actors.get(index);
-                if (filed.add(new Office(actor.id, role.span(), role.title()))) {
-                    entities.persist(new ActorRole(revision, actor, role.title(), whose, role.span()));
+                Meant whose = index == null || actors.get(index).id().equals(actor.id()) ? null : actors.get(index);
+                if (filed.add(new Office(actor.id(), role.span(), role.title()))) {
+                    ActorRole filing = new ActorRole(
+                            revision, actor.actor(), role.title(), whose == null ? null : whose.actor(), role.span());
+                    filing.filedAs = actor.filedAs();
+                    filing.affiliationFiledAs = whose == null ? null : whose.filedAs();
+                    entities.persist(filing);
                 }
             }
         }

@@ -1,17 +1,12 @@
 package org.dixit.intake;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dixit.archive.Times;
 import org.dixit.archive.WebAddress;
 import org.dixit.intake.Refusal.Code;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +25,6 @@ final class Checks {
     /// Of the Gregorian calendar: what lies before it changes with whoever reads it.
     private static final LocalDate FIRST_DAY = LocalDate.of(1583, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
-
-    /// With the offsets of ISO 8601 that Java's own format does not know, such as +0200.
-    private static final DateTimeFormatter DATE_TIME = new DateTimeFormatterBuilder()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-            .appendPattern("[XXX][XX][X]")
-            .toFormatter(Locale.ROOT);
 
     private final Submission submission;
     private final List<Refusal> refusals = new ArrayList<>();
@@ -60,7 +49,7 @@ final class Checks {
                 line("publisher", submission.publisher(), LONGEST_NAME),
                 line("author", submission.author(), LONGEST_NAME),
                 language(line("language", submission.language(), LONGEST_NAME)),
-                time(line("publishedAt", submission.publishedAt(), LONGEST_NAME)));
+                time(submission.publishedAt()));
         return refusals.isEmpty() ? accepted : null;
     }
 
@@ -69,9 +58,13 @@ final class Checks {
         return refusals;
     }
 
-    /// What was left out of the submission, and why.
+    /// What cannot be used of a submission that is accepted nevertheless.
     List<Refusal> warnings() {
         return warnings;
+    }
+
+    private void warn(Code code, String field, String message) {
+        warnings.add(new Refusal(code, field, message));
     }
 
     private void refuse(Code code, String field, String message) {
@@ -207,31 +200,25 @@ final class Checks {
         return tag;
     }
 
+    /// A date that cannot be read is no reason to refuse an article: it is filed without one, and a warning says so.
     private @Nullable Instant time(@Nullable String value) {
-        if (value == null) {
+        if (value == null || value.codePoints().noneMatch(Checks::isVisible)) {
             return null;
         }
-        try {
-            TemporalAccessor time = (value.contains("T") ? DATE_TIME : DateTimeFormatter.ISO_LOCAL_DATE)
-                    .parseBest(value, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
-            Instant instant = switch (time) {
-                case OffsetDateTime withOffset -> withOffset.toInstant();
-                case LocalDateTime without -> without.toInstant(ZoneOffset.UTC);
-                default -> LocalDate.from(time).atStartOfDay().toInstant(ZoneOffset.UTC);
-            };
-            LocalDate day = instant.atOffset(ZoneOffset.UTC).toLocalDate();
-            if (!day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY)) {
-                return instant;
-            }
-        } catch (DateTimeException e) {
-            // refused below
+        Instant time = Times.parse(value).filter(Checks::isOfTheCalendar).orElse(null);
+        if (time == null) {
+            warn(
+                    Code.BAD_TIME,
+                    "publishedAt",
+                    "The publishedAt " + shown(value) + " is not a date or time of the years 1583 to 9999, such as"
+                            + " 2022-02-12T18:30:00Z. The article is filed without a date of publication.");
         }
-        refuse(
-                Code.BAD_TIME,
-                "publishedAt",
-                "The publishedAt " + shown(value)
-                        + " is not a date or time in ISO 8601, of the years 1583 to 9999, such as 2022-02-12T18:30:00Z.");
-        return null;
+        return time;
+    }
+
+    private static boolean isOfTheCalendar(Instant time) {
+        LocalDate day = time.atOffset(ZoneOffset.UTC).toLocalDate();
+        return !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
     }
 
     /// The value in quotation marks, shortened, with what cannot be seen or sent in the writing of Java.

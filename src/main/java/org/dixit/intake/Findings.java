@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.dixit.archive.Actor;
 import org.dixit.archive.ArticleRevision;
 import org.dixit.archive.Participation;
 import org.dixit.archive.Statement;
@@ -17,6 +16,7 @@ import org.dixit.extraction.Extraction.FoundStatement;
 import org.dixit.extraction.Extraction.RoleInStatement;
 import org.dixit.extraction.StatementRole;
 import org.dixit.text.CodePoints;
+import org.dixit.text.Span;
 
 /// Files what was found in a text, and takes it out again.
 @ApplicationScoped
@@ -35,7 +35,7 @@ class Findings {
     /// @param isNew whether the article has no other text
     void file(ArticleRevision revision, Extraction extraction, boolean isNew) {
         CodePoints codePoints = new CodePoints(revision.text);
-        List<Actor> actors = cast.file(revision, codePoints, extraction.actors(), isNew);
+        List<Meant> actors = cast.file(revision, codePoints, extraction.actors(), isNew);
         List<Statement> statements = new ArrayList<>();
         for (FoundStatement found : extraction.statements()) {
             statements.add(new Statement(revision, statements.size(), found, codePoints));
@@ -54,16 +54,21 @@ class Findings {
                             those(roles, actors, StatementRole.MENTIONED));
             entities.persist(statements.get(i));
         }
+        List<Aside> asides = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
-            fileRoles(statements.get(i), extraction.statements().get(i).roles(), actors, codePoints);
+            fileRoles(statements.get(i), extraction.statements().get(i).roles(), actors, codePoints, asides);
+        }
+        if (!asides.isEmpty()) {
+            entities.flush();
+            asides.forEach(aside -> setAside(aside, codePoints));
         }
     }
 
     /// The keys of those with the first of some parts, then of those with the next.
-    private static List<UUID> those(List<RoleInStatement> roles, List<Actor> actors, StatementRole... parts) {
+    private static List<UUID> those(List<RoleInStatement> roles, List<Meant> actors, StatementRole... parts) {
         return Stream.of(parts)
                 .flatMap(part -> roles.stream().filter(role -> role.role() == part))
-                .map(role -> actors.get(role.actor()).id)
+                .map(role -> actors.get(role.actor()).id())
                 .distinct()
                 .toList();
     }
@@ -73,19 +78,48 @@ class Findings {
     /// Two that the text has as different actors may be one in the archive, which takes a part once, and does not
     /// speak together with itself.
     private void fileRoles(
-            Statement statement, List<RoleInStatement> roles, List<Actor> actors, CodePoints codePoints) {
+            Statement statement,
+            List<RoleInStatement> roles,
+            List<Meant> actors,
+            CodePoints codePoints,
+            List<Aside> asides) {
         Set<Part> filed = new HashSet<>();
         for (RoleInStatement role : roles) {
             if (role.role() == StatementRole.SPEAKER) {
-                filed.add(new Part(actors.get(role.actor()).id, StatementRole.CO_SPEAKER));
+                filed.add(new Part(actors.get(role.actor()).id(), StatementRole.CO_SPEAKER));
             }
         }
         for (RoleInStatement role : roles) {
-            Actor actor = actors.get(role.actor());
-            if (filed.add(new Part(actor.id, role.role()))) {
-                entities.persist(new Participation(statement, role.role(), actor, role.span(), codePoints));
+            Meant actor = actors.get(role.actor());
+            if (filed.add(new Part(actor.id(), role.role()))) {
+                Participation part = new Participation(statement, role.role(), actor.actor(), role.span(), codePoints);
+                part.filedAs = actor.filedAs();
+                entities.persist(part);
+            } else if (actor.filedAs() != null) {
+                asides.add(new Aside(statement, role, actor.filedAs()));
             }
         }
+    }
+
+    /// A part that is not filed because the actor that is meant has it already.
+    ///
+    /// @param filedAs the actor that the text has in this part
+    private record Aside(Statement statement, RoleInStatement role, UUID filedAs) {}
+
+    /// Keeps such a part for the time when the decision that makes two actors one is taken back.
+    private void setAside(Aside aside, CodePoints codePoints) {
+        Span span = aside.role.span();
+        entities.createNativeQuery("""
+                        INSERT INTO participation_aside (statement_id, actor_id, role, span_start, span_end, words)
+                        VALUES (:statement, :actor, :role, nullif(:start, -1), nullif(:end, -1), nullif(:words, ''))
+                        ON CONFLICT DO NOTHING""")
+                .setParameter("statement", aside.statement.id)
+                .setParameter("actor", aside.filedAs)
+                .setParameter("role", aside.role.role().name())
+                .setParameter("start", span == null ? -1 : span.start())
+                .setParameter("end", span == null ? -1 : span.end())
+                .setParameter("words", span == null ? "" : aside.statement.revision.words(span, codePoints))
+                .executeUpdate();
     }
 
     /// The indices of `statements`, every reporter before what it reports.

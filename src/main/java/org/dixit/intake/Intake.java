@@ -51,7 +51,7 @@ public class Intake {
         }
         Receipt known = watch.stage("look up", () -> filing.known(accepted, evenIfDeleted));
         if (known != null) {
-            return known;
+            return known.with(checks.warnings());
         }
         Reading reading =
                 watch.stage("extract", () -> Reading.of(analyst, accepted.text(), accepted.language()));
@@ -62,7 +62,7 @@ public class Intake {
                 "outcome",
                 "FILED",
                 extraction == null ? 0 : extraction.statements().size());
-        return receipt;
+        return receipt.with(checks.warnings());
     }
 
     private Receipt file(Accepted accepted, Reading reading, boolean evenIfDeleted) {

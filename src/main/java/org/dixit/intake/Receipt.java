@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param revision  the number of the revision that holds the text, from 1; 0 where it was refused
 /// @param outcome   whether the archive has changed, `null` where it was refused
 /// @param refusals  all faults of the submission; empty where it was taken
-/// @param warnings  what of the submission was left out, and why
+/// @param warnings  what could not be used of a submission that was taken; empty where it was refused
 public record Receipt(
         @Nullable UUID articleId,
         int revision,
@@ -43,6 +43,7 @@ public record Receipt(
         return new Receipt(null, 0, null, refusals, List.of());
     }
 
+    /// The same receipt with warnings.
     Receipt with(List<Refusal> warnings) {
         return new Receipt(articleId, revision, outcome, refusals, warnings);
     }

@@ -1,6 +1,6 @@
 package org.dixit.intake;
 
-/// Why a submission is not taken, or not taken whole: one fault of one field.
+/// A fault of one field of a submission: the reason why it is not taken, or a warning about one that is.
 ///
 /// @param code    the kind of the fault
 /// @param field   the field of the [Submission] that has it
@@ -20,7 +20,7 @@ public record Refusal(Code code, String field, String message) {
         BAD_URL,
         /// Not a BCP 47 language tag.
         BAD_LANGUAGE,
-        /// Not an ISO 8601 date or time.
+        /// Not a date or time that can be read.
         BAD_TIME,
         /// Not a value that can be kept, such as an empty reason.
         BAD_VALUE,

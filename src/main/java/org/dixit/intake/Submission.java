@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param publisher   the newspaper, agency or site
 /// @param author      who wrote it
 /// @param language    its language as a BCP 47 tag; it is found out where absent
-/// @param publishedAt when it was published, in ISO 8601: a date, or a date and time, of UTC where no offset is given
+/// @param publishedAt when it was published, in one of the forms that [org.dixit.archive.Times] reads
 public record Submission(
         String text,
         @Nullable String title,

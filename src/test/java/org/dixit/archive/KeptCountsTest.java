@@ -143,6 +143,16 @@ class KeptCountsTest {
 
         curation.separateActor(actor("Ben"), monday.article(), "another one", "a curator");
         theCountsAreThoseOfTheRows();
+
+        // every statement speaks of Cid and of Dee, who were one until now
+        UUID tuesday = UUID.fromString(
+                rows("SELECT id FROM article WHERE title = 'Tuesday'").replaceAll("[\\[()\\]]", ""));
+        curation.separateActor(actor("Dee"), tuesday, "another one", "a curator");
+        theCountsAreThoseOfTheRows();
+        assertThat(rows("SELECT count(*) FROM participation q JOIN actor a ON a.id = q.actor_id WHERE a.name = 'Dee'"))
+                .isEqualTo("[(11)]");
+        assertThat(rows("SELECT name FROM actor WHERE merged_into IS NOT NULL AND name = 'Dee' AND distinguisher = ''"))
+                .isEqualTo("[]");
     }
 
     @Test
@@ -202,7 +212,8 @@ class KeptCountsTest {
     private static WhichStatements counted(@Nullable Instant since, @Nullable Instant until) {
         WhichParticipants any = WhichParticipants.ANY;
         return new WhichStatements(
-                any, any, any, null, Origin.ANY, null, null, null, null, null, null, 0.0, null, since, until, null);
+                any, any, any, null, Origin.ANY, null, null, null, null, null, null, null, null, 0.0, null, since, until,
+                null);
     }
 
     @Test

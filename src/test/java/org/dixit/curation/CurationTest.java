@@ -154,6 +154,147 @@ class CurationTest {
         assertThat(said(william)).isEqualTo(1);
     }
 
+    private List<?> names(UUID actor) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createNativeQuery("SELECT name FROM actor_name WHERE actor_id = ?1 ORDER BY name")
+                        .setParameter(1, actor)
+                        .getResultList());
+    }
+
+    private static UUID decided(Ruling ruling) {
+        assertThat(ruling).isInstanceOf(Decided.class);
+        return ((Decided) ruling).actor();
+    }
+
+    @Test
+    void whoWasSeparatedAndMergedBackCanBeSeparatedAgain() {
+        ingest("1", "Ann " + mark);
+        UUID article = ingest("2", "Ann " + mark);
+        UUID ann = actor("Ann " + mark);
+        UUID other = decided(curation.separateActor(ann, article, "another Ann", "an editor"));
+        decided(curation.mergeActors(ann, other, "the same after all", "an editor"));
+        assertThat(said(ann)).isEqualTo(2);
+        for (int round = 0; round < 3; round++) {
+            assertThat(decided(curation.separateActor(ann, article, "no, another one", "an editor")))
+                    .isEqualTo(other);
+            assertThat(said(ann)).isEqualTo(1);
+            assertThat(names(other)).isEqualTo(List.of("Ann " + mark));
+            long before = said(other);
+            assertThat(mentions(other)).isEqualTo(before);
+            ingest("2", "Ann " + mark);
+            assertThat(said(other)).isEqualTo(before + 1);
+            decided(curation.mergeActors(ann, other, "the same after all", "an editor"));
+            ingest("2", "Ann " + mark);
+            assertThat(said(ann)).isEqualTo(before + 3);
+        }
+    }
+
+    @Test
+    void mergedTheOtherWayRoundTheyCanBeSeparatedAgain() {
+        UUID first = ingest("1", "Sue " + mark);
+        UUID second = ingest("2", "Sue " + mark);
+        UUID sue = actor("Sue " + mark);
+        UUID other = decided(curation.separateActor(sue, second, "another Sue", "an editor"));
+        decided(curation.mergeActors(other, sue, "the same after all", "an editor"));
+        assertThat(said(other)).isEqualTo(2);
+        assertThat(decided(curation.separateActor(other, first, "not this one", "an editor")))
+                .isEqualTo(sue);
+        assertThat(said(sue)).isEqualTo(1);
+        assertThat(said(other)).isEqualTo(1);
+        ingest("3", "Sue " + mark);
+        assertThat(said(sue)).isEqualTo(2);
+        assertRefused(Code.ALREADY_SO, curation.separateActor(other, second, "it is", "an editor"));
+    }
+
+    @Test
+    void whoWasMergedByMistakeIsItselfAgainWithAllThatIsItsOwn() {
+        UUID farmers = ingest("1", "Zora Quist " + mark);
+        UUID bakers = ingest("2", "Zelda Quast " + mark);
+        UUID others = ingest("3", "Zelda Quast " + mark);
+        UUID farmer = actor("Zora Quist " + mark);
+        UUID baker = actor("Zelda Quast " + mark);
+        decided(curation.mergeActors(farmer, baker, "one", "an editor"));
+        UUID later = ingest("4", "Zelda Quast " + mark);
+        assertThat(said(farmer)).isEqualTo(4);
+
+        assertThat(decided(curation.separateActor(farmer, bakers, "a baker", "an editor")))
+                .isEqualTo(baker);
+
+        assertThat(one("SELECT name FROM actor WHERE id = ?1 AND merged_into IS NULL", baker))
+                .isEqualTo("Zelda Quast " + mark);
+        assertThat(names(baker)).isEqualTo(List.of("Zelda Quast " + mark));
+        assertThat(names(farmer)).isEqualTo(List.of("Zora Quist " + mark));
+        assertThat(said(baker)).as("with %s and %s", others, later).isEqualTo(3);
+        assertThat(mentions(baker)).isEqualTo(3);
+        assertThat(said(farmer)).isEqualTo(1);
+        assertThat(mentions(farmer)).isEqualTo(1);
+        assertThat(one("SELECT count(*) FROM actor_role WHERE actor_id = ?1", baker))
+                .isEqualTo(3L);
+        ingest("5", "Zelda Quast " + mark);
+        ingest("3", "Zelda Quast " + mark);
+        assertThat(said(baker)).isEqualTo(5);
+        assertRefused(Code.NOT_MENTIONED, curation.separateActor(farmer, bakers, "again", "an editor"));
+        assertRefused(Code.NOT_MENTIONED, curation.separateActor(baker, farmers, "again", "an editor"));
+
+        decided(curation.mergeActors(baker, farmer, "one after all", "an editor"));
+        assertThat(said(baker)).isEqualTo(6);
+        assertThat(decided(curation.separateActor(baker, farmers, "no", "an editor")))
+                .isEqualTo(farmer);
+        assertThat(said(farmer)).isEqualTo(1);
+    }
+
+    @Test
+    void whereAnArticleNamesBothTheOneThatIsAskedForIsGivenBack() {
+        UUID both = mayors.ingest(new Submission(
+                "Freedonia " + mark + ", mayor of Sylvania " + mark
+                        + ", said that critics had claimed that it was late.",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
+        ingest("1", "Freedonia " + mark);
+        UUID freedonia = actor("Freedonia " + mark);
+        UUID sylvania = actor("Sylvania " + mark);
+        decided(curation.mergeActors(freedonia, sylvania, "by mistake", "an editor"));
+        assertThat(mentions(freedonia)).isEqualTo(3);
+        assertThat(one("SELECT count(*) FROM actor_role WHERE affiliation_id = ?1", sylvania))
+                .isEqualTo(0L);
+
+        assertThat(decided(curation.separateActor(sylvania, both, "two states", "an editor")))
+                .isEqualTo(sylvania);
+
+        assertThat(mentions(freedonia)).isEqualTo(2);
+        assertThat(mentions(sylvania)).isEqualTo(1);
+        assertThat(said(freedonia)).isEqualTo(2);
+        assertThat(one(
+                        "SELECT count(*) FROM actor_role WHERE affiliation_id = ?1 AND actor_id = ?2",
+                        sylvania,
+                        freedonia))
+                .isEqualTo(1L);
+    }
+
+    @Test
+    void whoeverWasMergedBeforeComesAlong() {
+        UUID liz = ingest("1", "Liza " + mark);
+        UUID beth = ingest("2", "Betha " + mark);
+        ingest("3", "Eliza " + mark);
+        decided(curation.mergeActors(actor("Betha " + mark), actor("Liza " + mark), "one", "an editor"));
+        decided(curation.mergeActors(actor("Eliza " + mark), actor("Betha " + mark), "one", "an editor"));
+        UUID back = decided(curation.separateActor(actor("Eliza " + mark), beth, "two", "an editor"));
+        assertThat(back).isEqualTo(actor("Betha " + mark));
+        assertThat(said(back)).isEqualTo(2);
+        assertThat(said(actor("Eliza " + mark))).isEqualTo(1);
+        assertThat(names(back)).isEqualTo(List.of("Betha " + mark, "Liza " + mark));
+        ingest("4", "Liza " + mark);
+        assertThat(said(back)).isEqualTo(3);
+        assertThat(decided(curation.separateActor(back, liz, "three", "an editor")))
+                .isEqualTo(actor("Liza " + mark));
+        assertThat(said(back)).isEqualTo(1);
+        assertThat(said(actor("Liza " + mark))).isEqualTo(2);
+    }
+
     @Test
     void whatCannotBeDecidedIsRefusedWithAReason() {
         UUID article = ingest("1", "Kim " + mark);

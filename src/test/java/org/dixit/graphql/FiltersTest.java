@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,6 +118,10 @@ class FiltersTest {
         expected.put("{polarity: NEGATIVE}", List.of(nobody));
         expected.put("{certainty: CERTAIN_NEGATIVE}", List.of(nobody));
         expected.put("{realized: false}", List.of(safe));
+        expected.put("{reported: true}", List.of());
+        expected.put("{reported: false, speechAct: THREATEN}", List.of(threat));
+        expected.put("{hasCondition: true}", List.of());
+        expected.put("{not: {hasCondition: true}, speechAct: DENY}", List.of(nobody));
         expected.put("{confidenceAtLeast: 0.7}", List.of(safe, nobody, open, threat, "silence"));
         expected.put("{text: \"bridges\"}", List.of(safe, nobody, safe, open));
         expected.put("{text: \"\\\"port crane\\\"\"}", List.of(open));
@@ -153,6 +158,10 @@ class FiltersTest {
         Map<String, List<String>> expected = new LinkedHashMap<>();
         expected.put("{named: true}", List.of("Ada Berg", "Ben Ode", "Cid Faure", "Port Authority"));
         expected.put("{kind: [GROUP, ORGANIZATION]}", List.of("officials", "Port Authority"));
+        expected.put("{exactName: \"ADA  bérg\"}", List.of("Ada Berg"));
+        expected.put("{exactName: \"the Port Authority\"}", List.of("Port Authority"));
+        expected.put("{exactName: \"Ada\"}", List.of());
+        expected.put("{exactName: \"Ben Ode\", not: {said: {}}}", List.of());
         expected.put(
                 "{article: \"" + Ids.of(Ids.Type.Article, port.article()) + "\"}",
                 List.of("Ada Berg", "Ben Ode", "Cid Faure"));
@@ -216,11 +225,57 @@ class FiltersTest {
     }
 
     @Test
+    void aReportedStatementAndOneWithAConditionAreFoundAsSuch() {
+        newsroom.file("Reports", Instant.parse("2022-03-01T10:00:00Z"), 4, 1);
+        JsonPath data = Client.data("""
+                { told: statements(filter: {reported: true}) { totalCount nodes { reportedBy { id } } }
+                  own: statements(filter: {reported: false, publisher: "The Daily Test"}) { totalCount nodes { reportedBy { id } } }
+                  actors(filter: {said: {reported: true}}) { nodes { name } } }""");
+        assertThat(data.getInt("told.totalCount")).isEqualTo(2);
+        assertThat(data.getList("told.nodes.reportedBy")).doesNotContainNull();
+        assertThat(data.getInt("own.totalCount")).isEqualTo(2);
+        assertThat(data.getList("own.nodes.reportedBy.id")).isEmpty();
+        assertThat(data.getList("actors.nodes.name")).isEqualTo(List.of("Ada 0"));
+    }
+
+    @Test
+    void aPageMayLieBetweenTwoCursors() {
+        List<String> cursors =
+                Client.data("{ statements { edges { cursor } } }").getList("statements.edges.cursor");
+        assertThat(cursors).hasSize(6);
+        assertThat(between("first: 2", cursors.get(0), cursors.get(4))).isEqualTo(cursors.subList(1, 3));
+        assertThat(between("first: 5", cursors.get(0), cursors.get(4))).isEqualTo(cursors.subList(1, 4));
+        assertThat(between("last: 2", cursors.get(0), cursors.get(4))).isEqualTo(cursors.subList(2, 4));
+        assertThat(between("last: 5", cursors.get(0), cursors.get(4))).isEqualTo(cursors.subList(1, 4));
+        assertThat(between("first: 2", cursors.get(4), cursors.get(1))).isEmpty();
+        JsonPath data = Client.data(
+                "{ a: statements(first: 2, before: \"%1$s\") { totalCount pageInfo { hasNextPage hasPreviousPage } edges { cursor } } b: statements(before: \"%1$s\") { totalCount pageInfo { hasNextPage } } c: statements(last: 1, after: \"%1$s\") { totalCount pageInfo { hasPreviousPage } edges { cursor } } }"
+                        .formatted(cursors.get(3)));
+        assertThat(data.getList("a.edges.cursor")).isEqualTo(cursors.subList(0, 2));
+        assertThat(data.getBoolean("a.pageInfo.hasNextPage")).isTrue();
+        assertThat(data.getBoolean("a.pageInfo.hasPreviousPage")).isFalse();
+        assertThat(data.getInt("a.totalCount")).isEqualTo(6);
+        assertThat(data.getInt("b.totalCount")).isEqualTo(6);
+        assertThat(data.getBoolean("b.pageInfo.hasNextPage")).isFalse();
+        assertThat(data.getInt("c.totalCount")).isEqualTo(6);
+        assertThat(data.getList("c.edges.cursor")).isEqualTo(cursors.subList(5, 6));
+        assertThat(data.getBoolean("c.pageInfo.hasPreviousPage")).isTrue();
+    }
+
+    private static List<String> between(String size, String after, String before) {
+        return Client.data("{ statements(%s, after: \"%s\", before: \"%s\") { edges { cursor } } }"
+                        .formatted(size, after, before))
+                .getList("statements.edges.cursor");
+    }
+
+    @Test
     void everyOrderIsWalkedForwardsAndBackwardsAndHasItsOwnCursors() {
         Map<String, List<String>> lists = Map.of(
                 "statements", List.of("NEWEST", "OLDEST", "RELEVANCE, filter: {text: \"bridge or port\"}"),
                 "articles", List.of("NEWEST", "OLDEST", "RELEVANCE, filter: {text: \"bridge or port\"}"),
-                "actors", List.of("NAME", "MOST_STATEMENTS", "RELEVANCE, filter: {name: \"e\"}"));
+                "actors", List.of("NAME", "MOST_STATEMENTS", "RELEVANCE, filter: {name: \"b\"}"));
+        gazette.person("Bea Ode");
+        gazette.person("Bob Berg");
         lists.forEach((list, orders) -> orders.forEach(order -> {
             List<String> all = Client.data("{ " + list + "(orderBy: " + order + ") { nodes { id } } }")
                     .getList(list + ".nodes.id");
@@ -279,8 +334,8 @@ class FiltersTest {
                         "statements(filter: {not: {not: {not: {not: {}}}}})",
                         "filter.not.not.not.not: not may stand within not at most 3 deep"),
                 Map.entry(
-                        "statements(filter: {since: \"-4000-01-01T00:00:00Z\"})",
-                        "filter.since: must be of the years 1 to 9999, not -4000-01-01T00:00:00Z"),
+                        "statements(filter: {since: \"0000-01-01\"})",
+                        "filter.since: must be of the years 1 to 9999, not 0000-01-01T00:00:00Z"),
                 Map.entry(
                         "statements(orderBy: RELEVANCE)",
                         "orderBy: RELEVANCE goes with filter.text only; here use NEWEST"),
@@ -289,6 +344,17 @@ class FiltersTest {
                         "orderBy: RELEVANCE goes with filter.text only; here use NEWEST or OLDEST"),
                 Map.entry("actors(orderBy: RELEVANCE)", "orderBy: RELEVANCE goes with filter.name only; here use NAME"),
                 Map.entry("actors(filter: {name: \"\"})", "filter.name: is blank"),
+                Map.entry("actors(filter: {exactName: \" \"})", "filter.exactName: is blank"),
+                Map.entry("articles(filter: {publisher: [\"The Times\", \"\"]})", "filter.publisher: is blank"),
+                Map.entry(
+                        "statements(filter: {text: \"will be\"})",
+                        "filter.text: \"will be\" has only words or marks that are in nearly every text and are not searched for"),
+                Map.entry(
+                        "articles(filter: {not: {text: \"“the” -!\"}})",
+                        "filter.not.text: \"“the” -!\" has only words or marks that are in nearly every text and are not searched for"),
+                Map.entry(
+                        "statements(filter: {since: \"2022-02-02\", until: \"2022-02-01\"})",
+                        "filter.until: must be later than since, which is 2022-02-02T00:00:00Z, not 2022-02-01T00:00:00Z"),
                 Map.entry(
                         "actors(filter: {said: {mentions: \"x\"}})",
                         "filter.said.mentions: \"x\" is not an id of this API"));

@@ -29,8 +29,19 @@ class SchemaTest {
                         "scalar Date @specifiedBy(",
                         "scalar Url @specifiedBy(",
                         "ids: [ID!]!",
-                        "): [Node]!")
-                .doesNotContain("BigInteger", "BigDecimal", "Connection_", "Siblings", "siblings", "row:");
+                        "): [Node]\n")
+                .doesNotContain("ISO-8601", "BigInteger", "BigDecimal", "Connection_", "Siblings", "siblings", "row:");
+    }
+
+    @Test
+    void noFieldOfQueriesOrMutationsIsRequired() {
+        JsonPath schema = Client.data(
+                "{ __schema { queryType { fields { name type { kind } } } mutationType { fields { name type { kind } } } } }");
+        for (String root : List.of("queryType", "mutationType")) {
+            assertThat(schema.getList("__schema." + root + ".fields.type.kind", String.class))
+                    .hasSizeGreaterThan(2)
+                    .doesNotContain("NON_NULL");
+        }
     }
 
     @Test

@@ -133,6 +133,100 @@ class SearchTest {
                 .isNull();
     }
 
+    @Test
+    void aShortNameIsFoundAsAWordAndNotWithinOne() {
+        gazette.person("Russia");
+        gazette.person("Usain Bolt");
+        gazette.person("United States");
+        gazette.alias("United States", "U.S.");
+        assertThat(names("US")).isEqualTo(List.of("United States", "Usain Bolt"));
+        assertThat(names("u.s.")).startsWith("United States");
+        assertThat(names("USA")).startsWith("United States");
+        assertThat(names("ussi")).isEqualTo(List.of("Russia"));
+    }
+
+    @Test
+    void aStateIsFoundByItsShortFormsThoughNoTextUsesThem() {
+        gazette.person("United States");
+        gazette.person("United Kingdom");
+        gazette.person("Russia");
+        assertThat(names("US")).isEqualTo(List.of("United States"));
+        assertThat(names("America")).startsWith("United States");
+        assertThat(names("U.K.")).startsWith("United Kingdom");
+    }
+
+    @Test
+    void aTitleInFrontOfANameDoesNotKeepItFromBeingFound() {
+        gazette.person("Joe Biden");
+        gazette.person("Antony Blinken");
+        gazette.person("Vladimir Putin");
+        gazette.person("General Motors");
+        for (String asked : List.of(
+                "President Biden",
+                "U.S. President Joe Biden",
+                "Vice President Biden",
+                "Mr. Biden",
+                "former president Bidne")) {
+            assertThat(names(asked)).as(asked).startsWith("Joe Biden");
+        }
+        assertThat(names("Secretary of State Antony Blinken")).startsWith("Antony Blinken");
+        assertThat(names("Russian President Vladimir Putin")).startsWith("Vladimir Putin");
+        assertThat(names("General Motors")).startsWith("General Motors");
+        assertThat(names("President")).isEmpty();
+    }
+
+    @Test
+    void aNameIsFoundAlthoughTwoOfItsLettersAreTransposed() {
+        gazette.person("Donald Trump");
+        gazette.person("Vladimir Putin");
+        gazette.person("Volodymyr Zelensky");
+        gazette.person("Angela Merkel");
+        gazette.person("Narendra Modi");
+        for (String asked : List.of("trmup", "turmp", "Rtump", "Trupm", "Donald Trmup", "dnoald trump")) {
+            assertThat(names(asked)).as(asked).startsWith("Donald Trump");
+        }
+        assertThat(names("Ptuin")).startsWith("Vladimir Putin");
+        assertThat(names("Zelesnky")).startsWith("Volodymyr Zelensky");
+        assertThat(names("merkle")).startsWith("Angela Merkel");
+        assertThat(names("Mdoi")).startsWith("Narendra Modi");
+        gazette.person("Trmup");
+        assertThat(names("trmup")).as("the name itself comes first").startsWith("Trmup", "Donald Trump");
+    }
+
+    private static List<String> names(String asked) {
+        return Client.answer("query($n: String!) { actors(filter: {name: $n}) { nodes { name } } }", Map.of("n", asked))
+                .getList("data.actors.nodes.name");
+    }
+
+    @Test
+    void anAbbreviationIsFoundWithItsDotsAndWithout() {
+        gazette.file(
+                "Talks in the U.K.",
+                "The Times",
+                "en",
+                "2022-02-17T10:00:00Z",
+                Said.by("Ada Berg", "the U.S.-led talks had failed at 3 p.m. in J.K. Rowling’s “U.N.” house"));
+        for (String asked : List.of(
+                "US-led",
+                "U.S.-led",
+                "US",
+                "U.S.",
+                "us",
+                "\"U.S.-led talks\"",
+                "UN",
+                "JK Rowling",
+                "J.K. Rowling",
+                "pm")) {
+            assertThat(found(asked)).as(asked).containsExactly(1, 1);
+        }
+        assertThat(found("UK")).containsExactly(0, 1);
+        assertThat(found("EU")).containsExactly(0, 0);
+        assertThat(Client.data("{ statements(filter: {text: \"US UN\"}) { edges { snippet } } }")
+                        .getString("statements.edges[0].snippet"))
+                .isEqualTo(
+                        "the <mark>U.S.</mark>-led talks had failed at 3 p.m. in J.K. Rowling’s “<mark>U.N.</mark>” house");
+    }
+
     private static void assertFirst(String asked, String name, String match) {
         JsonPath data = Client.data(
                 "{ actors(filter: {name: \"" + asked + "\"}) { edges { node { name } match { name similarity } } } }");

@@ -135,13 +135,18 @@ class ChecksTest {
                 "1582-12-31",
                 "9999-12-31T23:59:59-01:00"
             })
-    void whatIsNoTimeIsRefused(String time) {
-        refuses(
-                with(null, null, null, time),
-                Code.BAD_TIME,
-                "publishedAt",
-                "The publishedAt “" + time
-                        + "” is not a date or time in ISO 8601, of the years 1583 to 9999, such as 2022-02-12T18:30:00Z.");
+    void anArticleWhoseDateCannotBeReadIsTakenWithoutItAndWithAWarning(String time) {
+        Checks checks = new Checks(with("Title", null, null, time));
+        Accepted accepted = checks.accepted();
+        assertThat(accepted).isNotNull();
+        assertThat(accepted.title()).isEqualTo("Title");
+        assertThat(accepted.publishedAt()).isNull();
+        assertThat(checks.warnings())
+                .containsExactly(new Refusal(
+                        Code.BAD_TIME,
+                        "publishedAt",
+                        "The publishedAt “" + time + "” is not a date or time of the years 1583 to 9999, such as"
+                                + " 2022-02-12T18:30:00Z. The article is filed without a date of publication."));
     }
 
     @ParameterizedTest
@@ -151,22 +156,24 @@ class ChecksTest {
         "2022-02-12T18:30:00+02:00, 2022-02-12T16:30:00Z",
         "2022-02-12T18:30:00+0200, 2022-02-12T16:30:00Z",
         "2022-02-12T18:30-05, 2022-02-12T23:30:00Z",
+        "20220212T183000Z, 2022-02-12T18:30:00Z",
+        "1644690600, 2022-02-12T18:30:00Z",
         "1583-01-01, 1583-01-01T00:00:00Z",
         "2022-02-12T18:30:00Z, 2022-02-12T18:30:00Z"
     })
-    void timesOfIso8601AreTaken(String given, String meant) {
+    void timesInFormsOfFeedsAreTaken(String given, String meant) {
         Accepted accepted = new Checks(with(null, null, null, given)).accepted();
         assertThat(accepted).isNotNull();
         assertThat(accepted.publishedAt()).isEqualTo(meant);
+        assertThat(new Checks(with(null, null, null, given)).warnings()).isEmpty();
     }
 
     @Test
     void everyFaultIsTold() {
         Checks checks = new Checks(new Submission("", null, "x", null, null, "!", "soon"));
         assertThat(checks.accepted()).isNull();
-        assertThat(checks.refusals().stream().map(Refusal::field))
-                .containsExactly("text", "language", "publishedAt");
-        assertThat(checks.warnings().stream().map(Refusal::field)).containsExactly("url");
+        assertThat(checks.refusals().stream().map(Refusal::field)).containsExactly("text", "language");
+        assertThat(checks.warnings().stream().map(Refusal::field)).containsExactly("url", "publishedAt");
     }
 
     @Test

@@ -105,6 +105,10 @@ public class Documents implements PreparsedDocumentProvider {
             if (optional != null) {
                 return Prepared.broken(text, List.of(optional));
             }
+            List<Failure> unsupported = Unsupported.directives(document);
+            if (!unsupported.isEmpty()) {
+                return Prepared.broken(text, unsupported);
+            }
             List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.ROOT);
             return errors.isEmpty()
                     ? new Prepared(text, new PreparsedDocumentEntry(document), new Cost(document, schema))

@@ -40,7 +40,7 @@ final class Fit {
             "String", "a string",
             "Boolean", "true or false",
             "ID", "an ID, which is a string",
-            "DateTime", "a time as RFC 3339 has it, such as 2022-02-17T10:00:00Z");
+            "DateTime", "a date or time, such as 2022-02-17, 2022-02-17T10:00:00Z or Thu, 17 Feb 2022 10:00:00 GMT");
 
     private Fit() {}
 

@@ -86,7 +86,7 @@ class ArgumentsTest {
             case "Boolean" -> List.of("1", "\"true\"");
             case "String" -> List.of("5", "true");
             case "ID" -> List.of("1.5", "true");
-            case "DateTime" -> List.of("\"yesterday\"", "5", "\"2022-02-17\"");
+            case "DateTime" -> List.of("\"yesterday\"", "5", "\"2022-02-30\"");
             default ->
                 throw new IllegalStateException(
                         "nothing is known of " + slot.type().getName());
@@ -154,6 +154,9 @@ class ArgumentsTest {
         Map<String, String> wrong = new TreeMap<>();
         for (Slot slot : Slots.of(schema, required)) {
             Unusable bad = unusable(slot);
+            if (slot.owner().equals("Query.nodes")) {
+                continue; // answers null in place of what is no id
+            }
             if (bad.value.isEmpty() || !slot.query().startsWith("{")) {
                 continue;
             }
