@@ -81,8 +81,7 @@ class ReadmeTest {
     @Test
     void theCommandsOfTheReadmeWorkAsTheyArePasted() throws Exception {
         assumeTrue(isInstalled("curl"), "needs curl, which is not installed");
-        List<MatchResult> commands = COMMAND
-                .matcher(Files.readString(Path.of("README.md")))
+        List<MatchResult> commands = COMMAND.matcher(Files.readString(Path.of("README.md")))
                 .results()
                 .toList();
 

@@ -45,7 +45,10 @@ record Arguments(Map<String, String> options, List<String> operands) {
                 }
                 options.put(name, inNextWord ? words.get(++i) : word.substring(equals + 1));
             } else {
-                throw unknown(command, name, Stream.concat(valued.stream(), flags.stream()).toList());
+                throw unknown(
+                        command,
+                        name,
+                        Stream.concat(valued.stream(), flags.stream()).toList());
             }
         }
         return new Arguments(Map.copyOf(options), List.copyOf(operands));
@@ -55,7 +58,8 @@ record Arguments(Map<String, String> options, List<String> operands) {
     static void refuseAll(String command, List<String> words) {
         Arguments given = parse(command, words, Set.of(), Set.of());
         if (!given.operands.isEmpty()) {
-            throw CannotStart.usage(command, command + " takes no arguments, and was given “" + given.operands.getFirst() + "”.");
+            throw CannotStart.usage(
+                    command, command + " takes no arguments, and was given “" + given.operands.getFirst() + "”.");
         }
     }
 

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/// A file of articles: one of plain text, or one a line as JSON. It may be compressed with gzip, and in another encoding
+/// A file of articles: one of plain text, or one a line as JSON. It may be compressed with gzip, and in another
+/// encoding
 /// than UTF-8 where a byte order mark or the caller says so.
 final class ArticleFile implements AutoCloseable {
 
@@ -82,9 +83,10 @@ final class ArticleFile implements AutoCloseable {
             return switch (Format.of(head, NAME_OF_LINES.matcher(name).matches())) {
                 case Format.Text _ -> new ArticleFile(bytes, fields, false);
                 case Format.JsonLines _ -> new ArticleFile(bytes, fields, true);
-                case Format.Other other -> throw new NoArticles(
-                        ("It is " + other.name() + ", and Dixit reads plain text and JSON Lines. " + other.advice())
-                                .strip());
+                case Format.Other other ->
+                    throw new NoArticles(
+                            ("It is " + other.name() + ", and Dixit reads plain text and JSON Lines. " + other.advice())
+                                    .strip());
             };
         } catch (IOException | RuntimeException e) {
             in.close();

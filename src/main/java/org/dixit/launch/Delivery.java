@@ -67,7 +67,8 @@ final class Delivery {
         /// @param outcome    that of the API: NEW, KNOWN or REVISED
         /// @param language   of the text, `null` where that is not known
         /// @param statements how many were found
-        record Taken(String outcome, boolean analysed, @Nullable String language, int statements) implements Answer {}
+        record Taken(
+                String outcome, boolean analysed, @Nullable String language, int statements) implements Answer {}
 
         /// It is not.
         ///
@@ -132,8 +133,7 @@ final class Delivery {
     }
 
     /// @param asked how many milliseconds the service itself asked to wait so far
-    private void await(
-            int attempt, long begin, long asked, String reason, java.util.function.Consumer<String> waiting)
+    private void await(int attempt, long begin, long asked, String reason, java.util.function.Consumer<String> waiting)
             throws Unusable {
         long left = patience.toMillis() + asked - (System.nanoTime() - begin) / 1_000_000;
         if (attempt == 0) {

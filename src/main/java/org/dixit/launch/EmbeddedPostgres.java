@@ -154,7 +154,9 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private static String sentence(Exception e) {
-        return e instanceof CannotStart ? String.valueOf(e.getMessage()) : "PostgreSQL did not start: " + Reasons.of(e) + ".";
+        return e instanceof CannotStart
+                ? String.valueOf(e.getMessage())
+                : "PostgreSQL did not start: " + Reasons.of(e) + ".";
     }
 
     private static Duration longer(Duration pause) {

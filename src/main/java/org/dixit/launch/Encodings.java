@@ -89,7 +89,8 @@ final class Encodings {
         return "; it looks like Windows-1252: --encoding windows-1252 (or iconv -f windows-1252 -t utf-8).";
     }
 
-    /// Whether two or more bytes that make one character of UTF-8 begin here; by chance that is rare in other encodings.
+    /// Whether two or more bytes that make one character of UTF-8 begin here; by chance that is rare in other
+    /// encodings.
     private static boolean isTwoByteLetter(byte[] bytes, int i) {
         int first = bytes[i] & 0xFF;
         return first >= 0xC2 && first <= 0xF4 && i + 1 < bytes.length && (bytes[i + 1] & 0xC0) == 0x80;

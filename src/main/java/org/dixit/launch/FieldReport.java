@@ -68,7 +68,9 @@ final class FieldReport {
         List<String> names = unknown.keySet().stream().skip(named).toList();
         if (!names.isEmpty()) {
             tally.say(file + ": " + list(names)
-                    + (names.size() == 1 ? " is not a field of an article and is" : " are not fields of an article and are")
+                    + (names.size() == 1
+                            ? " is not a field of an article and is"
+                            : " are not fields of an article and are")
                     + " ignored." + (named == 0 ? advice() : ""));
             named = unknown.size();
         }
@@ -86,7 +88,8 @@ final class FieldReport {
         List<String> pairs = meant.entrySet().stream()
                 .map(pair -> pair.getKey() + "=" + pair.getValue())
                 .toList();
-        return " Did you mean " + list(List.copyOf(meant.keySet())) + "? Then add --fields " + String.join(",", pairs) + ".";
+        return " Did you mean " + list(List.copyOf(meant.keySet())) + "? Then add --fields " + String.join(",", pairs)
+                + ".";
     }
 
     private static String list(List<String> names) {

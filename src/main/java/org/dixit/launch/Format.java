@@ -82,14 +82,37 @@ sealed interface Format {
     Pattern ROOT = Pattern.compile("<([A-Za-z_][\\w.-]*(?::[\\w.-]+)?)(?=[\\s/>])");
     Pattern NOT_ROOT = Pattern.compile("\\A(?:\\s+|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^>]*>)*+", Pattern.DOTALL);
     Pattern JSON_ARRAY = Pattern.compile("\\[\\s*(?:[\\[{\\]]|\"(?:[^\"\\\\]|\\\\.)*\"\\s*[,\\]])");
-    Pattern MAIL = Pattern.compile("(?:Return-Path|Received|Delivered-To|MIME-Version|Message-ID|X-[A-Za-z-]+): .*", Pattern.DOTALL);
+    Pattern MAIL = Pattern.compile(
+            "(?:Return-Path|Received|Delivered-To|MIME-Version|Message-ID|X-[A-Za-z-]+): .*", Pattern.DOTALL);
     Pattern CELLS_WITHOUT_HEADER = Pattern.compile("\"?https?://[^\\s,;\t\"]+\"?[,;\t]\\S.*", Pattern.DOTALL);
 
     /// Names of columns that tables of articles have; two of them in a first line make it a table's.
     Set<String> COLUMNS = Set.of(
-            "id", "text", "title", "headline", "url", "link", "date", "published", "publishedat", "published_at",
-            "author", "authors", "byline", "publisher", "source", "publication", "body", "content", "article",
-            "description", "summary", "language", "lang", "section", "category");
+            "id",
+            "text",
+            "title",
+            "headline",
+            "url",
+            "link",
+            "date",
+            "published",
+            "publishedat",
+            "published_at",
+            "author",
+            "authors",
+            "byline",
+            "publisher",
+            "source",
+            "publication",
+            "body",
+            "content",
+            "article",
+            "description",
+            "summary",
+            "language",
+            "lang",
+            "section",
+            "category");
 
     JsonFactory JSON = new JsonFactory();
 
@@ -125,7 +148,8 @@ sealed interface Format {
         }
         if (isTable(begin)) {
             return new Other(
-                    "a table (CSV or TSV)", "Convert it to JSON Lines, with the fields text, title, url and publishedAt.");
+                    "a table (CSV or TSV)",
+                    "Convert it to JSON Lines, with the fields text, title, url and publishedAt.");
         }
         return promisesLines ? new JsonLines() : new Text();
     }
@@ -211,7 +235,21 @@ sealed interface Format {
                     case "newsitem", "newsmessage", "newsml", "packageitem" -> "a NewsML document";
                     case "nitf" -> "a NITF document";
                     case "urlset", "sitemapindex" -> "a site map";
-                    case "html", "head", "body", "div", "p", "article", "section", "main", "h1", "span", "meta", "script", "b", "i", "a" -> "an HTML page";
+                    case "html",
+                            "head",
+                            "body",
+                            "div",
+                            "p",
+                            "article",
+                            "section",
+                            "main",
+                            "h1",
+                            "span",
+                            "meta",
+                            "script",
+                            "b",
+                            "i",
+                            "a" -> "an HTML page";
                     default -> lower.startsWith("<?xml") ? "an XML document" : "markup (HTML or XML)";
                 },
                 advice);

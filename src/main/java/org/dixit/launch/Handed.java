@@ -98,8 +98,7 @@ record Handed(
         return NO_TEXT.equals(fault);
     }
 
-    private static void read(
-            JsonParser json, Fields fields, Map<String, String> values, Map<String, Boolean> unknown)
+    private static void read(JsonParser json, Fields fields, Map<String, String> values, Map<String, Boolean> unknown)
             throws IOException {
         if (json.nextToken() != JsonToken.START_OBJECT) {
             throw new IOException("it is not a JSON object");

@@ -62,9 +62,8 @@ final class Ingest {
         if (!options.forOne().isEmpty() && files.size() > 1) {
             throw CannotStart.usage("ingest", options.forOne().getFirst() + " is for one file of plain text.");
         }
-        bytesInAll = files.stream()
-                .mapToLong(Ingest::size)
-                .reduce(0, (all, size) -> all < 0 || size < 0 ? -1 : all + size);
+        bytesInAll =
+                files.stream().mapToLong(Ingest::size).reduce(0, (all, size) -> all < 0 || size < 0 ? -1 : all + size);
         IngestPosition position = IngestPosition.of(options, files);
         Thread interrupted = new Thread(() -> interrupt(position), "interrupted");
         Runtime.getRuntime().addShutdownHook(interrupted);
@@ -189,7 +188,8 @@ final class Ingest {
         FieldReport report = new FieldReport(name, options.fields(), tally);
         try (ArticleFile articles = open(file)) {
             if (articles.isLines() && !options.forOne().isEmpty()) {
-                throw CannotStart.usage("ingest", options.forOne().getFirst() + " is for plain text, and " + name + " is JSON Lines.");
+                throw CannotStart.usage(
+                        "ingest", options.forOne().getFirst() + " is for plain text, and " + name + " is JSON Lines.");
             }
             for (ArticleFile.Item item = articles.next(); item != null && stopped == null; item = articles.next()) {
                 if (item.line() <= from) {
@@ -264,8 +264,8 @@ final class Ingest {
 
     private void sayWaiting(String reason) {
         if (stopped == null && waited.compareAndSet(false, true)) {
-            tally.say("dixit: the service at " + options.service() + " does not answer (" + reason + "); trying again for "
-                    + options.patience().toSeconds() + " s");
+            tally.say("dixit: the service at " + options.service() + " does not answer (" + reason
+                    + "); trying again for " + options.patience().toSeconds() + " s");
         }
     }
 

@@ -34,7 +34,8 @@ final class IngestTally {
 
         @Override
         public String toString() {
-            int unread = notAnalysed.values().stream().mapToInt(Integer::intValue).sum();
+            int unread =
+                    notAnalysed.values().stream().mapToInt(Integer::intValue).sum();
             if (unread == 0) {
                 return "";
             }
@@ -93,7 +94,8 @@ final class IngestTally {
     }
 
     synchronized int done() {
-        return failed + outcomes.values().stream().mapToInt(outcome -> outcome.count).sum();
+        return failed
+                + outcomes.values().stream().mapToInt(outcome -> outcome.count).sum();
     }
 
     synchronized boolean hasFailures() {
@@ -114,6 +116,7 @@ final class IngestTally {
         });
         parts.add(String.format(Locale.ROOT, "%,d failed%s", failed, shown < SHOWN ? "" : " (the first 20 are named)"));
         return String.join(", ", parts)
-                + String.format(Locale.ROOT, "; %,d %s found", statements, statements == 1 ? "statement" : "statements");
+                + String.format(
+                        Locale.ROOT, "; %,d %s found", statements, statements == 1 ? "statement" : "statements");
     }
 }

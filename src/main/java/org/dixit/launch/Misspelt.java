@@ -40,14 +40,8 @@ class Misspelt {
     private static final Logger LOG = Logger.getLogger(Misspelt.class);
     private static final String OURS = "DIXIT_";
     /// Of the build, of its tests and of docker/compose.yaml.
-    private static final Set<String> NOT_OF_THE_SERVICE =
-            Set.of(
-            "DIXIT_CACHE",
-            "DIXIT_NEED_NODE",
-            "DIXIT_NEED_CHROMIUM",
-            "DIXIT_ADDRESS",
-            "DIXIT_PORT",
-            "DIXIT_COUNT_PORT");
+    private static final Set<String> NOT_OF_THE_SERVICE = Set.of(
+            "DIXIT_CACHE", "DIXIT_NEED_NODE", "DIXIT_NEED_CHROMIUM", "DIXIT_ADDRESS", "DIXIT_PORT", "DIXIT_COUNT_PORT");
     /// What Kubernetes tells every container of the services beside it.
     private static final Predicate<String> OF_KUBERNETES = Pattern.compile(
                     "_SERVICE_(HOST|PORT)(_|$)|_PORT(_\\d+_(TCP|UDP|SCTP).*)?$")

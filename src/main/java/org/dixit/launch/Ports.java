@@ -56,8 +56,8 @@ final class Ports {
         String other = "set " + variable + "_PORT to another port, such as " + (port < 1024 ? 8080 : other(port)) + ".";
         return reason.contains("ermission")
                 ? "port " + port + " is reserved for root: " + other
-                : "port " + port + " on " + host + " is already in use, perhaps by another Dixit: stop that program, or "
-                        + other;
+                : "port " + port + " on " + host
+                        + " is already in use, perhaps by another Dixit: stop that program, or " + other;
     }
 
     private static int other(int port) {

@@ -51,12 +51,13 @@ final class Reasons {
     }
 
     private static boolean isUnresolved(@Nullable Throwable failure) {
-        return failure != null
-                && (failure instanceof UnresolvedAddressException || isUnresolved(failure.getCause()));
+        return failure != null && (failure instanceof UnresolvedAddressException || isUnresolved(failure.getCause()));
     }
 
     private static String byMessage(Throwable failure) {
-        String message = failure.getMessage() == null ? "" : CLASS_NAME.matcher(failure.getMessage()).replaceFirst("");
+        String message = failure.getMessage() == null
+                ? ""
+                : CLASS_NAME.matcher(failure.getMessage()).replaceFirst("");
         if (message.contains("received no bytes")) {
             return "the connection was closed";
         }

@@ -84,7 +84,8 @@ class Seeds {
             LOG.errorf("the seeds in %s cannot be read: %s", seeds, Reasons.of(e));
             return;
         }
-        StartLog.stage("Taking in the articles of " + seeds + " (" + files.size() + (files.size() == 1 ? " file)" : " files)"));
+        StartLog.stage("Taking in the articles of " + seeds + " (" + files.size()
+                + (files.size() == 1 ? " file)" : " files)"));
         files.forEach(this::loadFile);
         if (stopping) {
             LOG.infof("stopped before all of %s was in", seeds);

@@ -67,7 +67,8 @@ final class StartLog {
         StringWriter line = new StringWriter();
         try (JsonGenerator fields = JSON.createGenerator(line)) {
             fields.writeStartObject();
-            fields.writeStringField("timestamp", OffsetDateTime.now(ZoneId.systemDefault()).toString());
+            fields.writeStringField(
+                    "timestamp", OffsetDateTime.now(ZoneId.systemDefault()).toString());
             fields.writeStringField("loggerName", StartLog.class.getName());
             fields.writeStringField("level", "INFO");
             fields.writeStringField("message", sentence);

@@ -39,7 +39,8 @@ class ArgumentsTest {
     @Test
     void whatIsNotKnownIsNamedWithWhatWasMeant() {
         assertThatThrownBy(() -> parse("--titel", "T"))
-                .hasMessage("ingest has no option --titel. Did you mean --title? ./dixit ingest --help lists what it takes.")
+                .hasMessage(
+                        "ingest has no option --titel. Did you mean --title? ./dixit ingest --help lists what it takes.")
                 .isInstanceOfSatisfying(
                         CannotStart.class, wrong -> assertThat(wrong.exitCode()).isEqualTo(2));
         assertThatThrownBy(() -> parse("--colour")).hasMessageStartingWith("ingest has no option --colour. ./dixit");
@@ -60,8 +61,8 @@ class ArgumentsTest {
     @ValueSource(strings = {"up", "extract", "evaluate", "ingest", "test", "build"})
     void theScriptGivesHelpWithoutABuild(String command) throws Exception {
         for (List<String> words : List.of(List.of(command, "--help"), List.of("help", command))) {
-            Process script = new ProcessBuilder(
-                            Stream.concat(Stream.of("sh", "dixit"), words.stream()).toList())
+            Process script = new ProcessBuilder(Stream.concat(Stream.of("sh", "dixit"), words.stream())
+                            .toList())
                     .redirectErrorStream(true)
                     .start();
             assertThat(script.inputReader().readAllAsString()).isEqualTo(Help.of(command));
@@ -87,7 +88,8 @@ class ArgumentsTest {
             int port = taken.getLocalPort();
             assertThatThrownBy(() -> Ports.check("127.0.0.1", port, "QUARKUS_MANAGEMENT"))
                     .isInstanceOf(CannotStart.class)
-                    .hasMessageStartingWith("port " + port + " on 127.0.0.1 is already in use, perhaps by another Dixit")
+                    .hasMessageStartingWith(
+                            "port " + port + " on 127.0.0.1 is already in use, perhaps by another Dixit")
                     .hasMessageContaining("set QUARKUS_MANAGEMENT_PORT to another port, such as ");
         }
         assertThatThrownBy(() -> Ports.check("192.0.2.1", 18340, "QUARKUS_HTTP"))
@@ -108,8 +110,10 @@ class ArgumentsTest {
     @Test
     void theLastLineOfAStartSaysWhereToGo() {
         assertThat(Announcement.sentence(Announcement.address("0.0.0.0", 8080), 1))
-                .isEqualTo("Dixit is ready: http://localhost:8080 (1 article; GraphiQL at http://localhost:8080/q/graphql-ui)");
+                .isEqualTo(
+                        "Dixit is ready: http://localhost:8080 (1 article; GraphiQL at http://localhost:8080/q/graphql-ui)");
         assertThat(Announcement.sentence(Announcement.address("192.0.2.7", 80), 1234))
-                .isEqualTo("Dixit is ready: http://192.0.2.7:80 (1,234 articles; GraphiQL at http://192.0.2.7:80/q/graphql-ui)");
+                .isEqualTo(
+                        "Dixit is ready: http://192.0.2.7:80 (1,234 articles; GraphiQL at http://192.0.2.7:80/q/graphql-ui)");
     }
 }

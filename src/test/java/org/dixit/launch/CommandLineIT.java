@@ -153,10 +153,14 @@ class CommandLineIT {
             Path data = folder.resolve("of-no-service");
             Ended ended = Artifact.run(
                     Map.of(
-                            "QUARKUS_HTTP_PORT", Integer.toString(taken.getLocalPort()),
-                            "QUARKUS_HTTP_HOST", "127.0.0.1",
-                            "DIXIT_DATA", data.toString(),
-                            "DIXIT_SEEDS", ""),
+                            "QUARKUS_HTTP_PORT",
+                            Integer.toString(taken.getLocalPort()),
+                            "QUARKUS_HTTP_HOST",
+                            "127.0.0.1",
+                            "DIXIT_DATA",
+                            data.toString(),
+                            "DIXIT_SEEDS",
+                            ""),
                     "",
                     "up");
 
@@ -181,8 +185,11 @@ class CommandLineIT {
                 .contains("] Unpacking PostgreSQL ", "] Creating the database in ", "] Starting PostgreSQL ")
                 .contains("] Creating the tables", "] Reading the language models", "] Taking in the articles of ");
         assertThat(first.getLast())
-                .matches("Dixit is ready: http://localhost:[0-9]+ \\(1 article; GraphiQL at http://localhost:[0-9]+/q/graphql-ui\\)");
-        assertThat(String.join("\n", second)).doesNotContain("Unpacking", "Creating").contains("(1 article; ");
+                .matches(
+                        "Dixit is ready: http://localhost:[0-9]+ \\(1 article; GraphiQL at http://localhost:[0-9]+/q/graphql-ui\\)");
+        assertThat(String.join("\n", second))
+                .doesNotContain("Unpacking", "Creating")
+                .contains("(1 article; ");
     }
 
     @Test
@@ -196,9 +203,7 @@ class CommandLineIT {
     /// What a start says until the service is ready, and then stops it.
     private static List<String> start(Path data, String json) throws Exception {
         Process service = Artifact.start(Map.of(
-                "QUARKUS_HTTP_PORT", "0",
-                "DIXIT_DATA", data.toString(),
-                "QUARKUS_LOG_CONSOLE_JSON_ENABLED", json));
+                "QUARKUS_HTTP_PORT", "0", "DIXIT_DATA", data.toString(), "QUARKUS_LOG_CONSOLE_JSON_ENABLED", json));
         List<String> said = new ArrayList<>();
         try (BufferedReader lines = service.inputReader(UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -170,7 +170,8 @@ class EmbeddedPostgresTest {
         String last = "";
         for (long end = System.nanoTime() + patience.toNanos(); System.nanoTime() < end; ) {
             try {
-                boolean isKept = ask(server, "SELECT to_regclass('kept') IS NOT NULL").equals("t");
+                boolean isKept =
+                        ask(server, "SELECT to_regclass('kept') IS NOT NULL").equals("t");
                 return ask(server, isKept ? "SELECT n FROM kept" : "SELECT 1");
             } catch (SQLException e) {
                 last = String.valueOf(e.getMessage());

@@ -55,7 +55,9 @@ class FormatTest {
     void whatIsNotTextIsNamed(String begin, String name) {
         String head = begin.translateEscapes();
 
-        assertThat(of(head)).isInstanceOfSatisfying(Other.class, other -> assertThat(other.name()).isEqualTo(name));
+        assertThat(of(head))
+                .isInstanceOfSatisfying(
+                        Other.class, other -> assertThat(other.name()).isEqualTo(name));
         assertThat(Format.of(head.getBytes(UTF_8), true)).isInstanceOf(Other.class);
     }
 
@@ -98,7 +100,8 @@ class FormatTest {
 
     @Test
     void aFirstLineThatIsDamagedDoesNotHideTheOthersOfAFileThatPromisesLines() {
-        assertThat(Format.of("nonsense\n{\"text\": \"Mayor\"}".getBytes(UTF_8), true)).isInstanceOf(JsonLines.class);
+        assertThat(Format.of("nonsense\n{\"text\": \"Mayor\"}".getBytes(UTF_8), true))
+                .isInstanceOf(JsonLines.class);
     }
 
     @Test
@@ -118,7 +121,8 @@ class FormatTest {
                 .isEqualTo("compressed with Zstandard (.zst)");
         assertThat(name("\u0089PNG\r\n\u001a\n\0\0".getBytes(ISO_8859_1))).isEqualTo("a PNG image");
         assertThat(name("Mayor".getBytes(UTF_16LE))).isEqualTo("text in UTF-16 without a byte order mark");
-        assertThat(name(new byte[] {1, 0, 0, 0, 2, 0, 0, 0, 'M', 'a', 'y', 'o', 'r', 3})).isEqualTo("binary data");
+        assertThat(name(new byte[] {1, 0, 0, 0, 2, 0, 0, 0, 'M', 'a', 'y', 'o', 'r', 3}))
+                .isEqualTo("binary data");
         ByteArrayOutputStream twice = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(twice)) {
             out.write(1);

@@ -68,8 +68,10 @@ class HandedTest {
         assertThat(faultOf(new byte[] {'a', (byte) 0xE2, (byte) 0x82}))
                 .isEqualTo("It is not UTF-8: byte E2 at 1. Most of it is UTF-8, so it seems to be damaged there.");
         assertThat(faultOf("Мэр сказал, что мост откроют в мае.".getBytes(Charset.forName("windows-1251"))))
-                .isEqualTo("It is not UTF-8: byte CC at 0. If you know its encoding, name it, as in --encoding windows-1251.");
-        assertThat(faultOf(new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80})).startsWith("It is not UTF-8: byte ED at 0");
+                .isEqualTo(
+                        "It is not UTF-8: byte CC at 0. If you know its encoding, name it, as in --encoding windows-1251.");
+        assertThat(faultOf(new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80}))
+                .startsWith("It is not UTF-8: byte ED at 0");
     }
 
     private static @Nullable String faultOf(byte[] bytes) {
@@ -99,7 +101,8 @@ class HandedTest {
             {"text": "x",}
             """)
     void whatIsNoJsonIsRefused(String line) {
-        assertThat(Handed.line(line.getBytes(UTF_8), Fields.OWN).fault()).startsWith("The line is not a JSON object as expected: ");
+        assertThat(Handed.line(line.getBytes(UTF_8), Fields.OWN).fault())
+                .startsWith("The line is not a JSON object as expected: ");
     }
 
     @Test

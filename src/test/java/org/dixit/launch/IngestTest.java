@@ -53,7 +53,8 @@ class IngestTest {
         PrintStream before = System.err;
         System.setErr(new PrintStream(bytes, true, UTF_8));
         try {
-            List<String> args = Stream.concat(Stream.of("--service", url), Stream.of(words).map(Object::toString))
+            List<String> args = Stream.concat(
+                            Stream.of("--service", url), Stream.of(words).map(Object::toString))
                     .toList();
             return Ingest.run(args, Map.of("DIXIT_DATA", folder.resolve("data").toString()));
         } finally {
@@ -126,26 +127,44 @@ class IngestTest {
     @Test
     void theLastLineOfAUrlIsItsCurrentText() throws IOException {
         String lines = IntStream.range(0, 180)
-                .mapToObj(i -> "{\"url\": \"https://news.example/%s/%d\", \"text\": \"The mayor said version %d. %s %d\"}"
-                        .formatted(mark, i / 3, i % 3 + 1, mark, i / 3))
+                .mapToObj(
+                        i -> "{\"url\": \"https://news.example/%s/%d\", \"text\": \"The mayor said version %d. %s %d\"}"
+                                .formatted(mark, i / 3, i % 3 + 1, mark, i / 3))
                 .collect(Collectors.joining("\n"));
         assertThat(ingest(file("order.jsonl", lines))).as(said).isZero();
         assertThat(said).startsWith("60 new, 0 known, 120 revised, 0 failed; ");
-        assertThat(articlesWithMark()).hasSize(60).allSatisfy(article -> assertThat(article.get("text"))
-                .contains("version 3"));
+        assertThat(articlesWithMark())
+                .hasSize(60)
+                .allSatisfy(article -> assertThat(article.get("text")).contains("version 3"));
     }
 
     @Test
     void whatIsKnownOfOneFileIsGivenByOptions() throws IOException {
         Path text = folder.resolve("cp1252.txt");
-        Files.write(text, ("The mayor said it would open. “It is safe,” she said.\n" + mark).getBytes(Charset.forName("windows-1252")));
+        Files.write(
+                text,
+                ("The mayor said it would open. “It is safe,” she said.\n" + mark)
+                        .getBytes(Charset.forName("windows-1252")));
         assertThat(ingest(text)).isEqualTo(1);
         assertThat(said)
-                .startsWith(text + ": It is not UTF-8: byte 93 at 30; it looks like Windows-1252: --encoding windows-1252");
+                .startsWith(
+                        text + ": It is not UTF-8: byte 93 at 30; it looks like Windows-1252: --encoding windows-1252");
 
         assertThat(ingest(
-                        "--encoding", "windows-1252", "--title", "T", "--url=https://news.example/" + mark, "--publisher",
-                        "P", "--author", "A", "--date", "2026-05-02", "--language", "en", text))
+                        "--encoding",
+                        "windows-1252",
+                        "--title",
+                        "T",
+                        "--url=https://news.example/" + mark,
+                        "--publisher",
+                        "P",
+                        "--author",
+                        "A",
+                        "--date",
+                        "2026-05-02",
+                        "--language",
+                        "en",
+                        text))
                 .as(said)
                 .isZero();
         Map<String, String> article = articlesWithMark().getFirst();
@@ -160,7 +179,8 @@ class IngestTest {
 
         assertThatThrownBy(() -> ingest("--title", "T", text, text)).hasMessageStartingWith("--title is for one file");
         assertThatThrownBy(() -> ingest("--url", service, text)).hasMessageStartingWith("--url is the article's URL;");
-        assertThatThrownBy(() -> ingest("--encoding", "ebcdic-x", text)).hasMessageStartingWith("--encoding is “ebcdic-x”");
+        assertThatThrownBy(() -> ingest("--encoding", "ebcdic-x", text))
+                .hasMessageStartingWith("--encoding is “ebcdic-x”");
         assertThatThrownBy(() -> ingestTo("ftp://x", text)).hasMessageStartingWith("--service is “ftp://x”");
     }
 
@@ -178,21 +198,26 @@ class IngestTest {
         assertThat(said)
                 .contains("in: 4 to read; left out for their names, which are not *.txt,")
                 .contains("4 new, 0 known, 0 revised, 0 failed; ");
-        assertThat(articlesWithMark()).hasSize(4).allSatisfy(article -> assertThat(article).containsEntry("publisher", "P"));
+        assertThat(articlesWithMark())
+                .hasSize(4)
+                .allSatisfy(article -> assertThat(article).containsEntry("publisher", "P"));
     }
 
     @Test
     void standardInputIsTextOrLinesByItsContent() {
         InputStream before = System.in;
         try {
-            System.setIn(new ByteArrayInputStream(("{\"text\": \"The mayor said one. " + mark + "\"}").getBytes(UTF_8)));
+            System.setIn(
+                    new ByteArrayInputStream(("{\"text\": \"The mayor said one. " + mark + "\"}").getBytes(UTF_8)));
             assertThat(ingest("-")).as(said).isZero();
             System.setIn(new ByteArrayInputStream(("The mayor said two. " + mark).getBytes(UTF_8)));
             assertThat(ingest("--title", "Two", "-")).as(said).isZero();
         } finally {
             System.setIn(before);
         }
-        assertThat(articlesWithMark()).extracting(article -> article.get("title")).containsExactlyInAnyOrder(null, "Two");
+        assertThat(articlesWithMark())
+                .extracting(article -> article.get("title"))
+                .containsExactlyInAnyOrder(null, "Two");
     }
 
     @Test
@@ -203,7 +228,8 @@ class IngestTest {
         assertThat(ingest(feed, array, table)).isEqualTo(1);
         assertThat(said)
                 .contains(feed + ": It is an RSS feed, and Dixit reads plain text and JSON Lines.")
-                .contains(array + ": It is a JSON array, and Dixit reads plain text and JSON Lines. Write one object a line")
+                .contains(array
+                        + ": It is a JSON array, and Dixit reads plain text and JSON Lines. Write one object a line")
                 .contains(table + ": It is a table (CSV or TSV), and ")
                 .endsWith("0 new, 0 known, 0 revised, 3 failed; 0 statements found\n");
     }
@@ -211,20 +237,25 @@ class IngestTest {
     @Test
     void fieldsThatNobodyReadsAreNamedOnceAndCanBeGivenTheirMeaning() throws IOException {
         String line = "{\"text\": \"The mayor said %d. " + mark + "\", \"headline\": \"H\", \"date\": \"2026-01-02\", "
-                + "\"source\": \"Alpha\", \"link\": \"https://news.example/" + mark + "/%d\", \"thread\": {\"uuid\": 1}}\n";
-        Path lines = file("fields.jsonl", IntStream.range(0, 3).mapToObj(i -> line.formatted(i, i)).collect(Collectors.joining()));
+                + "\"source\": \"Alpha\", \"link\": \"https://news.example/" + mark
+                + "/%d\", \"thread\": {\"uuid\": 1}}\n";
+        Path lines = file(
+                "fields.jsonl",
+                IntStream.range(0, 3).mapToObj(i -> line.formatted(i, i)).collect(Collectors.joining()));
 
         assertThat(ingest(lines)).isZero();
         assertThat(said.lines().toList())
                 .hasSize(2)
-                .contains(lines + ": headline, date, source, link and thread are not fields of an article and are ignored."
+                .contains(lines
+                        + ": headline, date, source, link and thread are not fields of an article and are ignored."
                         + " Did you mean title, publishedAt, publisher and url? Then add"
                         + " --fields title=headline,publishedAt=date,publisher=source,url=link.")
                 .last()
                 .asString()
                 .startsWith("3 new");
 
-        assertThat(ingest("--fields", "title=headline,publishedAt=date,publisher=source,url=link", lines)).isZero();
+        assertThat(ingest("--fields", "title=headline,publishedAt=date,publisher=source,url=link", lines))
+                .isZero();
         assertThat(said).startsWith(lines + ": thread is not a field of an article and is ignored.\n0 new, 3 known");
     }
 
@@ -232,11 +263,13 @@ class IngestTest {
     void linesWithoutAnyTextAreToldInOneSentence() throws IOException {
         Path lines = file(
                 "hb.jsonl",
-                "{\"headline\": \"Road closed\", \"body\": \"The mayor said so.\", \"date\": \"2026-05-01\"}\n".repeat(300));
+                "{\"headline\": \"Road closed\", \"body\": \"The mayor said so.\", \"date\": \"2026-05-01\"}\n"
+                        .repeat(300));
         assertThat(ingest(lines)).isEqualTo(1);
         assertThat(said.lines())
                 .containsExactly(
-                        lines + ": no line has the field text; found headline, body and date. Did you mean title, text and"
+                        lines
+                                + ": no line has the field text; found headline, body and date. Did you mean title, text and"
                                 + " publishedAt? Then add --fields title=headline,text=body,publishedAt=date.",
                         "0 new, 0 known, 0 revised, 300 failed; 0 statements found");
     }
@@ -249,21 +282,25 @@ class IngestTest {
                 {"text": "The minister said that the port would close. %1$s"}
                 """.formatted(mark));
         assertThat(ingest(lines)).as(said).isZero();
-        assertThat(said).isEqualTo("3 new (1 not analysed: German), 0 known, 0 revised, 0 failed; 2 statements found\n");
+        assertThat(said)
+                .isEqualTo("3 new (1 not analysed: German), 0 known, 0 revised, 0 failed; 2 statements found\n");
     }
 
     @Test
     void aServiceThatIsGoneStopsTheRunWhichGoesOnLater() throws IOException {
-        Path lines = file("long.jsonl", IntStream.range(0, 40)
-                .mapToObj(i -> "{\"text\": \"The mayor said " + i + ". " + mark + "\"}\n")
-                .collect(Collectors.joining()));
+        Path lines = file(
+                "long.jsonl",
+                IntStream.range(0, 40)
+                        .mapToObj(i -> "{\"text\": \"The mayor said " + i + ". " + mark + "\"}\n")
+                        .collect(Collectors.joining()));
         try (Relay relay = new Relay(service, 10)) {
             assertThat(ingestTo(relay.address(), "--wait", "1", lines)).isEqualTo(3);
             assertThat(said)
                     .contains("dixit: the service at " + relay.address() + " does not answer (")
                     .contains("; trying again for 1 s\n")
                     .contains("dixit: stopped: the service at " + relay.address() + " does not answer: ")
-                    .containsPattern("dixit: everything up to .*long.jsonl, line [0-9]+ was sent; the same command with --resume");
+                    .containsPattern(
+                            "dixit: everything up to .*long.jsonl, line [0-9]+ was sent; the same command with --resume");
             assertThat(articlesWithMark()).hasSizeBetween(1, 39);
 
             relay.open();
@@ -272,7 +309,9 @@ class IngestTest {
             assertThat(said).containsPattern("(2[6-9]|3[0-9]) new, [0-4] known");
             assertThat(articlesWithMark()).hasSize(40);
             assertThat(ingestTo(relay.address(), "--resume", lines)).isZero();
-            assertThat(said).contains("no earlier run over these files was stopped").contains("0 new, 40 known");
+            assertThat(said)
+                    .contains("no earlier run over these files was stopped")
+                    .contains("0 new, 40 known");
         }
     }
 
@@ -281,7 +320,8 @@ class IngestTest {
         Path lines = file("a.jsonl", "{\"text\": \"The mayor said so.\"}\n".repeat(100));
         String nowhere = service.replace("/graphql", "/nowhere");
         assertThat(ingestTo(nowhere, lines)).isEqualTo(3);
-        assertThat(said).contains("dixit: stopped: " + nowhere + " is not the GraphQL of a Dixit: it answered with status 4");
+        assertThat(said)
+                .contains("dixit: stopped: " + nowhere + " is not the GraphQL of a Dixit: it answered with status 4");
     }
 
     // Passes requests on to the service until so many connections were made, and then refuses them.
@@ -345,7 +385,10 @@ class IngestTest {
                 int length = Integer.parseInt(head.replaceAll("(?is).*content-length: *([0-9]+).*", "$1"));
                 byte[] body = in.readNBytes(length);
                 try (java.net.Socket to = new java.net.Socket(service.getAddress(), service.getPort())) {
-                    to.getOutputStream().write(head.replaceFirst("\r\n", "\r\nConnection: close\r\n").replaceAll("(?im)^Connection: (?!close).*\r\n", "").getBytes(UTF_8));
+                    to.getOutputStream()
+                            .write(head.replaceFirst("\r\n", "\r\nConnection: close\r\n")
+                                    .replaceAll("(?im)^Connection: (?!close).*\r\n", "")
+                                    .getBytes(UTF_8));
                     to.getOutputStream().write(body);
                     client.getOutputStream().write(to.getInputStream().readAllBytes());
                 }
