@@ -26,7 +26,7 @@ public class FacetFields {
     /// The newspapers, agencies and sites that publish articles, by name.
     @Query
     @Description("The newspapers, agencies and sites that publish articles, by name.")
-    public @NonNull FacetView.Connection publishers(
+    public FacetView.Connection publishers(
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
@@ -38,7 +38,7 @@ public class FacetFields {
     /// The authors of articles as publishers name them, by name.
     @Query
     @Description("The authors of articles as publishers name them, by name.")
-    public @NonNull FacetView.Connection authors(
+    public FacetView.Connection authors(
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
@@ -50,7 +50,7 @@ public class FacetFields {
     /// The languages of current texts, by tag.
     @Query
     @Description("The languages of current texts, by tag.")
-    public @NonNull FacetView.Connection languages(
+    public FacetView.Connection languages(
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,

@@ -2,7 +2,9 @@ package org.dixit.launch;
 
 import io.quarkus.runtime.configuration.DurationConverter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
@@ -81,6 +83,23 @@ final class Beforehand {
         String given = given(name);
         String value = given == null ? filed(name, given("quarkus.config.locations")) : given;
         return value == null || value.isBlank() ? null : value;
+    }
+
+    /// The same or, where nobody set it, what the build was made with.
+    static @Nullable String settingOrBuilt(String name) {
+        String set = setting(name);
+        if (set != null) {
+            return set;
+        }
+        Properties built = new Properties();
+        try (InputStream file = Beforehand.class.getResourceAsStream("/application.properties")) {
+            if (file != null) {
+                built.load(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return built.getProperty(name);
     }
 
     private static @Nullable String given(String name) {

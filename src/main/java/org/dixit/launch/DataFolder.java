@@ -60,7 +60,8 @@ final class DataFolder implements AutoCloseable {
             HELD.add(folder);
             return folder;
         } catch (IOException e) {
-            throw new CannotStart("the data folder " + path + " (DIXIT_DATA) cannot be used: " + e + ".", e);
+            throw new CannotStart(
+                    "the data folder " + path + " (DIXIT_DATA) cannot be used: " + Reasons.of(e) + ".", e);
         }
     }
 

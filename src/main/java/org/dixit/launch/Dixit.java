@@ -9,10 +9,10 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -38,63 +38,80 @@ public final class Dixit {
 
     /// Carries out the command that the first argument names; none means `up`.
     public static void main(String... args) {
+        // the PostgreSQL driver logs, too, before Quarkus sets this
+        System.getProperties().putIfAbsent("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         String command = args.length == 0 ? "up" : args[0];
         List<String> rest = Arrays.asList(args).subList(Math.min(1, args.length), args.length);
+        if (Help.isWanted(List.of(command)) || command.equals("help") || Help.isWanted(rest)) {
+            System.out.print(Help.of(command.equals("help") && !rest.isEmpty() ? rest.getFirst() : command));
+            return;
+        }
         try {
-            switch (command) {
-                case "up" -> up(rest, EmbeddedPostgres.Durability.KEPT);
-                case "rehearse" -> {
-                    Rehearsal.begin();
-                    up(rest, EmbeddedPostgres.Durability.THROWN_AWAY);
-                }
-                // so that a build may take the programs away before it lets the service rehearse
-                case "unpack" -> {
-                    Path folder = DataFolder.selected(System.getenv());
-                    try (DataFolder held = DataFolder.hold(folder)) {
-                        System.out.println(PostgresBinaries.unpackedUnder(held.path()));
-                    }
-                }
-                case "extract" -> System.exit(extract(rest));
-                case "evaluate" -> evaluate(rest);
-                case "ingest" -> System.exit(Ingest.run(rest, System.getenv()));
-                default ->
-                    throw new CannotStart(
-                            "there is no command " + command + "; there are up, extract, evaluate and ingest.");
-            }
+            run(command, rest);
         } catch (CannotStart e) {
             System.err.println("dixit: " + e.getMessage());
-            System.exit(1);
+            System.exit(e.exitCode());
         }
     }
 
-    private static int extract(List<String> args) {
-        if (!args.isEmpty()) {
-            throw new CannotStart("extract takes no arguments: ./dixit extract < articles.jsonl > statements.jsonl");
+    private static void run(String command, List<String> rest) {
+        switch (command) {
+            case "up" -> {
+                Arguments.refuseAll(command, rest);
+                up(EmbeddedPostgres.Durability.KEPT);
+            }
+            case "rehearse" -> {
+                Rehearsal.begin();
+                up(EmbeddedPostgres.Durability.THROWN_AWAY);
+            }
+            // so that a build may take the programs away before it lets the service rehearse
+            case "unpack" -> {
+                Path folder = DataFolder.selected(System.getenv());
+                try (DataFolder held = DataFolder.hold(folder)) {
+                    System.out.println(PostgresBinaries.unpackedUnder(held.path()));
+                }
+            }
+            case "extract" -> {
+                Arguments.refuseAll(command, rest);
+                System.exit(extract());
+            }
+            case "evaluate" -> evaluate(Arguments.parse(command, rest, Set.of(), Set.of()));
+            case "ingest" -> System.exit(Ingest.run(rest, System.getenv()));
+            default -> {
+                String meant = Misspelt.nearest(command, Help.COMMANDS);
+                throw CannotStart.usage(
+                        "help",
+                        "there is no command " + command + "." + (meant == null ? "" : " Did you mean " + meant + "?"));
+            }
         }
+    }
+
+    private static int extract() {
         try (FileInputStream in = new FileInputStream(FileDescriptor.in);
                 FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
             return new Extract(Wiring.analyst(), new Progress(System.err)).run(in, out) == 0 ? 0 : 1;
         } catch (IOException e) {
-            throw new CannotStart("the statements could not be written: " + e.getMessage() + ".", e);
+            throw new CannotStart("the statements could not be written: " + Reasons.of(e) + ".", e);
         }
     }
 
-    private static void evaluate(List<String> args) {
-        if (args.size() != 1) {
-            throw new CannotStart("evaluate takes one file of annotated articles: ./dixit evaluate GOLD.jsonl");
+    private static void evaluate(Arguments given) {
+        if (given.operands().size() != 1) {
+            throw CannotStart.usage("evaluate", "evaluate takes one file of annotated articles.");
         }
-        try (InputStream gold = Files.newInputStream(Path.of(args.getFirst()))) {
+        String file = given.operands().getFirst();
+        try (InputStream gold = Files.newInputStream(Path.of(file))) {
             System.out.print(new Evaluate(new Extractor(Language.load())).run(gold));
-        } catch (NoSuchFileException e) {
-            throw new CannotStart("there is no file " + args.getFirst() + ".", e);
         } catch (IOException e) {
-            throw new CannotStart(args.getFirst() + ": " + e.getMessage() + ".", e);
+            throw new CannotStart(file + ": " + Reasons.of(e) + ".", e);
         }
     }
 
-    private static void up(List<String> args, EmbeddedPostgres.Durability durability) {
+    private static void up(EmbeddedPostgres.Durability durability) {
+        StartLog.begin();
         Beforehand.check();
         ManagementPort.choose();
+        Ports.check();
         boundReads();
         EmbeddedPostgres postgres = serverOrNull(durability);
         CountDownLatch stopped = new CountDownLatch(1);
@@ -102,16 +119,14 @@ public final class Dixit {
             postgres.configuration().forEach(System::setProperty);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfter(stopped, postgres), "stop PostgreSQL"));
         }
-        Quarkus.run(
-                null,
-                (code, failure) -> {
-                    stopped.countDown();
-                    if (failure != null) {
-                        System.err.println("dixit: it did not start: " + reason(failure) + ".");
-                    }
-                    System.exit(code);
-                },
-                args.toArray(String[]::new));
+        StartLog.stage("Starting the service");
+        Quarkus.run(null, (code, failure) -> {
+            stopped.countDown();
+            if (failure != null) {
+                System.err.println("dixit: it did not start: " + reason(failure) + ".");
+            }
+            System.exit(code);
+        });
     }
 
     /// Queries keep a connection for a few milliseconds of work. More connections than the processors can serve make
@@ -142,10 +157,12 @@ public final class Dixit {
                         .mapToObj(i -> wrong.getProblem(i).getMessage().replaceFirst("^[A-Z]{5}[0-9]{5}: ", ""))
                         .collect(Collectors.joining("; "));
             }
+            if (cause instanceof TimeoutException) {
+                return "a step of it took longer than may be waited for. The machine may be too busy: start it again"
+                        + " when there is less to do";
+            }
         }
-        return root instanceof TimeoutException
-                ? "a part of it took longer than Quarkus waits, perhaps since the machine is too busy"
-                : root.toString();
+        return Reasons.of(root);
     }
 
     private static @Nullable EmbeddedPostgres serverOrNull(EmbeddedPostgres.Durability durability) {

@@ -49,7 +49,7 @@ final class Evaluate {
                 return article;
             }
         } catch (IOException e) {
-            throw new IOException("line " + number + " is no JSON: " + e.getMessage(), e);
+            throw new IOException("line " + number + " is not JSON: " + Reasons.of(e), e);
         }
         throw new IOException("line " + number + " has no text or no statements");
     }

@@ -78,7 +78,7 @@ final class Extract {
     }
 
     private Answer answer(Lines.Line line) {
-        Handed handed = line.handed();
+        Handed handed = line.handed(Fields.OWN);
         Submission submission = handed.submission();
         if (submission == null) {
             return error(handed, line, handed.fault() == null ? "Nothing could be read." : handed.fault());
@@ -93,7 +93,7 @@ final class Extract {
             String id = handed.id() == null ? Integer.toString(line.number()) : handed.id();
             return new Answer(StatementsJson.line(id, extraction), false);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return error(handed, line, "Its analysis failed: " + e + ".");
+            return error(handed, line, "Its analysis failed: " + Reasons.of(e) + ".");
         }
     }
 

@@ -6,24 +6,31 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dixit.intake.Submission;
 import org.jspecify.annotations.Nullable;
 
-/// One article as it was handed in by a file or a line of one.
+/// One article as a file or a line of one has it.
 ///
 /// @param id         what the line calls it, as JSON; `null` where it has no id
-/// @param submission what is to be taken, `null` where nothing could be read
+/// @param submission what is to be taken in, `null` where nothing could be read
 /// @param fault      why not
+/// @param present    the fields of an article that the line has
+/// @param unknown    the names in the line that are not a field of an article, in order, and whether text is under them
 record Handed(
         @Nullable String id,
         @Nullable Submission submission,
-        @Nullable String fault) {
+        @Nullable String fault,
+        Set<String> present,
+        Map<String, Boolean> unknown) {
+
+    static final String NO_TEXT = "The line has no text.";
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -32,72 +39,102 @@ record Handed(
             .build();
 
     /// A whole file of plain text.
-    static Handed text(byte[] bytes) {
+    static Handed text(byte[] bytes, Fields fields) {
         try {
-            return new Handed(null, Submission.of(withoutMark(decode(bytes))), null);
+            Map<String, String> values = new HashMap<>(fields.defaults());
+            values.put("text", Encodings.decode(bytes));
+            return new Handed(null, submission(values), null, Set.of(), Map.of());
         } catch (CharacterCodingException e) {
-            return new Handed(null, null, notUtf8(bytes));
+            return failed(null, Encodings.notUtf8(bytes));
         }
     }
 
-    /// A line of JSONL: an object with `text` and, where known, `id`, `title`, `url`, `publisher`, `author`,
-    /// `language`, `publishedAt`. Other fields are passed over.
-    static Handed line(byte[] bytes) {
+    /// A line of JSON Lines: an object with `text` and, where known, `id` and the other [Fields#OF_ARTICLE].
+    static Handed line(byte[] bytes, Fields fields) {
         String line;
         try {
-            line = withoutMark(decode(bytes));
+            line = Encodings.decode(bytes);
         } catch (CharacterCodingException e) {
-            return new Handed(null, null, notUtf8(bytes));
+            return failed(null, Encodings.notUtf8(bytes));
         }
-        Map<String, String> fields = new HashMap<>();
+        Map<String, String> values = new HashMap<>();
+        Map<String, Boolean> unknown = new LinkedHashMap<>();
         try (JsonParser json = JSON.createParser(line)) {
-            read(json, fields);
-            String text = fields.get("text");
-            if (text == null) {
-                return new Handed(fields.get("id"), null, "The line has no text.");
-            }
-            Submission submission = new Submission(
-                    text,
-                    fields.get("title"),
-                    fields.get("url"),
-                    fields.get("publisher"),
-                    fields.get("author"),
-                    fields.get("language"),
-                    fields.get("publishedAt"));
-            return new Handed(fields.get("id"), submission, null);
+            read(json, fields, values, unknown);
+            String id = values.remove(Fields.ID);
+            Set<String> present = Set.copyOf(values.keySet());
+            fields.defaults().forEach(values::putIfAbsent);
+            return values.containsKey("text")
+                    ? new Handed(id, submission(values), null, present, unknown)
+                    : new Handed(id, null, NO_TEXT, present, unknown);
         } catch (JsonProcessingException e) {
-            return new Handed(
-                    fields.get("id"),
-                    null,
+            return failed(
+                    values.get(Fields.ID),
                     "The line is not a JSON object as expected: " + e.getOriginalMessage() + " (column "
                             + (e.getLocation() == null ? 0 : e.getLocation().getColumnNr()) + ").");
         } catch (IOException e) {
-            return new Handed(fields.get("id"), null, "The line cannot be read: " + e.getMessage() + ".");
+            return failed(values.get(Fields.ID), "The line cannot be read: " + e.getMessage() + ".");
         }
     }
 
-    private static void read(JsonParser json, Map<String, String> fields) throws IOException {
+    /// Nothing could be read.
+    static Handed failed(@Nullable String id, String fault) {
+        return new Handed(id, null, fault, Set.of(), Map.of());
+    }
+
+    private static Submission submission(Map<String, String> values) {
+        return new Submission(
+                values.getOrDefault("text", ""),
+                values.get("title"),
+                values.get("url"),
+                values.get("publisher"),
+                values.get("author"),
+                values.get("language"),
+                values.get("publishedAt"));
+    }
+
+    /// Whether all is well with the line but that it has no text.
+    boolean lacksText() {
+        return NO_TEXT.equals(fault);
+    }
+
+    private static void read(JsonParser json, Fields fields, Map<String, String> values, Map<String, Boolean> unknown)
+            throws IOException {
         if (json.nextToken() != JsonToken.START_OBJECT) {
-            throw new IOException("it is no JSON object");
+            throw new IOException("it is not a JSON object");
         }
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
+            String field = fields.of(name);
             JsonToken value = json.nextToken();
-            switch (name) {
-                case "id" -> fields.put(name, id(json, value));
-                case "text", "title", "url", "publisher", "author", "language", "publishedAt" -> {
-                    if (value == JsonToken.VALUE_STRING) {
-                        fields.put(name, json.getText());
-                    } else if (value != JsonToken.VALUE_NULL) {
-                        throw new IOException("its " + name + " is no string");
-                    }
-                }
-                default -> json.skipChildren();
+            if (name.equals(Fields.ID) && field == null) {
+                values.put(name, id(json, value));
+            } else if (field == null) {
+                unknown.put(name, value == JsonToken.VALUE_STRING || value == JsonToken.START_ARRAY);
+                json.skipChildren();
+            } else if (value == JsonToken.START_ARRAY && !field.equals("text")) {
+                values.put(field, joined(json, name));
+            } else if (value == JsonToken.VALUE_STRING) {
+                values.put(field, json.getText());
+            } else if (value != JsonToken.VALUE_NULL) {
+                throw new IOException("its " + name + " is not a string");
             }
         }
         if (json.nextToken() != null) {
-            throw new IOException("more than one JSON object stands in it");
+            throw new IOException("it has more than one JSON object");
         }
+    }
+
+    /// Several authors, say.
+    private static String joined(JsonParser json, String name) throws IOException {
+        List<String> all = new ArrayList<>();
+        while (json.nextToken() == JsonToken.VALUE_STRING) {
+            all.add(json.getText());
+        }
+        if (json.currentToken() != JsonToken.END_ARRAY) {
+            throw new IOException("its " + name + " is neither a string nor a list of strings");
+        }
+        return String.join(", ", all);
     }
 
     private static String id(JsonParser json, JsonToken value) throws IOException {
@@ -116,28 +153,5 @@ record Handed(
                 + new String(com.fasterxml.jackson.core.io.JsonStringEncoder.getInstance()
                         .quoteAsString(text))
                 + '"';
-    }
-
-    private static String decode(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
-    }
-
-    /// Without the byte order mark that some editors put first.
-    private static String withoutMark(String text) {
-        return text.startsWith("\ufeff") ? text.substring(1) : text;
-    }
-
-    private static String notUtf8(byte[] bytes) {
-        int place = 0;
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        java.nio.charset.CoderResult result =
-                StandardCharsets.UTF_8.newDecoder().decode(buffer, java.nio.CharBuffer.allocate(bytes.length), true);
-        if (result.isError()) {
-            place = buffer.position();
-        }
-        return String.format(Locale.ROOT, "It is not UTF-8: byte %02X at %d.", bytes[place], place);
     }
 }

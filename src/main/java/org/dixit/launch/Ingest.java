@@ -1,295 +1,283 @@
 package org.dixit.launch;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dixit.intake.Submission;
+import org.dixit.launch.Delivery.Answer;
 import org.jspecify.annotations.Nullable;
 
-/// `dixit ingest FILE…`: sends text and JSONL files to a running service, a few articles at a time.
+/// `dixit ingest`: sends files of articles to a running service, a few at a time, and those with one URL one after the
+/// other.
 final class Ingest {
 
-    private static final String USAGE = """
-            usage: ./dixit ingest [--url URL] FILE…
+    private static final int ALL_TAKEN = 0;
+    private static final int SOME_FAILED = 1;
+    private static final int STOPPED = 3;
 
-            Sends articles to a running service: a *.jsonl file has one a line, {"text": …} with, where known, title, url,
-            publisher, author, language and publishedAt; every other file is one article of plain text; - is standard input
-            as JSONL. The same article again does no harm. The key, where the service wants one, is taken from DIXIT_API_KEY.
+    private static final int LANES = 4;
+    /// How many articles are read ahead of what is sent.
+    private static final int AHEAD = 32;
 
-              --url URL   the service, http://localhost:8080/graphql unless said otherwise""";
-
-    private static final String MUTATION = """
-            mutation ($input: IngestArticleInput!) {
-              ingestArticle(input: $input) { outcome userErrors { code field message } }
-            }""";
-
-    private static final int IN_FLIGHT = 4;
-    private static final int TRIES = 6;
-    private static final Duration TIMEOUT = Duration.ofMinutes(2);
-
-    /// What became of an article.
-    enum Fate {
-        NEW,
-        KNOWN,
-        REVISED,
-        FAILED
-    }
-
-    /// How a try went: an answer for good, or a reason to try again.
-    private record Try(@Nullable Fate fate, String reason) {}
-
-    private final ObjectMapper json = new ObjectMapper();
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
-    private final URI service;
-    private final @Nullable String key;
+    private final IngestOptions options;
+    private final Delivery delivery;
     private final Progress progress = new Progress(System.err);
-    private final Map<Fate, Integer> counts = new EnumMap<>(Fate.class);
-    private final Semaphore places = new Semaphore(IN_FLIGHT);
+    private final IngestTally tally = new IngestTally(progress, System.err);
+    private final List<ExecutorService> lanes = IntStream.range(0, LANES)
+            .mapToObj(_ -> Executors.newSingleThreadExecutor(Thread.ofVirtual().factory()))
+            .toList();
+    private final Semaphore places = new Semaphore(AHEAD);
+    private final AtomicBoolean waited = new AtomicBoolean();
     private final AtomicLong bytesDone = new AtomicLong();
     private long bytesInAll;
+    private int nextLane;
+    private volatile @Nullable String stopped;
 
-    private Ingest(URI service, @Nullable String key) {
-        this.service = service;
-        this.key = key;
+    private Ingest(IngestOptions options) {
+        this.options = options;
+        this.delivery = new Delivery(options.service(), options.key(), options.patience());
     }
 
-    /// Sends what `args` name and returns the exit code: 0 where every article was taken.
+    /// Sends what `args` name and returns the exit code: 0 where every article was taken in, 1 where some were not, 3
+    /// where the service could not be used.
     static int run(List<String> args, Map<String, String> environment) {
-        String url = "http://localhost:8080/graphql";
-        List<Path> files = new ArrayList<>();
-        for (int i = 0; i < args.size(); i++) {
-            switch (args.get(i)) {
-                case "--help", "-h" -> {
-                    System.out.println(USAGE);
-                    return 0;
-                }
-                case "--url" -> {
-                    i++;
-                    if (i == args.size()) {
-                        throw new CannotStart("--url needs a URL.");
-                    }
-                    url = args.get(i);
-                }
-                default -> files.add(Path.of(args.get(i)));
-            }
-        }
-        if (files.isEmpty()) {
-            System.err.println(USAGE);
-            return 2;
-        }
-        String key = environment.get("DIXIT_API_KEY");
-        return new Ingest(uri(url), key == null || key.isBlank() ? null : key).send(files);
+        return new Ingest(IngestOptions.of(args, environment)).send();
     }
 
-    private static URI uri(String url) {
+    private int send() {
+        List<Path> files = files();
+        if (!options.forOne().isEmpty() && files.size() > 1) {
+            throw CannotStart.usage("ingest", options.forOne().getFirst() + " is for one file of plain text.");
+        }
+        bytesInAll =
+                files.stream().mapToLong(Ingest::size).reduce(0, (all, size) -> all < 0 || size < 0 ? -1 : all + size);
+        IngestPosition position = IngestPosition.of(options, files);
+        Thread interrupted = new Thread(() -> interrupt(position), "interrupted");
+        Runtime.getRuntime().addShutdownHook(interrupted);
+        boolean isInterrupted = false;
         try {
-            URI uri = URI.create(url);
-            if (uri.getHost() != null && uri.getScheme().matches("https?")) {
-                return uri;
-            }
-        } catch (IllegalArgumentException e) {
-            // refused below
+            sendAll(files, position);
+            lanes.forEach(ExecutorService::close);
+        } finally {
+            isInterrupted = !remove(interrupted);
+            progress.close();
         }
-        throw new CannotStart("“" + url + "” is not an http or https URL.");
+        return isInterrupted ? STOPPED : end(position);
     }
 
-    private int send(List<Path> files) {
+    /// @return false where it is too late for that
+    private static boolean remove(Thread hook) {
+        try {
+            return Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            return false;
+        }
+    }
+
+    private void sendAll(List<Path> files, IngestPosition position) {
+        IngestPosition.Place earlier = options.resume() ? position.earlier() : null;
+        if (options.resume() && earlier == null) {
+            tally.say("dixit: no earlier run over these files was stopped; beginning with the first one");
+        }
         for (Path file : files) {
-            bytesInAll += isStandardInput(file) ? 0 : size(file);
+            if (stopped != null) {
+                return;
+            }
+            if (earlier != null && !earlier.input().equals(file.toString())) {
+                bytesDone.addAndGet(size(file));
+                continue;
+            }
+            sendFile(file, position, earlier == null ? -1 : earlier.line());
+            earlier = null;
         }
-        try (ExecutorService pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Path file : files) {
-                sendFile(file, pool);
+    }
+
+    private int end(IngestPosition position) {
+        String reason = stopped;
+        if (reason == null) {
+            position.forget();
+            System.err.println(tally.summary());
+            return tally.hasFailures() ? SOME_FAILED : ALL_TAKEN;
+        }
+        sayStopped(reason, position);
+        return STOPPED;
+    }
+
+    private void sayStopped(String reason, IngestPosition position) {
+        IngestPosition.Place place = position.keep();
+        System.err.println("dixit: stopped: " + reason + ".");
+        if (place != null) {
+            System.err.println("dixit: everything up to " + where(place.input(), place.line())
+                    + " was sent; the same command with --resume goes on there.");
+        }
+        System.err.println(tally.summary());
+    }
+
+    /// Ctrl-C.
+    private void interrupt(IngestPosition position) {
+        stop("interrupted");
+        progress.close();
+        sayStopped("interrupted", position);
+    }
+
+    private void stop(String reason) {
+        if (stopped == null) {
+            stopped = reason;
+        }
+        delivery.cancel();
+    }
+
+    /// The files that were named, and those in folders that were.
+    private List<Path> files() {
+        List<Path> files = new ArrayList<>();
+        for (Path input : options.inputs()) {
+            if (Files.isDirectory(input)) {
+                files.addAll(inFolder(input));
+            } else {
+                files.add(input);
             }
         }
-        progress.close();
-        System.err.printf(
-                "%d new, %d known, %d revised, %d failed%n",
-                count(Fate.NEW), count(Fate.KNOWN), count(Fate.REVISED), count(Fate.FAILED));
-        return count(Fate.FAILED) == 0 ? 0 : 1;
+        return files;
     }
 
-    private static boolean isStandardInput(Path file) {
-        return file.toString().equals("-");
+    private List<Path> inFolder(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            List<Path> files = all.filter(Files::isRegularFile).sorted().toList();
+            List<Path> articles = files.stream().filter(ArticleFile::isOne).toList();
+            int others = files.size() - articles.size();
+            if (others > 0 || articles.isEmpty()) {
+                tally.say(String.format(
+                        Locale.ROOT,
+                        "%s: %,d to read; left out for their names, which are not *.txt, *.jsonl, *.ndjson or one of these with .gz: %,d",
+                        folder,
+                        articles.size(),
+                        others));
+            }
+            return articles;
+        } catch (IOException | UncheckedIOException e) {
+            tally.failed(folder.toString(), "It cannot be read: " + Reasons.of(e) + ".");
+            return List.of();
+        }
     }
 
+    /// How long a file is, or −1 where what is read of it has another length.
     private static long size(Path file) {
         try {
-            return Files.size(file);
+            return file.equals(IngestOptions.STANDARD_INPUT) || file.toString().endsWith(".gz") ? -1 : Files.size(file);
         } catch (IOException e) {
             return 0; // reading it will tell
         }
     }
 
-    private synchronized int count(Fate fate) {
-        return counts.getOrDefault(fate, 0);
-    }
-
-    private void sendFile(Path file, ExecutorService pool) {
-        boolean standardInput = isStandardInput(file);
-        try {
-            if (!standardInput && !file.toString().endsWith(".jsonl")) {
-                if (Files.size(file) > Lines.LONGEST) {
-                    throw new IOException("larger than " + Lines.LONGEST + " bytes");
-                }
-                byte[] bytes = Files.readAllBytes(file);
-                later(pool, file.toString(), bytes.length, Handed.text(bytes));
-                return;
+    /// @param from the line behind which to begin
+    private void sendFile(Path file, IngestPosition position, int from) {
+        String name = file.equals(IngestOptions.STANDARD_INPUT) ? "standard input" : file.toString();
+        FieldReport report = new FieldReport(name, options.fields(), tally);
+        try (ArticleFile articles = open(file)) {
+            if (articles.isLines() && !options.forOne().isEmpty()) {
+                throw CannotStart.usage(
+                        "ingest", options.forOne().getFirst() + " is for plain text, and " + name + " is JSON Lines.");
             }
-            try (InputStream in = standardInput ? System.in : Files.newInputStream(file)) {
-                Lines lines = new Lines(in);
-                for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
-                    later(pool, file + ", line " + line.number(), line.length(), line.handed());
+            for (ArticleFile.Item item = articles.next(); item != null && stopped == null; item = articles.next()) {
+                if (item.line() <= from) {
+                    bytesDone.addAndGet(item.length());
+                } else if (report.see(item)) {
+                    send(file.toString(), item, position);
                 }
             }
+            if (stopped == null) {
+                report.end();
+            }
+        } catch (ArticleFile.NoArticles e) {
+            tally.failed(name, String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            note(file.toString(), new Try(Fate.FAILED, "cannot be read: " + e));
+            tally.failed(name, "It cannot be read: " + Reasons.of(e) + ".");
         }
     }
 
-    private void later(ExecutorService pool, String where, int length, Handed handed) {
+    private ArticleFile open(Path file) throws IOException {
+        return file.equals(IngestOptions.STANDARD_INPUT)
+                ? ArticleFile.of(System.in, file.toString(), options.fields(), options.encoding())
+                : ArticleFile.open(file, options.fields(), options.encoding());
+    }
+
+    private void send(String file, ArticleFile.Item item, IngestPosition position) {
+        IngestPosition.Ticket ticket = position.begin(file, item.line());
         places.acquireUninterruptibly();
-        pool.execute(() -> {
+        lane(item.handed().submission()).execute(() -> {
             try {
-                Submission submission = handed.submission();
-                note(
-                        where,
-                        submission == null ? new Try(Fate.FAILED, String.valueOf(handed.fault())) : send(submission));
+                if (stopped == null) {
+                    send(where(file, item.line()), item.handed());
+                    position.end(ticket);
+                    bytesDone.addAndGet(item.length());
+                    showProgress();
+                }
+            } catch (Delivery.Unusable e) {
+                stop(String.valueOf(e.getMessage()));
             } finally {
                 places.release();
-                bytesDone.addAndGet(length);
-                showProgress();
             }
         });
     }
 
-    private synchronized void showProgress() {
-        int done = counts.values().stream().mapToInt(Integer::intValue).sum();
-        if (bytesInAll == 0) {
-            progress.show(done, "articles");
+    /// Texts of one URL go one after the other, since the last one is to be the current one. URLs may be spelled in
+    /// several ways, so that those with one path go together.
+    private ExecutorService lane(@Nullable Submission submission) {
+        String url = submission == null ? null : submission.url();
+        int number = url == null ? nextLane++ : path(url).hashCode();
+        return lanes.get(Math.floorMod(number, LANES));
+    }
+
+    private static String path(String url) {
+        try {
+            String path = URI.create(url).normalize().getPath();
+            return path == null ? "" : path.toLowerCase(Locale.ROOT).replaceAll("/+$", "");
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    private void send(String where, Handed handed) throws Delivery.Unusable {
+        Submission submission = handed.submission();
+        if (submission == null) {
+            tally.failed(where, String.valueOf(handed.fault()));
+            return;
+        }
+        switch (delivery.send(submission, this::sayWaiting)) {
+            case Answer.Taken taken -> tally.taken(taken);
+            case Answer.Refused refused -> tally.failed(where, refused.reason());
+        }
+    }
+
+    private void sayWaiting(String reason) {
+        if (stopped == null && waited.compareAndSet(false, true)) {
+            tally.say("dixit: the service at " + options.service() + " does not answer (" + reason
+                    + "); trying again for " + options.patience().toSeconds() + " s");
+        }
+    }
+
+    private static String where(String file, int line) {
+        return line == 0 ? file : file + ", line " + line;
+    }
+
+    private void showProgress() {
+        if (bytesInAll <= 0) {
+            progress.show(tally.done(), "articles");
         } else {
-            progress.show((double) bytesDone.get() / bytesInAll, done, "articles");
-        }
-    }
-
-    private synchronized void note(String where, Try last) {
-        Fate fate = last.fate() == null ? Fate.FAILED : last.fate();
-        counts.merge(fate, 1, Integer::sum);
-        if (fate == Fate.FAILED) {
-            progress.close();
-            System.err.println(where + ": " + last.reason());
-        }
-    }
-
-    private Try send(Submission submission) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(service)
-                .timeout(TIMEOUT)
-                .header("Content-Type", "application/json")
-                .header("Accept", "application/graphql-response+json, application/json;q=0.9")
-                .POST(HttpRequest.BodyPublishers.ofString(body(submission)));
-        if (key != null) {
-            request.header("Authorization", "Bearer " + key);
-        }
-        Try last = attempt(request.build());
-        for (int attempt = 1; last.fate() == null && attempt < TRIES; attempt++) {
-            pause(attempt);
-            last = attempt(request.build());
-        }
-        return last;
-    }
-
-    private static void pause(int attempt) {
-        try {
-            TimeUnit.MILLISECONDS.sleep(250L << attempt);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /// In ASCII, so that half a surrogate pair reaches the door that refuses it and is not mended on the way.
-    private String body(Submission submission) {
-        ObjectNode body = json.createObjectNode();
-        body.put("query", MUTATION);
-        ObjectNode input = body.putObject("variables").putObject("input");
-        input.put("text", submission.text());
-        put(input, "title", submission.title());
-        put(input, "url", submission.url());
-        put(input, "publisher", submission.publisher());
-        put(input, "author", submission.author());
-        put(input, "language", submission.language());
-        put(input, "publishedAt", submission.publishedAt());
-        try {
-            return json.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII).writeValueAsString(body);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void put(ObjectNode input, String field, @Nullable String value) {
-        if (value != null) {
-            input.put(field, value);
-        }
-    }
-
-    private Try attempt(HttpRequest request) {
-        try {
-            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() >= 500 || response.statusCode() == 429) {
-                return new Try(null, "the service answered " + response.statusCode());
-            }
-            return judge(response);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Try(Fate.FAILED, "interrupted");
-        } catch (IOException e) {
-            return new Try(null, "no answer from " + service + ": " + e);
-        }
-    }
-
-    private Try judge(HttpResponse<String> response) {
-        try {
-            JsonNode answer = json.readTree(response.body());
-            if (!answer.path("errors").isEmpty()) {
-                return new Try(
-                        Fate.FAILED,
-                        answer.path("errors").path(0).path("message").asText());
-            }
-            JsonNode payload = answer.path("data").path("ingestArticle");
-            if (!payload.path("userErrors").isEmpty()) {
-                List<String> messages = new ArrayList<>();
-                payload.path("userErrors")
-                        .forEach(error -> messages.add(error.path("message").asText()));
-                return new Try(Fate.FAILED, String.join(" ", messages));
-            }
-            return new Try(Fate.valueOf(payload.path("outcome").asText()), "");
-        } catch (IOException | IllegalArgumentException e) {
-            return new Try(
-                    Fate.FAILED,
-                    "the service answered " + response.statusCode() + " with something else than expected");
+            progress.show((double) bytesDone.get() / bytesInAll, tally.done(), "articles");
         }
     }
 }

@@ -52,11 +52,11 @@ final class Lines {
             return true;
         }
 
-        /// What it hands in.
-        Handed handed() {
+        /// The article in it.
+        Handed handed(Fields fields) {
             return bytes == null
-                    ? new Handed(null, null, "The line is longer than " + LONGEST + " bytes.")
-                    : Handed.line(bytes);
+                    ? Handed.failed(null, "The line is longer than " + LONGEST + " bytes.")
+                    : Handed.line(bytes, fields);
         }
     }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
@@ -23,6 +24,7 @@ class Migration implements FlywayConfigurationCustomizer {
     public void customize(FluentConfiguration configuration) {
         List<Callback> callbacks = new ArrayList<>(List.of(configuration.getCallbacks()));
         callbacks.add(new Patience());
+        callbacks.add(new Told());
         configuration.callbacks(callbacks.toArray(Callback[]::new));
         configuration.lockRetryCount(FOR_EVER);
     }
@@ -62,6 +64,40 @@ class Migration implements FlywayConfigurationCustomizer {
         @Override
         public String getCallbackName() {
             return "patience";
+        }
+    }
+
+    /// Says on the start's log what is done: one line for a new database, and one for each step of an older one.
+    private static final class Told implements Callback {
+
+        private static final String FIRST = "1";
+        private boolean isNew;
+
+        @Override
+        public boolean supports(Event event, Context context) {
+            return event == Event.BEFORE_EACH_MIGRATE;
+        }
+
+        @Override
+        public boolean canHandleInTransaction(Event event, Context context) {
+            return true;
+        }
+
+        @Override
+        public void handle(Event event, Context context) {
+            MigrationInfo step = context.getMigrationInfo();
+            String version = String.valueOf(step.getVersion());
+            if (version.equals(FIRST)) {
+                isNew = true;
+                StartLog.stage("Creating the tables");
+            } else if (!isNew) {
+                StartLog.stage("Bringing the database to version " + version + ": " + step.getDescription());
+            }
+        }
+
+        @Override
+        public String getCallbackName() {
+            return "start log";
         }
     }
 }

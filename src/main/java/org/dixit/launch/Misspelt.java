@@ -5,6 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /// Variables of the environment that look like settings and are none. They are told, and stop no start: others, such
 /// as Kubernetes with a service of that name, put variables of their own under `DIXIT_`.
@@ -49,6 +51,7 @@ class Misspelt {
     private static final Set<String> NOT_OF_THE_SERVICE = Set.of(
             "DIXIT_CACHE",
             "DIXIT_NEED_NODE",
+            "DIXIT_NEED_CHROMIUM",
             "DIXIT_ADDRESS",
             "DIXIT_PORT",
             "DIXIT_MANAGEMENT_PORT",
@@ -79,18 +82,27 @@ class Misspelt {
     }
 
     private static String meant(String name) {
-        return SETTINGS.stream()
-                .filter(setting ->
-                        slips(name, setting) <= setting.length() / LETTERS_TO_A_SLIP || isEndOf(name, setting))
-                .min(Comparator.comparingInt((String setting) -> slips(name, setting))
+        String setting = nearest(name, SETTINGS);
+        return setting == null ? "; README.md lists them all." : "; is " + setting + " meant?";
+    }
+
+    /// The one of `names` that was probably meant by `name`, or `null` where none is like it.
+    static @Nullable String nearest(String name, Collection<String> names) {
+        return names.stream()
+                .filter(other -> slips(name, other) <= slipsAllowed(other) || isEndOf(name, other))
+                .min(Comparator.comparingInt((String other) -> slips(name, other))
                         .thenComparing(Comparator.naturalOrder()))
-                .map(setting -> "; is " + setting + " meant?")
-                .orElse("; README.md lists them all.");
+                .orElse(null);
+    }
+
+    /// Two letters that changed places are two slips, and may happen in a short name, too.
+    private static int slipsAllowed(String name) {
+        return Math.max(name.length() < 6 ? 1 : 2, name.length() / LETTERS_TO_A_SLIP);
     }
 
     /// Whether a word of the middle was forgotten, as in DIXIT_MAX_DEPTH.
     private static boolean isEndOf(String name, String setting) {
-        return setting.endsWith(name.substring(OURS.length() - 1));
+        return name.startsWith(OURS) && setting.endsWith(name.substring(OURS.length() - 1));
     }
 
     /// How many letters must be changed, added or left out to make the one of the other (Levenshtein).

@@ -28,6 +28,7 @@ class Models implements Analyst {
     }
 
     void read(@Observes StartupEvent started) {
+        StartLog.stage("Reading the language models");
         Thread.ofPlatform().daemon().name("language models").start(reading);
     }
 
@@ -38,6 +39,16 @@ class Models implements Analyst {
             case SUCCESS -> State.READ;
             case FAILED, CANCELLED -> State.BROKEN;
         };
+    }
+
+    /// Waits until they are there, or cannot be read.
+    State await() throws InterruptedException {
+        try {
+            reading.get();
+        } catch (ExecutionException e) {
+            // the state says so
+        }
+        return state();
     }
 
     @Override

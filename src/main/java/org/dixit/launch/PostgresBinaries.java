@@ -42,12 +42,13 @@ final class PostgresBinaries {
                 throw new CannotStart("there is no embedded PostgreSQL (" + name + ") in this build; "
                         + "set QUARKUS_DATASOURCE_JDBC_URL, _USERNAME and _PASSWORD to use a server of your own.");
             }
+            StartLog.stage("Unpacking PostgreSQL " + VERSION + " into " + parent);
             Path unpacking = Files.createTempDirectory(parent, "unpacking");
             unpack(packed, unpacking);
             moveInPlace(unpacking, home);
             return home;
         } catch (IOException e) {
-            throw new CannotStart("PostgreSQL could not be unpacked into " + parent + ": " + e + ".", e);
+            throw new CannotStart("PostgreSQL could not be unpacked into " + parent + ": " + Reasons.of(e) + ".", e);
         }
     }
 

@@ -58,7 +58,7 @@ final class Rehearsal {
             Rehearsal rehearsal = new Rehearsal(free.getLocalPort(), freeToo.getLocalPort());
             Thread.ofPlatform().daemon().name("rehearsal").start(rehearsal::run);
         } catch (IOException e) {
-            throw new CannotStart("no port is free on 127.0.0.1: " + e + ".", e);
+            throw new CannotStart("no port is free on 127.0.0.1: " + Reasons.of(e) + ".", e);
         }
     }
 

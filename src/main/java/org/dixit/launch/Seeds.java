@@ -64,43 +64,45 @@ class Seeds {
         return handedIn.getCount() == 0;
     }
 
-    /// Hands in every `*.txt` and `*.jsonl` of `seeds` by name; one that is not taken is logged and passed over.
-    void load(Path seeds) {
-        try (Stream<Path> files = Files.list(seeds)) {
-            List<Path> articles = files.filter(Seeds::isSeed).sorted().toList();
-            articles.forEach(this::loadFile);
-            LOG.infof(stopping ? "stopped before all of %s was in" : "the articles of %s are in", seeds);
-        } catch (IOException | UncheckedIOException e) {
-            LOG.errorf("the seeds in %s cannot be read: %s", seeds, e);
-        }
+    /// Waits until they are.
+    void await() throws InterruptedException {
+        handedIn.await();
     }
 
-    private static boolean isSeed(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return Files.isRegularFile(file) && (name.endsWith(".txt") || name.endsWith(".jsonl"));
+    /// Whether the service is about to end.
+    boolean isStopping() {
+        return stopping;
+    }
+
+    /// Takes in every article of `seeds`, file by file in the order of their names; one that cannot be taken in is
+    /// logged and passed over.
+    void load(Path seeds) {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(seeds)) {
+            files = all.filter(ArticleFile::isOne).sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
+            LOG.errorf("the seeds in %s cannot be read: %s", seeds, Reasons.of(e));
+            return;
+        }
+        StartLog.stage("Taking in the articles of " + seeds + " (" + files.size()
+                + (files.size() == 1 ? " file)" : " files)"));
+        files.forEach(this::loadFile);
+        if (stopping) {
+            LOG.infof("stopped before all of %s was in", seeds);
+        }
     }
 
     private void loadFile(Path file) {
-        try {
-            if (file.toString().endsWith(".txt")) {
-                handIn(file.toString(), Handed.text(Files.readAllBytes(file)));
-                return;
-            }
-            try (var in = Files.newInputStream(file)) {
-                Lines lines = new Lines(in);
-                for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
-                    handIn(file + ", line " + line.number(), line.handed());
-                }
+        try (ArticleFile articles = ArticleFile.open(file, Fields.OWN, null)) {
+            for (ArticleFile.Item item = articles.next(); item != null && !stopping; item = articles.next()) {
+                take(item.line() == 0 ? file.toString() : file + ", line " + item.line(), item.handed());
             }
         } catch (IOException e) {
-            LOG.errorf("seed %s cannot be read: %s", file, e);
+            LOG.errorf("seed %s cannot be read: %s", file, Reasons.of(e));
         }
     }
 
-    private void handIn(String where, Handed handed) {
-        if (stopping) {
-            return;
-        }
+    private void take(String where, Handed handed) {
         Submission submission = handed.submission();
         if (submission == null) {
             LOG.errorf("seed %s was not taken: %s", where, handed.fault());
@@ -110,7 +112,7 @@ class Seeds {
             Receipt receipt = intake.receive(submission);
             receipt.refusals().forEach(refusal -> LOG.errorf("seed %s was not taken: %s", where, refusal.message()));
             if (receipt.outcome() != null) {
-                LOG.infof("seed %s is article %s (%s)", where, receipt.articleId(), receipt.outcome());
+                LOG.debugf("seed %s is article %s (%s)", where, receipt.articleId(), receipt.outcome());
             }
         } catch (RuntimeException e) {
             LOG.errorf(e, "seed %s was not taken", where);

@@ -39,7 +39,7 @@ final class Server {
                         refusal);
             }
             if (round % ROUNDS_BETWEEN_WORDS == 0) {
-                System.err.println("dixit: waiting for the database: " + reason(refusal) + ".");
+                StartLog.stage("Waiting for the database: " + reason(refusal));
             }
             rest();
         }

@@ -16,8 +16,8 @@ public interface Settings {
     /// The folder of the embedded database; `~/.local/share/dixit` unless set.
     Optional<Path> data();
 
-    /// The folder of articles (`*.txt`, `*.jsonl`) that are taken in at start, once; `seeds` unless set, and none where
-    /// it is set to nothing.
+    /// The folder of articles (`*.txt`, `*.jsonl`, `*.ndjson`, also with `.gz`) that are taken in at start, once;
+    /// `seeds` unless set, and none where it is set to nothing.
     Optional<Path> seeds();
 
     /// `true` lets everybody write although the service listens on more than loopback and has no key. Such a service

@@ -63,6 +63,15 @@ final class Artifact {
         return how;
     }
 
+    /// Starts the service; both outputs are read as one.
+    static Process start(Map<String, String> environment) throws IOException {
+        List<String> command = new ArrayList<>(command());
+        command.add("up");
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
     private static List<String> command() throws IOException {
         String given = System.getProperty(COMMAND);
         if (given != null) {

@@ -1,17 +1,24 @@
 package org.dixit.launch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.dixit.launch.Artifact.Ended;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The command line of what was built: mvn verify -Dit.
 @Tag("artifact")
@@ -70,11 +78,15 @@ class CommandLineIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            nonsense               | 1 | dixit: there is no command nonsense; there are up, extract, evaluate and ingest.
-            extract a              | 1 | dixit: extract takes no arguments
-            evaluate               | 1 | dixit: evaluate takes one file
-            evaluate nowhere.jsonl | 1 | dixit: there is no file nowhere.jsonl.
-            ingest                 | 2 | usage: ./dixit ingest
+            nonsense               | 2 | dixit: there is no command nonsense. ./dixit help --help lists what it takes.
+            extrct                 | 2 | dixit: there is no command extrct. Did you mean extract?
+            extract a              | 2 | dixit: extract takes no arguments, and was given “a”.
+            up --port 9000         | 2 | dixit: up has no option --port. ./dixit up --help lists what it takes.
+            evaluate               | 2 | dixit: evaluate takes one file
+            evaluate nowhere.jsonl | 1 | dixit: nowhere.jsonl: there is no such file or folder.
+            evaluate src           | 1 | dixit: src: is a directory.
+            ingest                 | 2 | dixit: name the files or folders to take in
+            ingest --publishr A x  | 2 | dixit: ingest has no option --publishr. Did you mean --publisher?
             """)
     void whatCannotBeDoneIsToldInASentence(String arguments, int code, String sentence) throws Exception {
         Ended ended = Artifact.run(Map.of(), "", arguments.split(" "));
@@ -83,12 +95,13 @@ class CommandLineIT {
         assertThat(ended.err()).startsWith(sentence).doesNotContain("\tat ");
     }
 
-    @Test
-    void helpIsGivenWithoutComplaint() throws Exception {
-        Ended ended = Artifact.run(Map.of(), "", "ingest", "--help");
+    @ParameterizedTest
+    @ValueSource(strings = {"up", "extract", "evaluate", "ingest", "test", "build"})
+    void helpIsGivenWithoutComplaint(String command) throws Exception {
+        Ended ended = Artifact.run(Map.of(), "", command, "--help");
 
         assertThat(ended.code()).isZero();
-        assertThat(ended.out()).startsWith("usage: ./dixit ingest");
+        assertThat(ended.out()).startsWith("usage: ./dixit " + command);
     }
 
     @ParameterizedTest
@@ -132,5 +145,78 @@ class CommandLineIT {
 
         assertThat(ended.code()).as(ended.toString()).isEqualTo(1);
         assertThat(ended.err()).contains("README.md (DIXIT_DATA) cannot be used");
+    }
+
+    @Test
+    void aPortThatIsTakenIsNamedBeforeAnythingIsStarted() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Path data = folder.resolve("of-no-service");
+            Ended ended = Artifact.run(
+                    Map.of(
+                            "QUARKUS_HTTP_PORT",
+                            Integer.toString(taken.getLocalPort()),
+                            "QUARKUS_HTTP_HOST",
+                            "127.0.0.1",
+                            "DIXIT_DATA",
+                            data.toString(),
+                            "DIXIT_SEEDS",
+                            ""),
+                    "",
+                    "up");
+
+            assertThat(ended.code()).as(ended.toString()).isEqualTo(1);
+            assertThat(ended.err())
+                    .startsWith("dixit: port " + taken.getLocalPort() + " on 127.0.0.1 is already in use")
+                    .contains("set QUARKUS_HTTP_PORT to another port");
+            assertThat(data).doesNotExist();
+        }
+    }
+
+    /// In a new folder, and over its data again.
+    @Test
+    void aStartSaysWhatItDoesAndEndsWithWhereItIs() throws Exception {
+        assumeTrue(Artifact.hasDatabase(), "it wants a server, and keeps no data itself");
+        Path data = folder.resolve("new");
+        List<String> first = start(data, "false");
+        List<String> second = start(data, "false");
+
+        assertThat(first).allMatch(line -> line.matches("\\[ *[0-9]+\\.[0-9] s] [A-Z].*|Dixit is ready: .*"));
+        assertThat(String.join("\n", first))
+                .contains("] Unpacking PostgreSQL ", "] Creating the database in ", "] Starting PostgreSQL ")
+                .contains("] Creating the tables", "] Reading the language models", "] Taking in the articles of ");
+        assertThat(first.getLast())
+                .matches(
+                        "Dixit is ready: http://localhost:[0-9]+ \\(1 article; GraphiQL at http://localhost:[0-9]+/q/graphql-ui\\)");
+        assertThat(String.join("\n", second))
+                .doesNotContain("Unpacking", "Creating")
+                .contains("(1 article; ");
+    }
+
+    @Test
+    void whereTheLogIsJsonTheStartIsToo() throws Exception {
+        assumeTrue(Artifact.hasDatabase(), "it wants a server, and keeps no data itself");
+        for (String line : start(folder.resolve("json"), "true")) {
+            assertThat(JSON.readTree(line).path("message").asText()).isNotEmpty();
+        }
+    }
+
+    /// What a start says until the service is ready, and then stops it.
+    private static List<String> start(Path data, String json) throws Exception {
+        Process service = Artifact.start(Map.of(
+                "QUARKUS_HTTP_PORT", "0", "DIXIT_DATA", data.toString(), "QUARKUS_LOG_CONSOLE_JSON_ENABLED", json));
+        List<String> said = new ArrayList<>();
+        try (BufferedReader lines = service.inputReader(UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                said.add(line);
+                if (line.contains("Dixit is ready: ")) {
+                    break;
+                }
+            }
+            service.destroy();
+            lines.transferTo(Writer.nullWriter());
+            assertThat(service.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(said).as("%s", said).isNotEmpty();
+        return said;
     }
 }

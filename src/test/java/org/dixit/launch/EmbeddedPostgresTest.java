@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dixit.launch.EmbeddedPostgres.Durability;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +102,83 @@ class EmbeddedPostgresTest {
         try (EmbeddedPostgres server = start()) {
             assertThat(ask(server, "SELECT n FROM kept")).isEqualTo("42");
         }
+    }
+
+    @Test
+    void aServerThatIsKilledWhileInUseIsStartedAgainByItself() throws Exception {
+        try (EmbeddedPostgres server = start()) {
+            ask(server, "CREATE TABLE kept AS SELECT 42 AS n");
+            long first = serverProcess();
+            kill(first);
+
+            assertThat(answerWithin(Duration.ofSeconds(60), server)).isEqualTo("42");
+            long second = serverProcess();
+            assertThat(second).isNotEqualTo(first);
+
+            // the guard of the second one is there, too
+            kill(second);
+            assertThat(answerWithin(Duration.ofSeconds(60), server)).isEqualTo("42");
+        }
+        assertThat(folder.resolve("postgres-18/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    void whoClosesWhileItIsStartedAgainLeavesNoServerBehind() throws Exception {
+        EmbeddedPostgres server = start();
+        for (int round = 0; round < 3; round++) {
+            kill(serverProcess());
+            // from before it is noticed to the middle of the start
+            Thread.sleep(400 + 400L * round);
+            server.close();
+            assertThat(ProcessHandle.allProcesses()
+                            .filter(process -> process.info()
+                                    .commandLine()
+                                    .orElse("")
+                                    .contains(folder.resolve("postgres-18").toString())))
+                    .isEmpty();
+            server = start();
+        }
+        server.close();
+    }
+
+    @Test
+    void aServerThatCannotStartIsNotTriedInATightLoop() throws Exception {
+        try (EmbeddedPostgres server = start()) {
+            Path settings = folder.resolve("postgres-18/postgresql.conf");
+            String good = Files.readString(settings);
+            Files.writeString(settings, good + "\nno_such_setting = 1\n");
+            kill(serverProcess());
+            Thread.sleep(5_000);
+            String log = Files.readString(folder.resolve("postgres.log"));
+            assertThat(Pattern.compile("unrecognized configuration parameter \"no_such_setting\"")
+                            .matcher(log)
+                            .results())
+                    .hasSizeBetween(1, 3);
+
+            Files.writeString(settings, good);
+            assertThat(answerWithin(Duration.ofSeconds(60), server)).isEqualTo("1");
+        }
+    }
+
+    private static void kill(long pid) throws Exception {
+        ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().get();
+    }
+
+    private static String answerWithin(Duration patience, EmbeddedPostgres server) throws InterruptedException {
+        String last = "";
+        for (long end = System.nanoTime() + patience.toNanos(); System.nanoTime() < end; ) {
+            try {
+                boolean isKept =
+                        ask(server, "SELECT to_regclass('kept') IS NOT NULL").equals("t");
+                return ask(server, isKept ? "SELECT n FROM kept" : "SELECT 1");
+            } catch (SQLException e) {
+                last = String.valueOf(e.getMessage());
+                Thread.sleep(100);
+            }
+        }
+        return last;
     }
 
     @Test

@@ -121,7 +121,9 @@ class ExtractTest {
         int failed = new Extract(SAME, new Progress(System.err))
                 .run(new SequenceInputStream(new ByteArrayInputStream(bad), new ByteArrayInputStream(good)), out);
         assertThat(failed).isEqualTo(1);
-        assertThat(answers().get(0)).isEqualTo("{\"id\":null,\"line\":1,\"error\":\"It is not UTF-8: byte FF at 9.\"}");
+        assertThat(answers().get(0))
+                .startsWith(
+                        "{\"id\":null,\"line\":1,\"error\":\"It is not UTF-8: byte FF at 9; it looks like Windows-1252");
         assertThat(answers().get(1)).startsWith("{\"id\":2,");
     }
 
@@ -135,8 +137,7 @@ class ExtractTest {
         };
         assertThat(run(moody, "{\"id\": 1, \"text\": \"no\"}", "{\"id\": 2, \"text\": \"Ann said so so\"}"))
                 .isEqualTo(1);
-        assertThat(answers().get(0))
-                .contains("\"error\":\"Its analysis failed: java.lang.IllegalStateException: not today.\"");
+        assertThat(answers().get(0)).contains("\"error\":\"Its analysis failed: not today.\"");
         assertThat(answers().get(1)).startsWith("{\"id\":2,");
     }
 }

@@ -170,7 +170,7 @@ public final class TwoServers implements QuarkusTestResourceLifecycleManager {
                 "-D",
                 data(Integer.toString(server))));
         words.addAll(List.of(options));
-        run(EmbeddedPostgres.asPlainUser(words.toArray()));
+        run(PostgresCluster.asPlainUser(words.toArray()));
     }
 
     private String logs() throws IOException {

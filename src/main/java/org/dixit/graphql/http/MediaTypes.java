@@ -1,5 +1,6 @@
 package org.dixit.graphql.http;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -73,12 +74,14 @@ final class MediaTypes {
     }
 
     /// Whether a POST's Content-Type is JSON in UTF-8. Forms and plain text, which a browser sends from a foreign page
-    /// without asking, are not.
+    /// without asking, are not. A list is JSON if each of its members is: GraphiQL sets the header twice, and Fetch
+    /// joins the two values to `application/json, application/json`.
     static boolean isJson(@Nullable String contentType) {
-        if (contentType == null) {
-            return false;
-        }
-        String[] words = contentType.toLowerCase(Locale.ROOT).split(";", -1);
+        return contentType != null && Arrays.stream(contentType.split(",", -1)).allMatch(MediaTypes::isJsonInUtf8);
+    }
+
+    private static boolean isJsonInUtf8(String type) {
+        String[] words = type.toLowerCase(Locale.ROOT).split(";", -1);
         if (!words[0].strip().equals(Answer.JSON.name)) {
             return false;
         }

@@ -192,7 +192,10 @@ class GateTest {
                 "text/plain",
                 "application/x-www-form-urlencoded",
                 "multipart/form-data; boundary=x",
-                "application/json; charset=iso-8859-1"
+                "application/json; charset=iso-8859-1",
+                "application/json, text/plain",
+                "application/json, application/json; charset=iso-8859-1",
+                "application/json,"
             })
     void whatIsNotJsonInUtf8Is415(String type) throws Exception {
         Said said = say(HttpRequest.newBuilder(url())
@@ -201,6 +204,22 @@ class GateTest {
 
         assertThat(said.status()).isEqualTo(415);
         assertThat(said.code()).isEqualTo("BAD_USER_INPUT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json, application/json",
+                "application/json,application/json; charset=utf-8",
+                "application/json; charset=\"UTF-8\", application/json"
+            })
+    void jsonThatIsDeclaredTwiceIsJson(String type) throws Exception {
+        Said said = say(HttpRequest.newBuilder(url())
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString("{\"query\": \"{ __typename }\"}")));
+
+        assertThat(said.status()).isEqualTo(200);
+        assertThat(said.code()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,122 @@
+package org.dixit.launch;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dixit.launch.Delivery.Answer;
+import org.jspecify.annotations.Nullable;
+
+/// Counts what became of articles, and names those that failed, the first of them one by one.
+final class IngestTally {
+
+    private static final int SHOWN = 20;
+
+    private final Progress progress;
+    private final PrintStream out;
+    private final Map<String, Outcome> outcomes = new TreeMap<>();
+    private int failed;
+    private int shown;
+    private long statements;
+
+    IngestTally(Progress progress, PrintStream out) {
+        this.progress = progress;
+        this.out = out;
+    }
+
+    /// How many articles had one outcome, and how many of them were not analysed, by the reason.
+    private static final class Outcome {
+        private int count;
+        private final Map<String, Integer> notAnalysed = new TreeMap<>();
+
+        @Override
+        public String toString() {
+            int unread =
+                    notAnalysed.values().stream().mapToInt(Integer::intValue).sum();
+            if (unread == 0) {
+                return "";
+            }
+            String reasons = notAnalysed.size() == 1
+                    ? notAnalysed.keySet().iterator().next()
+                    : notAnalysed.entrySet().stream()
+                            .map(reason -> reason.getValue() + " " + reason.getKey())
+                            .collect(Collectors.joining(", "));
+            return " (" + unread + " not analysed: " + reasons + ")";
+        }
+    }
+
+    synchronized void taken(Answer.Taken answer) {
+        Outcome outcome = outcomes.computeIfAbsent(answer.outcome().toLowerCase(Locale.ROOT), _ -> new Outcome());
+        outcome.count++;
+        if (answer.outcome().equals("KNOWN")) {
+            return;
+        }
+        statements += answer.statements();
+        if (!answer.analysed()) {
+            outcome.notAnalysed.merge(language(answer.language()), 1, Integer::sum);
+        }
+    }
+
+    private static String language(@Nullable String tag) {
+        if (tag == null) {
+            return "language not recognised";
+        }
+        Locale locale = Locale.forLanguageTag(tag);
+        return locale.getLanguage().equals("en")
+                ? "the analysis failed"
+                : locale.getDisplayLanguage(Locale.ENGLISH).isEmpty() ? tag : locale.getDisplayLanguage(Locale.ENGLISH);
+    }
+
+    /// An article was not taken in.
+    ///
+    /// @param where  its file and line
+    /// @param reason a sentence
+    synchronized void failed(String where, String reason) {
+        failed++;
+        if (shown < SHOWN) {
+            shown++;
+            say(where + ": " + reason);
+        }
+    }
+
+    /// Several articles were not taken in for one reason, which [#say] tells.
+    synchronized void failed(int articles) {
+        failed += articles;
+    }
+
+    /// Prints a line beside the progress.
+    synchronized void say(String sentence) {
+        progress.close();
+        out.println(sentence);
+    }
+
+    synchronized int done() {
+        return failed
+                + outcomes.values().stream().mapToInt(outcome -> outcome.count).sum();
+    }
+
+    synchronized boolean hasFailures() {
+        return failed > 0;
+    }
+
+    /// One line about all of them.
+    synchronized String summary() {
+        List<String> parts = new ArrayList<>();
+        for (String name : List.of("new", "known", "revised")) {
+            Outcome outcome = outcomes.getOrDefault(name, new Outcome());
+            parts.add(String.format(Locale.ROOT, "%,d %s%s", outcome.count, name, outcome));
+        }
+        outcomes.forEach((name, outcome) -> {
+            if (!List.of("new", "known", "revised").contains(name)) {
+                parts.add(String.format(Locale.ROOT, "%,d %s%s", outcome.count, name, outcome));
+            }
+        });
+        parts.add(String.format(Locale.ROOT, "%,d failed%s", failed, shown < SHOWN ? "" : " (the first 20 are named)"));
+        return String.join(", ", parts)
+                + String.format(
+                        Locale.ROOT, "; %,d %s found", statements, statements == 1 ? "statement" : "statements");
+    }
+}
