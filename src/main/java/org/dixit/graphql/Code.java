@@ -14,8 +14,10 @@ public enum Code {
     TOO_COMPLEX,
     /// The fields of the query are nested too deep.
     TOO_DEEP,
-    /// The request or its query is too long.
+    /// The request, its query or its answer is too long.
     TOO_LARGE,
+    /// The client asked for more in a minute than it may; the header Retry-After says when to go on.
+    RATE_LIMITED,
     /// A mutation came without the key that it needs.
     UNAUTHENTICATED,
     /// The service runs only the queries that it knows, and this is none of them.

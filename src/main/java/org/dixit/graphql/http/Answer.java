@@ -6,7 +6,9 @@ import io.vertx.core.buffer.Buffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dixit.archive.Allowance;
 import org.dixit.graphql.Failure;
+import org.jspecify.annotations.Nullable;
 
 /// An HTTP answer.
 ///
@@ -14,12 +16,26 @@ import org.dixit.graphql.Failure;
 /// @param type   the media type of the body
 /// @param body   the answer of GraphQL as JSON in UTF-8
 /// @param allow  the value of the header Allow, empty where it is not sent
-record Answer(int status, MediaTypes.Answer type, Buffer body, String allow) {
+/// @param memory what its body takes until it is sent, `null` where that is not counted
+record Answer(
+        int status,
+        MediaTypes.Answer type,
+        Buffer body,
+        String allow,
+        @Nullable Allowance memory) {
 
-    /// To an operation that was run, or that the engine refused.
-    static Answer of(ExecutionResult result, long cost, MediaTypes.Answer type) {
+    private Answer(int status, MediaTypes.Answer type, Buffer body) {
+        this(status, type, body, "", null);
+    }
+
+    /// To an operation that was run, or that the engine refused. It takes over the memory of the operation.
+    ///
+    /// @throws Json.TooLong where it is longer than answers may be
+    static Answer of(ExecutionResult result, long cost, MediaTypes.Answer type, Allowance memory, long most) {
         boolean run = result.isDataPresent() || type == MediaTypes.Answer.JSON;
-        return new Answer(run ? 200 : 400, type, Json.of(members(result, cost)), "");
+        Buffer body = Json.of(members(result, cost), most);
+        memory.keep(body.length());
+        return new Answer(run ? 200 : 400, type, body, "", memory);
     }
 
     /// The members of an answer to an operation that was run.
@@ -43,7 +59,7 @@ record Answer(int status, MediaTypes.Answer type, Buffer body, String allow) {
     /// To a request whose document has errors.
     static Answer of(List<? extends GraphQLError> errors, MediaTypes.Answer type) {
         int status = type == MediaTypes.Answer.JSON ? 200 : 400;
-        return new Answer(status, type, Json.of(Map.of("errors", errors(errors))), "");
+        return new Answer(status, type, Json.of(Map.of("errors", errors(errors))));
     }
 
     /// To a request that was rejected.
@@ -53,12 +69,19 @@ record Answer(int status, MediaTypes.Answer type, Buffer body, String allow) {
 
     /// Of one error.
     static Answer of(int status, Failure failure, MediaTypes.Answer type) {
-        return new Answer(status, type, Json.of(Map.of("errors", errors(List.of(failure)))), "");
+        return new Answer(status, type, Json.of(Map.of("errors", errors(List.of(failure)))));
     }
 
     /// The same with the header Allow.
     Answer allowing(String methods) {
-        return new Answer(status, type, body, methods);
+        return new Answer(status, type, body, methods, memory);
+    }
+
+    /// Gives back the memory of the body, which was sent or will not be.
+    void sent() {
+        if (memory != null) {
+            memory.close();
+        }
     }
 
     /// The errors as JSON has them.

@@ -1,6 +1,5 @@
 package org.dixit.graphql.http;
 
-import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
@@ -20,11 +19,13 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.dixit.graphql.Code;
 import org.dixit.graphql.Failure;
 import org.dixit.graphql.Failures;
+import org.dixit.graphql.WriteKey;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -49,34 +50,22 @@ class Gate {
     /// The answer to HEAD is that to GET without its body (RFC 9110, 9.3.2).
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
-    private final Documents documents;
-    private final Engine engine;
-    private final Limits limits;
-    private final Persisted persisted;
-    private final Traffic traffic;
-    private final Workers workers;
+    private final Serving serving;
+    private final WriteKey key;
     private final boolean cors;
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
 
     Gate(
-            Documents documents,
-            Engine engine,
-            Limits limits,
-            Persisted persisted,
-            Traffic traffic,
-            Workers workers,
+            Serving serving,
+            WriteKey key,
             @ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false") boolean cors) {
-        this.documents = documents;
-        this.engine = engine;
-        this.limits = limits;
-        this.persisted = persisted;
-        this.traffic = traffic;
-        this.workers = workers;
+        this.serving = serving;
+        this.key = key;
         this.cors = cors;
     }
 
     void stand(@Observes Router router) {
-        long most = limits.maxBody().asLongValue();
+        long most = serving.limits.maxBody().asLongValue();
         if (most < 1 || most > MOST_BODY) {
             throw new IllegalArgumentException(
                     "dixit.graphql.max-body is " + most + " bytes, and must be from 1 to " + MOST_BODY);
@@ -124,7 +113,7 @@ class Gate {
         }
         request.toWebSocket().onSuccess(socket -> {
             if (PROTOCOL.equals(socket.subProtocol())) {
-                new Socket(socket, context, workers, documents, persisted, limits, engine, traffic).open(sockets);
+                new Socket(socket, context, client(request), serving).open(sockets);
             } else {
                 socket.close(UNKNOWN_PROTOCOL, "Subprotocol not acceptable");
             }
@@ -143,12 +132,14 @@ class Gate {
     /// Reads the body to its end, and keeps no more than may be sent.
     private void read(RoutingContext context) {
         HttpServerRequest request = context.request();
-        long most = limits.maxBody().asLongValue();
+        long most = serving.limits.maxBody().asLongValue();
         Body body = new Body(most);
         request.handler(body::add)
                 .endHandler(end -> {
-                    long received = System.nanoTime();
-                    workers.read(() -> answer(context, body, received)).onComplete(answer -> send(context, answer));
+                    Client client = client(request);
+                    serving.workers
+                            .read(client, () -> answer(context, client, body))
+                            .onComplete(answer -> send(context, answer));
                 })
                 .resume();
     }
@@ -172,16 +163,29 @@ class Gate {
         }
     }
 
+    private Client client(HttpServerRequest request) {
+        return Client.of(request, key.isIn(request.getHeader(HttpHeaders.AUTHORIZATION)) ? "of the service" : null);
+    }
+
     private void send(RoutingContext context, AsyncResult<Answer> made) {
-        Answer answer = made.succeeded()
-                ? made.result()
-                : Answer.of(500, Failures.internal(made.cause()), MediaTypes.Answer.JSON);
-        send(context, answer);
+        if (made.succeeded()) {
+            send(context, made.result());
+        } else if (made.cause() instanceof Rejection rejection) {
+            // no reader was free for it
+            try (Traffic.Visit visit = serving.traffic.visit(context.request())) {
+                visit.refused(rejection.code());
+            }
+            MediaTypes.Answer type = MediaTypes.answer(context.request().getHeader(HttpHeaders.ACCEPT));
+            send(context, Answer.of(rejection, type == null ? MediaTypes.Answer.JSON : type));
+        } else {
+            send(context, Answer.of(500, Failures.internal(made.cause()), MediaTypes.Answer.JSON));
+        }
     }
 
     private void send(RoutingContext context, Answer answer) {
         HttpServerResponse response = context.response();
         if (response.ended() || response.closed()) {
+            answer.sent();
             return;
         }
         response.setStatusCode(answer.status())
@@ -195,12 +199,18 @@ class Gate {
             response.putHeader(
                     HttpHeaders.CONTENT_LENGTH, Integer.toString(answer.body().length()));
             response.end();
+            answer.sent();
         } else {
-            response.end(answer.body());
+            Patience.with(
+                            context.request().connection(),
+                            context.vertx(),
+                            answer.body().length())
+                    .until(response.end(answer.body()))
+                    .onComplete(sent -> answer.sent());
         }
     }
 
-    private Future<Answer> answer(RoutingContext context, Body body, long received) {
+    private Future<Answer> answer(RoutingContext context, Client client, Body body) {
         MediaTypes.Answer type = MediaTypes.answer(context.request().getHeader(HttpHeaders.ACCEPT));
         if (type == null) {
             return Future.succeededFuture(Answer.of(
@@ -210,16 +220,25 @@ class Gate {
                             "the answer is application/graphql-response+json or application/json, and Accept wants neither"),
                     MediaTypes.Answer.JSON));
         }
-        Traffic.Visit visit = traffic.visit(context.request());
+        Traffic.Visit visit = serving.traffic.visit(context.request());
         return watched(visit, type, () -> {
-                    workers.demandInTime(received);
                     HttpMethod method = context.request().method();
                     if (!SAFE.contains(method) && !method.equals(HttpMethod.POST)) {
                         throw Rejection.http(405, Code.BAD_USER_INPUT, "send a query with GET or POST, not " + method);
                     }
-                    return answer(context, request(context, body), type, visit);
+                    return answer(context, client, request(context, body), type, visit);
                 })
+                .recover(failed -> rejected(failed, visit, type))
                 .onComplete(answered -> visit.close());
+    }
+
+    /// The answer where a reader was not found in time.
+    private static Future<Answer> rejected(Throwable failed, Traffic.Visit visit, MediaTypes.Answer type) {
+        if (failed instanceof Rejection rejection) {
+            visit.refused(rejection.code());
+            return Future.succeededFuture(Answer.of(rejection, type));
+        }
+        return Future.failedFuture(failed);
     }
 
     /// Has a visit tell what this thread does and what became of it.
@@ -260,9 +279,13 @@ class Gate {
     }
 
     private Future<Answer> answer(
-            RoutingContext context, Request request, MediaTypes.Answer type, Traffic.Visit visit) {
-        Prepared prepared = documents.prepare(persisted.text(request));
+            RoutingContext context, Client client, Request request, MediaTypes.Answer type, Traffic.Visit visit) {
+        Prepared prepared = serving.documents.prepare(serving.persisted.text(request));
         OperationDefinition operation = prepared.operation(request.operationName());
+        long cost = operation == null ? 0 : prepared.cost(operation, request.variables());
+        RateLimiter.Charge charge = serving.rates.charge(client, cost);
+        charge.tell(context.response());
+        charge.demandAllowed();
         if (operation == null) {
             List<? extends GraphQLError> errors =
                     Objects.requireNonNull(prepared.entry().getErrors());
@@ -279,20 +302,17 @@ class Gate {
                     Answer.of(Rejection.http(405, Code.BAD_USER_INPUT, "send a mutation with POST"), type)
                             .allowing("POST"));
         }
-        long cost = prepared.cost(operation, request.variables());
         visit.asks(operation, cost);
-        Prepared.demandCheap(cost, limits);
-        Supplier<Future<Answer>> run = () -> {
-            ExecutionResult result = engine.run(request, prepared, context);
-            visit.answered(result.getErrors());
-            return Future.succeededFuture(Answer.of(result, cost, type));
-        };
-        if (!mutation) {
+        Prepared.demandCheap(cost, serving.limits);
+        Supplier<Future<Answer>> run = () -> Future.succeededFuture(serving.operations.answer(
+                new Operations.Asked(request, prepared, cost, charge.after(), context), type, visit));
+        if (!mutation && !Workers.isDear(cost)) {
             return run.get();
         }
-        return workers.write(() -> {
+        Callable<Future<Answer>> later = () -> {
             visit.entersThread();
             return watched(visit, type, run);
-        });
+        };
+        return mutation ? serving.workers.write(later) : serving.workers.readDear(client, later);
     }
 }
