@@ -183,10 +183,7 @@ class EnduranceIT {
         assertThat(post(SMALL, Map.of()).body()).contains("\"data\"");
         assertThat(answers).containsKeys("OK", "TOO_LARGE", "TOO_COMPLEX");
         // those who send the costly ones are the same client, and too many of its queries may wait
-        assertThat(answers.get("small: OK").get())
-                .as(answers.toString())
-                .isGreaterThan(
-                        answers.getOrDefault("small: refused", new AtomicLong()).get());
+        assertThat(counted("small: OK")).as(answers.toString()).isGreaterThan(counted("small: refused"));
     }
 
     private interface Work {
@@ -201,6 +198,10 @@ class EnduranceIT {
                 count(e.getClass().getSimpleName());
             }
         }
+    }
+
+    private long counted(String what) {
+        return answers.getOrDefault(what, new AtomicLong()).get();
     }
 
     private void count(String what) {
