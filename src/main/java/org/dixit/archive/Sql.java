@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Sql {
 
+    /// What the records and views of a row take at least, whatever its columns hold.
+    private static final int MEMORY_OF_ROW = 512;
+
     private final Snapshot snapshot;
 
     Sql(Snapshot snapshot) {
@@ -144,7 +147,11 @@ class Sql {
     private static void take(PreparedStatement statement, Sink sink) throws SQLException {
         try (ResultSet rows = statement.getResultSet()) {
             Row row = new Row(rows.unwrap(ResultSet.class));
+            Allowance allowance = Allowance.CURRENT.isBound() ? Allowance.CURRENT.get() : null;
             while (row.next()) {
+                if (allowance != null && !allowance.take(MEMORY_OF_ROW)) {
+                    throw new SQLException(new AllowanceExceeded());
+                }
                 sink.accept(row);
             }
         }

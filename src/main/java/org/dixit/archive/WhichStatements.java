@@ -104,6 +104,8 @@ public record WhichStatements(
                 polarities,
                 certainties,
                 realized,
+                reported,
+                conditional,
                 confidence,
                 text,
                 since,

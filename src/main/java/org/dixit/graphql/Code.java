@@ -14,8 +14,10 @@ public enum Code {
     TOO_COMPLEX,
     /// The fields of the query are nested too deep.
     TOO_DEEP,
-    /// The request or its query is too long.
+    /// The request, its query or its answer is too long.
     TOO_LARGE,
+    /// The client asked for more in a minute than it may; the header Retry-After says when to go on.
+    RATE_LIMITED,
     /// A mutation came without the key that it needs.
     UNAUTHENTICATED,
     /// The request is not run: it is addressed to a host that is not the service's, comes from a page of another site,

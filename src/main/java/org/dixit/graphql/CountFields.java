@@ -2,6 +2,7 @@ package org.dixit.graphql;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -171,13 +172,26 @@ public class CountFields {
                 : Map.of();
         List<SeriesView> views = new ArrayList<>();
         series.forEach((group, counted) -> {
-            List<SeriesView.Point> points = starts.stream()
-                    .map(start -> new SeriesView.Point(start, counted.getOrDefault(start, 0)))
-                    .toList();
             int all = counted.values().stream().mapToInt(Integer::intValue).sum();
-            views.add(view(groupBy, group.value(), speakers, all, points, leftOut(undated, group)));
+            views.add(view(groupBy, group.value(), speakers, all, points(starts, counted), leftOut(undated, group)));
         });
         return views;
+    }
+
+    /// The points of a series, each made when it is looked at: a query may ask for none of them, or only for the total.
+    private static List<SeriesView.Point> points(List<LocalDate> starts, Map<LocalDate, Integer> counted) {
+        return new AbstractList<>() {
+            @Override
+            public SeriesView.Point get(int i) {
+                LocalDate start = starts.get(i);
+                return new SeriesView.Point(start, counted.getOrDefault(start, 0));
+            }
+
+            @Override
+            public int size() {
+                return starts.size();
+            }
+        };
     }
 
     private static SeriesView view(

@@ -21,7 +21,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
+import org.dixit.archive.Allowance;
+import org.dixit.archive.AllowanceExceeded;
 import org.dixit.archive.ArchiveUnavailable;
+import org.dixit.archive.MemoryBudget;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,9 @@ public class Failures implements DataFetcherExceptionHandler {
 
     /// PostgreSQL's query_canceled: the time of the statement is over.
     private static final String TIMED_OUT = "57014";
+
+    private static final String TOO_MUCH_MEMORY =
+            "the answer needs more memory than the service has for one; ask for smaller pages (first, last) or fewer texts";
 
     /// Takes the place of SmallRye's handler, which makes codes of class names.
     void takeOver(@Observes GraphQL.Builder builder) {
@@ -62,6 +68,22 @@ public class Failures implements DataFetcherExceptionHandler {
         return Failure.of(Code.INTERNAL, "an internal error; log entry " + logged(thrown));
     }
 
+    /// Why an operation that exceeded its allowance was not answered.
+    public static Failure exceeded(Allowance allowance, MemoryBudget budget) {
+        return switch (allowance.excess()) {
+            case null -> internal(new IllegalStateException("the allowance is not exceeded"));
+            case ANSWER ->
+                Failure.of(
+                        Code.TOO_LARGE,
+                        "the answer is longer than the " + budget.mostAnswered()
+                                + " bytes that are sent; ask for smaller pages (first, last) or fewer texts");
+            case OPERATION -> Failure.of(Code.TOO_LARGE, TOO_MUCH_MEMORY);
+            case SERVICE ->
+                Failure.of(
+                        Code.UNAVAILABLE, "the service has no memory left for an answer of this size; try again later");
+        };
+    }
+
     private static Failure failure(Throwable thrown, @Nullable List<Object> path, @Nullable SourceLocation where) {
         List<SourceLocation> locations = where == null ? null : List.of(where);
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
@@ -72,6 +94,9 @@ public class Failures implements DataFetcherExceptionHandler {
                 return new Failure(
                         "this takes longer than a query may; ask for less", locations, path, Code.TOO_COMPLEX);
             }
+        }
+        if (AllowanceExceeded.caused(thrown)) {
+            return new Failure(TOO_MUCH_MEMORY, locations, path, Code.TOO_LARGE);
         }
         if (ArchiveUnavailable.tells(thrown)) {
             return new Failure(

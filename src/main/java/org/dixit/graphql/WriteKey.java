@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The key that mutations need where `dixit.api-key` is set.
 @ApplicationScoped
-class WriteKey {
+public class WriteKey {
 
     private static final String BEARER = "Bearer ";
 
@@ -34,6 +34,11 @@ class WriteKey {
             throw new Refused(
                     Code.UNAUTHENTICATED, "mutations need the service's key, as the header Authorization: Bearer …");
         }
+    }
+
+    /// Whether the header Authorization has the key.
+    public boolean isIn(@Nullable String header) {
+        return key.isPresent() && opens(key.get(), header);
     }
 
     /// Compares in constant time.

@@ -6,7 +6,9 @@ import io.vertx.core.buffer.Buffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dixit.archive.Allowance;
 import org.dixit.graphql.Failure;
+import org.jspecify.annotations.Nullable;
 
 /// An HTTP answer.
 ///
@@ -14,20 +16,31 @@ import org.dixit.graphql.Failure;
 /// @param type   the media type of the body
 /// @param body   the answer of GraphQL as JSON in UTF-8
 /// @param allow  the value of the header Allow, empty where it is not sent
+/// @param memory what its body takes until it is sent, `null` where that is not counted
 /// @param packed whether the body is compressed with gzip
-record Answer(int status, MediaTypes.Answer type, Buffer body, String allow, boolean packed) {
+record Answer(
+        int status,
+        MediaTypes.Answer type,
+        Buffer body,
+        String allow,
+        @Nullable Allowance memory,
+        boolean packed) {
 
     /// Quick: level 6 takes three times as long for a sixth less.
     private static final int LEVEL = 1;
 
-    private Answer(int status, MediaTypes.Answer type, Buffer body, String allow) {
-        this(status, type, body, allow, false);
+    private Answer(int status, MediaTypes.Answer type, Buffer body) {
+        this(status, type, body, "", null, false);
     }
 
-    /// To an operation that was run, or that the engine refused.
-    static Answer of(ExecutionResult result, long cost, MediaTypes.Answer type) {
+    /// To an operation that was run, or that the engine refused. It takes over the memory of the operation.
+    ///
+    /// @throws Json.TooLong where it is longer than answers may be
+    static Answer of(ExecutionResult result, long cost, MediaTypes.Answer type, Allowance memory, long most) {
         boolean run = result.isDataPresent() || type == MediaTypes.Answer.JSON;
-        return new Answer(run ? 200 : 400, type, Json.of(members(result, cost)), "");
+        Buffer body = Json.of(members(result, cost), most);
+        memory.keep(body.length());
+        return new Answer(run ? 200 : 400, type, body, "", memory, false);
     }
 
     /// The members of an answer to an operation that was run.
@@ -51,7 +64,7 @@ record Answer(int status, MediaTypes.Answer type, Buffer body, String allow, boo
     /// To a request whose document has errors.
     static Answer of(List<? extends GraphQLError> errors, MediaTypes.Answer type) {
         int status = type == MediaTypes.Answer.JSON ? 200 : 400;
-        return new Answer(status, type, Json.of(Map.of("errors", errors(errors))), "");
+        return new Answer(status, type, Json.of(Map.of("errors", errors(errors))));
     }
 
     /// To a request that was rejected.
@@ -61,12 +74,19 @@ record Answer(int status, MediaTypes.Answer type, Buffer body, String allow, boo
 
     /// Of one error.
     static Answer of(int status, Failure failure, MediaTypes.Answer type) {
-        return new Answer(status, type, Json.of(Map.of("errors", errors(List.of(failure)))), "");
+        return new Answer(status, type, Json.of(Map.of("errors", errors(List.of(failure)))));
     }
 
     /// The same with the header Allow.
     Answer allowing(String methods) {
-        return new Answer(status, type, body, methods, packed);
+        return new Answer(status, type, body, methods, memory, packed);
+    }
+
+    /// Gives back the memory of the body, which was sent or will not be.
+    void sent() {
+        if (memory != null) {
+            memory.close();
+        }
     }
 
     /// The errors as JSON has them.
@@ -78,6 +98,6 @@ record Answer(int status, MediaTypes.Answer type, Buffer body, String allow, boo
     Answer compressed() {
         return packed || body.length() < Compression.LEAST
                 ? this
-                : new Answer(status, type, Compression.gzip(body, LEVEL), allow, true);
+                : new Answer(status, type, Compression.gzip(body, LEVEL), allow, memory, true);
     }
 }

@@ -1,58 +1,65 @@
 package org.dixit.graphql.http;
 
 import graphql.introspection.Introspection;
-import graphql.language.Argument;
-import graphql.language.ArrayValue;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
-import graphql.language.IntValue;
-import graphql.language.NullValue;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.TypeName;
 import graphql.language.Value;
-import graphql.language.VariableDefinition;
-import graphql.language.VariableReference;
-import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLImplementingType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
-import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dixit.graphql.Paging;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// How many nodes the answer to an operation may hold at most, as GitHub counts: a connection as many as its `first` or
-/// `last` says, the usual page where it says nothing, and all that is inside as often; any other node once. Made once
-/// for a document; counted with the variables of each request.
+/// What the answer to an operation may cost: the nodes that it may hold, as GitHub counts them, and one more for each
+/// kilobyte that its values usually have ([Weights]). A connection holds as many nodes as its `first` or `last` asks
+/// for, the usual page without either, and all that is selected within it as often; a point of a series counts as a
+/// node. Read once from a document; counted with the variables of each request.
 final class Cost {
 
     private static final String NODE = "Node";
+    private static final int BYTES_OF_UNIT = 1_000;
 
     /// The fields of one level.
     ///
-    /// @param node whether each is a node by itself
-    /// @param size how many there are of it, `null` where it is one
-    private record Branch(boolean node, @Nullable Size size, List<Branch> inner) {}
+    /// @param nodes  the nodes of one object of this level
+    /// @param bytes  the bytes of the values of one object
+    /// @param many   how many objects there are
+    /// @param fields how many fields are selected here and below, with fragments written out
+    private record Branch(long nodes, long bytes, Multiplicity many, List<Branch> inner, long fields) {
 
-    /// How many a paged field or a list of ids asks for: all values that may say so.
-    private record Size(List<Value<?>> said, Map<String, Value<?>> defaults, int usual) {}
+        static Branch of(long nodes, long bytes, Multiplicity many, List<Branch> inner) {
+            long fields = 1;
+            for (Branch part : inner) {
+                fields = Saturated.plus(fields, part.fields);
+            }
+            return new Branch(nodes, bytes, many, inner, fields);
+        }
+    }
+
+    private record Tally(long nodes, long bytes) {}
+
+    /// A fragment, and the series whose points it may select.
+    private record Spread(String name, @Nullable Field series) {}
 
     private final GraphQLSchema schema;
+    private final Introspected introspected;
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
-    private final Map<String, Branch> spread = new HashMap<>();
+    private final Map<Spread, Branch> spread = new HashMap<>();
     private final IdentityHashMap<OperationDefinition, Branch> operations = new IdentityHashMap<>();
 
     /// Reads a valid document.
@@ -60,161 +67,138 @@ final class Cost {
         this.schema = schema;
         document.getDefinitionsOfType(FragmentDefinition.class)
                 .forEach(fragment -> fragments.put(fragment.getName(), fragment));
+        this.introspected = new Introspected(schema, fragments);
         for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
-            GraphQLCompositeType root = switch (operation.getOperation()) {
-                case QUERY -> schema.getQueryType();
-                case MUTATION -> schema.getMutationType();
-                case SUBSCRIPTION -> schema.getSubscriptionType();
-            };
+            GraphQLCompositeType root = Objects.requireNonNull(
+                    switch (operation.getOperation()) {
+                        case QUERY -> schema.getQueryType();
+                        case MUTATION -> schema.getMutationType();
+                        case SUBSCRIPTION -> schema.getSubscriptionType();
+                    });
             Map<String, Value<?>> defaults = new HashMap<>();
-            for (VariableDefinition variable : operation.getVariableDefinitions()) {
-                if (variable.getDefaultValue() != null) {
-                    defaults.put(variable.getName(), variable.getDefaultValue());
-                }
-            }
+            operation.getVariableDefinitions().stream()
+                    .filter(variable -> variable.getDefaultValue() != null)
+                    .forEach(variable -> defaults.put(variable.getName(), variable.getDefaultValue()));
             // a fragment's variables mean what the operation says of them
             spread.clear();
-            operations.put(operation, new Branch(false, null, branches(operation.getSelectionSet(), root, defaults)));
+            List<Branch> branches = branches(operation.getSelectionSet(), root, null, defaults);
+            operations.put(operation, Branch.of(0, 0, Multiplicity.ONE, branches));
         }
         spread.clear();
     }
 
-    /// The nodes that the answer to `operation` may hold.
+    /// The cost of `operation`.
     long count(OperationDefinition operation, Map<String, Object> variables) {
         Branch branch = operations.get(operation);
-        return branch == null ? 0 : count(branch, variables, new IdentityHashMap<>());
+        if (branch == null) {
+            return 0;
+        }
+        Tally all = count(branch, variables, new IdentityHashMap<>());
+        return Saturated.plus(all.nodes, all.bytes / BYTES_OF_UNIT);
     }
 
-    private static long count(Branch branch, Map<String, Object> variables, IdentityHashMap<Branch, Long> known) {
-        Long before = known.get(branch);
+    /// How many fields the largest operation selects, with fragments written out.
+    long fields() {
+        return operations.values().stream().mapToLong(Branch::fields).max().orElse(0);
+    }
+
+    /// How many values the introspection in all operations gives.
+    long introspected() {
+        return introspected.all();
+    }
+
+    private static Tally count(Branch branch, Map<String, Object> variables, IdentityHashMap<Branch, Tally> known) {
+        Tally before = known.get(branch);
         if (before != null) {
             return before;
         }
-        long inner = branch.node || branch.size != null ? 1 : 0;
+        long nodes = branch.nodes;
+        long bytes = branch.bytes;
         for (Branch part : branch.inner) {
-            inner = plus(inner, count(part, variables, known));
+            Tally inner = count(part, variables, known);
+            nodes = Saturated.plus(nodes, inner.nodes);
+            bytes = Saturated.plus(bytes, inner.bytes);
         }
-        long all = branch.size == null ? inner : times(inner, size(branch.size, variables));
+        long many = branch.many.count(variables);
+        Tally all = new Tally(Saturated.times(nodes, many), Saturated.times(bytes, many));
         known.put(branch, all);
         return all;
     }
 
     private List<Branch> branches(
-            @Nullable SelectionSet set, GraphQLCompositeType parent, Map<String, Value<?>> defaults) {
+            @Nullable SelectionSet set,
+            GraphQLCompositeType parent,
+            @Nullable Field series,
+            Map<String, Value<?>> defaults) {
         if (set == null) {
             return List.of();
         }
         List<Branch> branches = new ArrayList<>();
         for (Selection<?> selection : set.getSelections()) {
-            Branch branch = switch (selection) {
-                case Field field -> branch(field, parent, defaults);
+            switch (selection) {
+                case Field field -> branches.add(branch(field, parent, series, defaults));
                 case InlineFragment inline ->
-                    new Branch(
-                            false,
-                            null,
-                            branches(inline.getSelectionSet(), type(inline.getTypeCondition(), parent), defaults));
-                case FragmentSpread fragment -> branch(fragment.getName(), parent, defaults);
-                default -> null;
-            };
-            if (branch != null && (branch.node || branch.size != null || !branch.inner.isEmpty())) {
-                branches.add(branch);
+                    branches.addAll(branches(
+                            inline.getSelectionSet(), type(inline.getTypeCondition(), parent), series, defaults));
+                case FragmentSpread fragment -> {
+                    Branch branch = branch(new Spread(fragment.getName(), series), parent, defaults);
+                    if (branch != null) {
+                        branches.add(branch);
+                    }
+                }
+                default -> {}
             }
         }
         return List.copyOf(branches);
     }
 
     /// A fragment's branch, made once wherever it is spread, so that fragments of fragments stay small.
-    private @Nullable Branch branch(String name, GraphQLCompositeType parent, Map<String, Value<?>> defaults) {
-        FragmentDefinition fragment = fragments.get(name);
+    private @Nullable Branch branch(Spread key, GraphQLCompositeType parent, Map<String, Value<?>> defaults) {
+        FragmentDefinition fragment = fragments.get(key.name);
         if (fragment == null) {
             return null;
         }
-        Branch known = spread.get(name);
+        Branch known = spread.get(key);
         if (known == null) {
-            known = new Branch(
-                    false,
-                    null,
-                    branches(fragment.getSelectionSet(), type(fragment.getTypeCondition(), parent), defaults));
-            spread.put(name, known);
+            known = Branch.of(
+                    0,
+                    0,
+                    Multiplicity.ONE,
+                    branches(
+                            fragment.getSelectionSet(),
+                            type(fragment.getTypeCondition(), parent),
+                            key.series,
+                            defaults));
+            spread.put(key, known);
         }
         return known;
     }
 
-    private @Nullable Branch branch(Field field, GraphQLCompositeType parent, Map<String, Value<?>> defaults) {
+    private Branch branch(
+            Field field, GraphQLCompositeType parent, @Nullable Field series, Map<String, Value<?>> defaults) {
         if (field.getName().startsWith("__")) {
-            return null;
+            long values = introspected.count(field);
+            return Branch.of(0, Saturated.times(values, Weights.BYTES_OF_VALUE), Multiplicity.ONE, List.of());
         }
         GraphQLFieldDefinition definition = Introspection.getFieldDef(schema, parent, field.getName());
-        if (!(GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLCompositeType type)) {
-            return null;
+        String place = parent.getName() + '.' + field.getName();
+        Multiplicity many = Multiplicity.of(place, field, definition, series, defaults);
+        List<Branch> inner = new ArrayList<>();
+        Branch extra = Weights.byArgument(place, field, defaults)
+                .map(length -> Branch.of(0, 1, length, List.of()))
+                .orElse(null);
+        if (extra != null) {
+            inner.add(extra);
         }
-        Size size = size(field, definition, defaults);
+        if (!(GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLCompositeType type)) {
+            return Branch.of(0, Weights.of(place, field.getName()), many, List.copyOf(inner));
+        }
+        inner.addAll(
+                branches(field.getSelectionSet(), type, place.equals(Multiplicity.SERIES) ? field : null, defaults));
         boolean wrapped =
                 parent.getName().endsWith("Connection") || parent.getName().endsWith("Edge");
-        return new Branch(
-                size == null && !wrapped && isNode(type), size, branches(field.getSelectionSet(), type, defaults));
-    }
-
-    private static @Nullable Size size(Field field, GraphQLFieldDefinition definition, Map<String, Value<?>> defaults) {
-        boolean paged = definition.getArgument("first") != null;
-        boolean listed = definition.getArgument("ids") != null;
-        if (!paged && !listed) {
-            return null;
-        }
-        List<Value<?>> said = new ArrayList<>();
-        for (Argument argument : field.getArguments()) {
-            String name = argument.getName();
-            if (paged ? name.equals("first") || name.equals("last") : name.equals("ids")) {
-                said.add(argument.getValue());
-            }
-        }
-        return new Size(List.copyOf(said), defaults, paged ? usual(definition.getArgument("first")) : Paging.USUAL);
-    }
-
-    /// What `first` is where nothing is said: its default, or the usual page.
-    private static int usual(GraphQLArgument first) {
-        return first.hasSetDefaultValue()
-                        && GraphQLArgument.<Object>getArgumentDefaultValue(first) instanceof Number number
-                ? number.intValue()
-                : Paging.USUAL;
-    }
-
-    private static long size(Size size, Map<String, Object> variables) {
-        long largest = 0;
-        for (Value<?> value : size.said) {
-            largest = Math.max(largest, size(value, size.defaults, variables));
-        }
-        return largest == 0 ? size.usual : Math.min(largest, Paging.MOST);
-    }
-
-    private static long size(Value<?> value, Map<String, Value<?>> defaults, Map<String, Object> variables) {
-        return switch (value) {
-            case IntValue number -> clamped(number.getValue());
-            case ArrayValue list -> list.getValues().size();
-            case VariableReference variable -> {
-                Value<?> usual = defaults.get(variable.getName());
-                boolean given = variables.containsKey(variable.getName());
-                yield given || usual == null
-                        ? size(variables.get(variable.getName()))
-                        : size(usual, Map.of(), variables);
-            }
-            case NullValue _ -> 0;
-            default -> 1;
-        };
-    }
-
-    private static long size(@Nullable Object value) {
-        return switch (value) {
-            case null -> 0;
-            case BigInteger number -> clamped(number);
-            case Number number -> number.longValue();
-            case Collection<?> list -> list.size();
-            default -> 1;
-        };
-    }
-
-    private static long clamped(BigInteger number) {
-        return number.min(BigInteger.valueOf(Paging.MOST)).max(BigInteger.ZERO).longValue();
+        boolean counted = many.isOfNodes() || (many.equals(Multiplicity.ONE) && !wrapped && isNode(type));
+        return Branch.of(counted ? 1 : 0, 0, many, List.copyOf(inner));
     }
 
     private GraphQLCompositeType type(@Nullable TypeName condition, GraphQLCompositeType otherwise) {
@@ -229,14 +213,5 @@ final class Cost {
                         && implementing.getInterfaces().stream()
                                 .map(GraphQLNamedType::getName)
                                 .anyMatch(NODE::equals));
-    }
-
-    private static long plus(long a, long b) {
-        long sum = a + b;
-        return sum < 0 ? Long.MAX_VALUE : sum;
-    }
-
-    private static long times(long a, long b) {
-        return a == 0 || b <= Long.MAX_VALUE / a ? a * b : Long.MAX_VALUE;
     }
 }

@@ -79,7 +79,11 @@ public class Documents implements PreparsedDocumentProvider {
     /// What the text is, from memory where it was asked for before.
     Prepared prepare(String text) {
         Prepared known = memory.get(text);
-        return known == null ? memory.put(text, read(text), text.length()) : known;
+        if (known != null) {
+            return known;
+        }
+        Prepared read = read(text);
+        return memory.put(text, read, read.weight());
     }
 
     /// The document that was prepared for the request.
@@ -110,9 +114,14 @@ public class Documents implements PreparsedDocumentProvider {
                 return Prepared.broken(text, unsupported);
             }
             List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.ROOT);
-            return errors.isEmpty()
-                    ? new Prepared(text, new PreparsedDocumentEntry(document), new Cost(document, schema))
-                    : Prepared.broken(text, named(errors, document));
+            if (!errors.isEmpty()) {
+                return Prepared.broken(text, named(errors, document));
+            }
+            Cost cost = new Cost(document, schema);
+            Failure broad = Measure.excess(cost);
+            return broad == null
+                    ? new Prepared(text, new PreparsedDocumentEntry(document), cost)
+                    : Prepared.broken(text, List.of(broad));
         } catch (InvalidSyntaxException e) {
             return Prepared.broken(text, List.of(unparsed(e)));
         }

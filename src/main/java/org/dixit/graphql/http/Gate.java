@@ -1,16 +1,13 @@
 package org.dixit.graphql.http;
 
-import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
-import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,27 +15,21 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.dixit.graphql.Code;
 import org.dixit.graphql.Failure;
 import org.dixit.graphql.Failures;
 import org.dixit.graphql.http.connections.BodyBudget;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// GraphQL over HTTP ("GraphQL over HTTP", GraphQL Foundation): who may ask how, and what status the answer has. It
-/// answers every request to `/graphql`; after a change over to WebSocket a [Socket] does.
+/// GraphQL over HTTP ("GraphQL over HTTP", GraphQL Foundation): which requests are answered, and with which status. It
+/// answers every request to `/graphql` that [WebSocketEndpoint] does not upgrade.
 @ApplicationScoped
 class Gate {
 
     /// Behind CORS, authentication and the server's own limit of bodies, ahead of SmallRye's handlers.
     private static final int ORDER = -1;
 
-    /// Behind CORS and authentication, ahead of SmallRye's handler of WebSocket, which stands before its others.
-    private static final int SOCKET_ORDER = -101;
-
-    private static final String PROTOCOL = "graphql-transport-ws";
-    private static final short UNKNOWN_PROTOCOL = 4406;
     /// More is no request, and a body is held in memory.
     private static final long MOST_BODY = 1 << 30;
 
@@ -47,105 +38,45 @@ class Gate {
     /// The answer to HEAD is that to GET without its body (RFC 9110, 9.3.2).
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
-    private final Documents documents;
-    private final Engine engine;
-    private final Limits limits;
-    private final Persisted persisted;
-    private final Traffic traffic;
-    private final Workers workers;
+    private final Serving serving;
+    private final Responses responses;
     private final BodyBudget budget;
-    private final WrongKeys wrongKeys;
-    private final CrossSite crossSite;
-    private final String vary;
-    private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
 
-    Gate(
-            Documents documents,
-            Engine engine,
-            Limits limits,
-            Persisted persisted,
-            Traffic traffic,
-            Workers workers,
-            BodyBudget budget,
-            WrongKeys wrongKeys,
-            @ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false") boolean cors) {
-        this.documents = documents;
-        this.engine = engine;
-        this.limits = limits;
-        this.persisted = persisted;
-        this.traffic = traffic;
-        this.workers = workers;
+    Gate(Serving serving, Responses responses, BodyBudget budget) {
+        this.serving = serving;
+        this.responses = responses;
         this.budget = budget;
-        this.wrongKeys = wrongKeys;
-        this.crossSite = new CrossSite(cors);
-        this.vary = cors ? "Accept, Accept-Encoding, Origin" : "Accept, Accept-Encoding";
     }
 
-    void stand(@Observes Router router) {
-        long most = limits.maxBody().asLongValue();
+    void register(@Observes Router router) {
+        long most = serving.limits.maxBody().asLongValue();
         if (most < 1 || most > MOST_BODY) {
             throw new IllegalArgumentException(
                     "dixit.graphql.max-body is " + most + " bytes, and must be from 1 to " + MOST_BODY);
         }
-        router.route("/graphql").order(SOCKET_ORDER).handler(this::receiveSocket);
         router.route("/graphql").order(ORDER).handler(this::receive);
-    }
-
-    /// Clients that follow the archive learn at once that the service ends, and come back to whoever is there then.
-    void leave(@Observes ShutdownDelayInitiatedEvent stopping) {
-        sockets.forEach(Socket::leave);
-    }
-
-    private void receiveSocket(RoutingContext context) {
-        if (crossSite.is(context.request()) && !context.request().method().equals(HttpMethod.OPTIONS)) {
-            refuseCrossSite(context);
-        } else if (context.request().headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
-            changeOver(context);
-        } else {
-            context.next();
-        }
     }
 
     private void receive(RoutingContext context) {
         HttpServerRequest request = context.request();
         if (request.method().equals(HttpMethod.OPTIONS)) {
             context.response().putHeader("Allow", METHODS).setStatusCode(204).end();
-        } else {
+        } else if (!responses.refuseCrossSite(context)) {
             read(context);
         }
-    }
-
-    private void changeOver(RoutingContext context) {
-        context.request().toWebSocket().onSuccess(socket -> {
-            if (PROTOCOL.equals(socket.subProtocol())) {
-                new Socket(socket, context, workers, documents, persisted, limits, engine, traffic, wrongKeys)
-                        .open(sockets);
-            } else {
-                socket.exceptionHandler(broken -> {}).close(UNKNOWN_PROTOCOL, "Subprotocol not acceptable");
-            }
-        });
-    }
-
-    private void refuseCrossSite(RoutingContext context) {
-        context.request().resume();
-        send(
-                context,
-                Answer.of(
-                        403,
-                        Failure.of(Code.FORBIDDEN, "pages of other origins are not let in"),
-                        MediaTypes.Answer.JSON));
     }
 
     /// Reads the body to its end, and keeps no more than may be sent.
     private void read(RoutingContext context) {
         HttpServerRequest request = context.request();
         boolean packed = Compression.isAccepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-        Body body = new Body(limits.maxBody().asLongValue(), budget.share());
+        Body body = new Body(serving.limits.maxBody().asLongValue(), budget.share());
         request.handler(body::add)
                 .exceptionHandler(broken -> body.release())
                 .endHandler(end -> {
-                    long received = System.nanoTime();
-                    workers.read(() -> answer(context, body, received)
+                    Client client = serving.client(request);
+                    serving.workers
+                            .read(client, () -> answer(context, client, body)
                                     .map(answer -> packed ? answer.compressed() : answer))
                             .onComplete(answer -> {
                                 body.release();
@@ -156,34 +87,21 @@ class Gate {
     }
 
     private void send(RoutingContext context, AsyncResult<Answer> made) {
-        Answer answer = made.succeeded()
-                ? made.result()
-                : Answer.of(500, Failures.internal(made.cause()), MediaTypes.Answer.JSON);
-        send(context, answer);
+        if (made.succeeded()) {
+            responses.send(context, made.result());
+        } else if (made.cause() instanceof Rejection rejection) {
+            // no reader was free for it
+            try (Traffic.Visit visit = serving.traffic.visit(context.request())) {
+                visit.refused(rejection.code());
+            }
+            MediaTypes.Answer type = MediaTypes.answer(context.request().getHeader(HttpHeaders.ACCEPT));
+            responses.send(context, Answer.of(rejection, type == null ? MediaTypes.Answer.JSON : type));
+        } else {
+            responses.send(context, Answer.of(500, Failures.internal(made.cause()), MediaTypes.Answer.JSON));
+        }
     }
 
-    private void send(RoutingContext context, Answer answer) {
-        HttpServerResponse response = context.response();
-        if (response.ended() || response.closed()) {
-            return;
-        }
-        response.setStatusCode(answer.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, answer.type().contentType())
-                .putHeader(HttpHeaders.VARY, vary)
-                .putHeader("X-Content-Type-Options", "nosniff");
-        if (answer.packed()) {
-            response.putHeader(HttpHeaders.CONTENT_ENCODING, Compression.GZIP);
-        }
-        if (answer.status() == 503) {
-            response.putHeader("Retry-After", "1");
-        }
-        if (!answer.allow().isEmpty()) {
-            response.putHeader("Allow", answer.allow());
-        }
-        Compression.end(context, answer.body());
-    }
-
-    private Future<Answer> answer(RoutingContext context, Body body, long received) {
+    private Future<Answer> answer(RoutingContext context, Client client, Body body) {
         MediaTypes.Answer type = MediaTypes.answer(context.request().getHeader(HttpHeaders.ACCEPT));
         if (type == null) {
             return Future.succeededFuture(Answer.of(
@@ -193,16 +111,25 @@ class Gate {
                             "the answer is application/graphql-response+json or application/json, and Accept wants neither"),
                     MediaTypes.Answer.JSON));
         }
-        Traffic.Visit visit = traffic.visit(context.request());
+        Traffic.Visit visit = serving.traffic.visit(context.request());
         return watched(visit, type, () -> {
-                    workers.demandInTime(received);
                     HttpMethod method = context.request().method();
                     if (!SAFE.contains(method) && !method.equals(HttpMethod.POST)) {
                         throw Rejection.http(405, Code.BAD_USER_INPUT, "send a query with GET or POST, not " + method);
                     }
-                    return answer(context, request(context, body), type, visit);
+                    return answer(context, client, request(context, body), type, visit);
                 })
+                .recover(failed -> rejected(failed, visit, type))
                 .onComplete(answered -> visit.close());
+    }
+
+    /// The answer where a reader was not found in time.
+    private static Future<Answer> rejected(Throwable failed, Traffic.Visit visit, MediaTypes.Answer type) {
+        if (failed instanceof Rejection rejection) {
+            visit.refused(rejection.code());
+            return Future.succeededFuture(Answer.of(rejection, type));
+        }
+        return Future.failedFuture(failed);
     }
 
     /// Has a visit tell what this thread does and what became of it.
@@ -239,9 +166,13 @@ class Gate {
     }
 
     private Future<Answer> answer(
-            RoutingContext context, Request request, MediaTypes.Answer type, Traffic.Visit visit) {
-        Prepared prepared = documents.prepare(persisted.text(request));
+            RoutingContext context, Client client, Request request, MediaTypes.Answer type, Traffic.Visit visit) {
+        Prepared prepared = serving.documents.prepare(serving.persisted.text(request));
         OperationDefinition operation = prepared.operation(request.operationName());
+        long cost = operation == null ? 0 : prepared.cost(operation, request.variables());
+        RateLimiter.Charge charge = serving.rates.charge(client, cost);
+        charge.tell(context.response());
+        charge.demandAllowed();
         if (operation == null) {
             List<? extends GraphQLError> errors =
                     Objects.requireNonNull(prepared.entry().getErrors());
@@ -258,20 +189,17 @@ class Gate {
                     Answer.of(Rejection.http(405, Code.BAD_USER_INPUT, "send a mutation with POST"), type)
                             .allowing("POST"));
         }
-        long cost = prepared.cost(operation, request.variables());
         visit.asks(operation, cost);
-        Prepared.demandCheap(cost, limits);
-        Supplier<Future<Answer>> run = () -> {
-            ExecutionResult result = engine.run(request, prepared, context);
-            visit.answered(result.getErrors());
-            return wrongKeys.slowed(context, result).map(slowed -> Answer.of(slowed, cost, type));
-        };
-        if (!mutation) {
+        Prepared.demandCheap(cost, serving.limits);
+        Supplier<Future<Answer>> run = () -> serving.operations.answer(
+                new Operations.Asked(request, prepared, cost, charge.after(), context), type, visit);
+        if (!mutation && !Workers.isDear(cost)) {
             return run.get();
         }
-        return workers.write(() -> {
+        Callable<Future<Answer>> later = () -> {
             visit.entersThread();
             return watched(visit, type, run);
-        });
+        };
+        return mutation ? serving.workers.write(later) : serving.workers.readDear(client, later);
     }
 }

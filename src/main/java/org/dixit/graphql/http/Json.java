@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -34,23 +35,54 @@ final class Json {
     private static final byte[] TRUE = "true".getBytes(ISO_8859_1);
     private static final byte[] FALSE = "false".getBytes(ISO_8859_1);
 
+    private final List<byte[]> full = new ArrayList<>();
     private byte[] bytes = new byte[MOST_KEPT / 16];
     private int size;
+    private long left;
 
     private Json() {}
+
+    /// Thrown where JSON would be longer than it may be.
+    static final class TooLong extends RuntimeException {
+        private TooLong() {
+            super("the JSON is too long", null, false, false);
+        }
+    }
 
     /// The JSON of maps, lists, strings, numbers, truth values, `null`, and whatever else Jackson can write.
     ///
     /// @throws IllegalStateException where it cannot
     static Buffer of(@Nullable Object value) {
+        return of(value, Long.MAX_VALUE);
+    }
+
+    /// The same of at most so many bytes.
+    ///
+    /// @throws TooLong where it has more; no more than that and a few kilobytes were written then
+    static Buffer of(@Nullable Object value, long most) {
         Json json = OF_THREAD.get();
-        json.size = 0;
-        json.write(value);
-        Buffer made = Buffer.buffer(json.size).appendBytes(json.bytes, 0, json.size);
-        if (json.bytes.length > MOST_KEPT) {
-            OF_THREAD.remove();
+        json.left = most;
+        try {
+            json.write(value);
+            return json.made();
+        } finally {
+            json.size = 0;
+            json.full.clear();
         }
-        return made;
+    }
+
+    /// What is short is copied, and its bytes are kept for the next answer of the thread; what is long is handed over
+    /// in pieces as it was written.
+    @SuppressWarnings("deprecation") // the way to make a buffer of arrays without a copy, in Vert.x 4
+    private Buffer made() {
+        if (size > left) {
+            throw new TooLong();
+        }
+        if (full.isEmpty()) {
+            return Buffer.buffer(size).appendBytes(bytes, 0, size);
+        }
+        full.add(Arrays.copyOf(bytes, size));
+        return Buffer.buffer(Unpooled.wrappedBuffer(full.toArray(new byte[0][])));
     }
 
     /// Classes are asked for before interfaces: that is a comparison, not a search among those that a class has.
@@ -181,7 +213,7 @@ final class Json {
 
     private void append(char one) {
         if (size == bytes.length) {
-            grow(1);
+            makeRoom();
         }
         bytes[size++] = (byte) one;
     }
@@ -191,15 +223,29 @@ final class Json {
     }
 
     private void append(byte[] more, int from, int to) {
-        int length = to - from;
-        if (bytes.length - size < length) {
-            grow(length);
+        int start = from;
+        while (bytes.length - size < to - start) {
+            int part = bytes.length - size;
+            System.arraycopy(more, start, bytes, size, part);
+            size += part;
+            start += part;
+            makeRoom();
         }
-        System.arraycopy(more, from, bytes, size, length);
-        size += length;
+        System.arraycopy(more, start, bytes, size, to - start);
+        size += to - start;
     }
 
-    private void grow(int more) {
-        bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(size, more), Math.multiplyExact(bytes.length, 2)));
+    private void makeRoom() {
+        if (size > left) {
+            throw new TooLong();
+        }
+        if (bytes.length < MOST_KEPT) {
+            bytes = Arrays.copyOf(bytes, bytes.length * 2);
+        } else {
+            full.add(bytes);
+            left -= size;
+            bytes = new byte[MOST_KEPT];
+            size = 0;
+        }
     }
 }

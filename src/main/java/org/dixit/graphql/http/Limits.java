@@ -19,10 +19,24 @@ public interface Limits {
     @WithDefault("30")
     int maxDepth();
 
-    /// How many nodes an answer may hold at most, counted before it is run.
+    /// What a query may cost, counted before it is run.
     @Min(value = 1, message = Limits.TOO_LOW)
     @WithDefault("500000")
     long maxCost();
+
+    /// How long an answer may be.
+    @WithDefault("16M")
+    MemorySize maxAnswer();
+
+    /// What the queries of one client may cost in a minute; 0 for no limit.
+    @Min(value = 0, message = Limits.TOO_LOW)
+    @WithDefault("10000000")
+    int rateLimit();
+
+    /// The same for clients on the machine of the service.
+    @Min(value = 0, message = Limits.TOO_LOW)
+    @WithDefault("2000000000")
+    int loopbackRateLimit();
 
     /// How many fields of a query may have an alias.
     @Min(value = 0, message = Limits.TOO_LOW)

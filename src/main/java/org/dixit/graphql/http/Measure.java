@@ -20,6 +20,12 @@ final class Measure {
 
     private static final int UNKNOWN = -1;
 
+    /// How many fields an operation may select where its fragments are written out: a plan is made of all of them.
+    private static final long MOST_FIELDS = 10_000;
+
+    /// How many values introspection may give. The usual query for the whole schema gives about 7,000.
+    private static final long MOST_INTROSPECTED = 50_000;
+
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
     private final Map<String, Integer> depths = new HashMap<>();
     private int aliases;
@@ -49,6 +55,23 @@ final class Measure {
                     Code.TOO_DEEP,
                     "the fields of the query are nested " + deepest + " deep; at most " + limits.maxDepth()
                             + " levels are taken");
+        }
+        return null;
+    }
+
+    /// What is wrong with the size of a valid document once its fragments are written out, if anything.
+    static @Nullable Failure excess(Cost cost) {
+        if (cost.fields() > MOST_FIELDS) {
+            return Failure.of(
+                    Code.TOO_COMPLEX,
+                    "the query selects " + cost.fields() + " fields where its fragments are written out; at most "
+                            + MOST_FIELDS + " are taken");
+        }
+        if (cost.introspected() > MOST_INTROSPECTED) {
+            return Failure.of(
+                    Code.TOO_COMPLEX,
+                    "the introspection gives " + cost.introspected() + " values; at most " + MOST_INTROSPECTED
+                            + " are given");
         }
         return null;
     }

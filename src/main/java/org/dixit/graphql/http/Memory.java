@@ -15,6 +15,11 @@ final class Memory<V> {
     private static final int MOST_QUERIES = 1_000;
     private static final int MOST_CHARACTERS = 500_000;
 
+    /// A query that is remembered takes some hundred bytes a character in memory; all of them a tenth of it at most.
+    private static final int BYTES_OF_CHARACTER = 200;
+
+    private static final int SHARE_OF_HEAP = 10;
+
     /// One entry that weighs more than this share of all is not worth the others that it would push out.
     private static final int LARGEST_SHARE = 8;
 
@@ -25,7 +30,8 @@ final class Memory<V> {
 
     /// One for query texts or what is made of them, weighed by their characters.
     static <V> Memory<V> ofQueries() {
-        return new Memory<>(MOST_QUERIES, MOST_CHARACTERS);
+        long room = Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP / BYTES_OF_CHARACTER;
+        return new Memory<>(MOST_QUERIES, (int) Math.min(MOST_CHARACTERS, room));
     }
 
     Memory(int mostEntries, int mostWeight) {

@@ -64,8 +64,10 @@ record Message(String type, Map<?, ?> members) {
     }
 
     /// An answer or an event.
-    static String next(String id, ExecutionResult result, long cost) {
-        return of("next", id, Json.of(Answer.members(result, cost)).toString(UTF_8));
+    ///
+    /// @throws Json.TooLong where it has more than `most` bytes
+    static String next(String id, ExecutionResult result, long cost, long most) {
+        return of("next", id, Json.of(Answer.members(result, cost), most).toString(UTF_8));
     }
 
     /// What is wrong with an operation that is not run, or does not go on.

@@ -17,6 +17,14 @@ import org.jspecify.annotations.Nullable;
 record Prepared(
         String text, PreparsedDocumentEntry entry, @Nullable Cost cost) {
 
+    /// A field that is selected takes as much memory as so many characters of the text, in its plan.
+    private static final int WEIGHT_OF_FIELD = 4;
+
+    /// How much of the memory for queries it takes, in characters.
+    int weight() {
+        return text.length() + (cost == null ? 0 : WEIGHT_OF_FIELD * Math.toIntExact(cost.fields()));
+    }
+
     /// One that cannot be run.
     static Prepared broken(String text, List<? extends GraphQLError> errors) {
         return new Prepared(text, new PreparsedDocumentEntry(errors), null);
@@ -52,7 +60,12 @@ record Prepared(
         return Rejection.requestError(400, Code.BAD_USER_INPUT, message);
     }
 
-    /// The nodes that an operation may bring.
+    /// How many values the introspection in it gives.
+    long introspected() {
+        return cost == null ? 0 : cost.introspected();
+    }
+
+    /// What an operation may cost.
     long cost(OperationDefinition operation, Map<String, Object> variables) {
         return cost == null ? 0 : cost.count(operation, variables);
     }
@@ -65,8 +78,8 @@ record Prepared(
             throw Rejection.requestError(
                     400,
                     Code.TOO_COMPLEX,
-                    "the query may bring " + cost + " nodes; at most " + limits.maxCost()
-                            + " may be asked for: ask for smaller pages (first, last)");
+                    "the query costs " + cost + ", and may cost " + limits.maxCost()
+                            + " at most; ask for smaller pages (first, last), fewer texts or shorter series");
         }
     }
 }

@@ -2,8 +2,11 @@ package org.dixit.graphql.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,6 +16,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Map;
+import org.dixit.graphql.Code;
 import org.jspecify.annotations.Nullable;
 
 /// The parameters of a GraphQL request ("GraphQL over HTTP", Request Parameters).
@@ -27,7 +31,14 @@ record Request(
         Map<String, Object> variables,
         Map<String, Object> extensions) {
 
-    private static final ObjectReader JSON = new ObjectMapper()
+    /// A request that is understood has few of them, and each takes some ten times its length in memory.
+    private static final int MOST_JSON_TOKENS = 100_000;
+
+    private static final ObjectReader JSON = new ObjectMapper(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxTokenCount(MOST_JSON_TOKENS)
+                            .build())
+                    .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .readerFor(new TypeReference<Object>() {});
 
@@ -98,6 +109,12 @@ record Request(
     static @Nullable Object json(String text, String what) {
         try {
             return JSON.readValue(text);
+        } catch (StreamConstraintsException e) {
+            throw Rejection.http(
+                    413,
+                    Code.TOO_LARGE,
+                    what + " is JSON that is nested too deep or has more than the " + MOST_JSON_TOKENS
+                            + " names, values and brackets that are taken");
         } catch (JsonProcessingException e) {
             throw Rejection.malformed(what + " is no JSON" + place(e.getLocation()));
         }

@@ -1,24 +1,12 @@
 package org.dixit.graphql.http;
 
-import graphql.ExecutionResult;
-import graphql.GraphQLError;
-import graphql.language.OperationDefinition;
-import graphql.language.OperationDefinition.Operation;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.RoutingContext;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Flow;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.dixit.graphql.Code;
-import org.dixit.graphql.Failure;
-import org.dixit.graphql.Failures;
-import org.jspecify.annotations.Nullable;
 
 /// One connection of the protocol `graphql-transport-ws`: operations of every kind under the rules of the gate. They
 /// run on worker threads. An event is asked for when the one before has left for the network, so that a client that
@@ -37,38 +25,34 @@ final class Socket {
     private final ServerWebSocket socket;
     private final RoutingContext upgrade;
     private final Vertx vertx;
-    private final Workers workers;
-    private final Documents documents;
-    private final Persisted persisted;
-    private final Limits limits;
-    private final Engine engine;
-    private final Traffic traffic;
-    private final WrongKeys wrongKeys;
-    private final Map<String, Run> runs = new ConcurrentHashMap<>();
+    private final Client client;
+    private final Serving serving;
+    private final Map<String, SocketOperation> runs = new ConcurrentHashMap<>();
     private boolean initialised;
     /// What still comes on a connection that is being closed is not read.
     private volatile boolean closing;
 
-    Socket(
-            ServerWebSocket socket,
-            RoutingContext upgrade,
-            Workers workers,
-            Documents documents,
-            Persisted persisted,
-            Limits limits,
-            Engine engine,
-            Traffic traffic,
-            WrongKeys wrongKeys) {
+    Socket(ServerWebSocket socket, RoutingContext upgrade, Client client, Serving serving) {
         this.socket = socket;
         this.upgrade = upgrade;
         this.vertx = upgrade.vertx();
-        this.workers = workers;
-        this.documents = documents;
-        this.persisted = persisted;
-        this.limits = limits;
-        this.engine = engine;
-        this.traffic = traffic;
-        this.wrongKeys = wrongKeys;
+        this.client = client;
+        this.serving = serving;
+    }
+
+    /// The request that changed over.
+    RoutingContext upgrade() {
+        return upgrade;
+    }
+
+    /// Who is at the other end.
+    Client client() {
+        return client;
+    }
+
+    /// An operation has ended.
+    void ended(String id, SocketOperation operation) {
+        runs.remove(id, operation);
     }
 
     /// Serves the connection until it closes; it is among `sockets` as long.
@@ -79,7 +63,7 @@ final class Socket {
                 close(TOO_SLOW_TO_INITIALISE, "Connection initialisation timeout");
             }
         });
-        Pulse pulse = Pulse.of(socket, upgrade.request().connection(), vertx, limits.pulse());
+        Pulse pulse = Pulse.of(socket, upgrade.request().connection(), vertx, serving.limits.pulse());
         socket.textMessageHandler(text -> {
                     if (!closing) {
                         pulse.heard();
@@ -98,7 +82,7 @@ final class Socket {
                     sockets.remove(this);
                     vertx.cancelTimer(timer);
                     pulse.stop();
-                    runs.values().forEach(Run::cancel);
+                    runs.values().forEach(SocketOperation::cancel);
                     runs.clear();
                 });
     }
@@ -117,7 +101,7 @@ final class Socket {
     }
 
     /// Sends a message, unless the connection is closed or being closed: an answer may come later than that.
-    private Future<Void> write(String message) {
+    Future<Void> write(String message) {
         if (closing || socket.isClosed()) {
             return Future.failedFuture("the connection is closed");
         }
@@ -172,156 +156,18 @@ final class Socket {
             close(TOO_MANY, "at most " + MOST_OPERATIONS + " operations at once");
             return;
         }
-        Run run = new Run(id);
+        SocketOperation run = new SocketOperation(id, this, serving);
         if (runs.putIfAbsent(id, run) != null) {
             close(ID_IN_USE, Message.reason("Subscriber for " + id + " already exists"));
             return;
         }
-        workers.apart(() -> {
-            run.start(request);
-            return run;
-        });
+        serving.workers.readApart(client, () -> run.start(request)).onFailure(run::onError);
     }
 
     private void complete(String id) {
-        Run run = runs.remove(id);
+        SocketOperation run = runs.remove(id);
         if (run != null) {
             run.cancel();
-        }
-    }
-
-    /// One operation that a client runs.
-    private final class Run implements Flow.Subscriber<ExecutionResult> {
-
-        private final String id;
-        private final Traffic.Visit visit = traffic.visit(upgrade.request());
-        private final AtomicBoolean over = new AtomicBoolean();
-        private Flow.@Nullable Subscription events;
-        private long cost;
-
-        Run(String id) {
-            this.id = id;
-        }
-
-        /// On a worker thread.
-        void start(Request request) {
-            try {
-                visit.during(() -> answer(request));
-            } catch (Rejection e) {
-                fail(List.of(e.failure()));
-            } catch (RuntimeException e) {
-                fail(List.of(Failures.internal(e)));
-            } finally {
-                visit.leavesThread();
-            }
-        }
-
-        private void answer(Request request) {
-            Prepared prepared = documents.prepare(persisted.text(request));
-            OperationDefinition operation = prepared.operation(request.operationName());
-            if (operation == null) {
-                fail(Objects.requireNonNull(prepared.entry().getErrors()));
-                return;
-            }
-            cost = prepared.cost(operation, request.variables());
-            visit.asks(operation, cost);
-            Prepared.demandCheap(cost, limits);
-            ExecutionResult result = engine.run(request, prepared, upgrade);
-            if (!result.isDataPresent() || (isSubscription(operation) && result.getData() == null)) {
-                fail(result.getErrors());
-            } else if (result.getData() instanceof Flow.Publisher<?> stream) {
-                follow(stream);
-            } else {
-                wrongKeys.slowed(upgrade, result).onSuccess(this::finish);
-            }
-        }
-
-        private void finish(ExecutionResult result) {
-            if (end(result.getErrors())) {
-                write(Message.next(id, result, cost));
-                write(Message.complete(id));
-            }
-        }
-
-        private static boolean isSubscription(OperationDefinition operation) {
-            return operation.getOperation() == Operation.SUBSCRIPTION;
-        }
-
-        @SuppressWarnings("unchecked")
-        private void follow(Flow.Publisher<?> stream) {
-            ((Flow.Publisher<ExecutionResult>) stream).subscribe(this);
-        }
-
-        private void fail(List<? extends GraphQLError> errors) {
-            if (end(errors)) {
-                write(Message.error(id, errors));
-            }
-        }
-
-        /// Whether it was not over yet.
-        private boolean end(List<? extends GraphQLError> errors) {
-            runs.remove(id, this);
-            boolean first = over.compareAndSet(false, true);
-            if (first) {
-                visit.answered(errors);
-                visit.close();
-            }
-            return first;
-        }
-
-        synchronized void cancel() {
-            end(List.of());
-            if (events != null) {
-                events.cancel();
-            }
-        }
-
-        @Override
-        public synchronized void onSubscribe(Flow.Subscription subscription) {
-            events = subscription;
-            if (over.get()) {
-                subscription.cancel();
-            } else {
-                subscription.request(1);
-            }
-        }
-
-        @Override
-        public void onNext(ExecutionResult event) {
-            if (event.getErrors().stream().anyMatch(Run::isOfTheDatabase)) {
-                // half an event is none: the client goes on behind its last cursor
-                fail(event.getErrors());
-                cancel();
-            } else if (!over.get()) {
-                write(Message.next(id, event, cost)).onSuccess(sent -> goOn());
-            }
-        }
-
-        private static boolean isOfTheDatabase(GraphQLError error) {
-            return error instanceof Failure failure && failure.code() == Code.UNAVAILABLE;
-        }
-
-        /// What comes next may be read from the database at once, which is no work for the thread of the network.
-        private void goOn() {
-            Flow.Subscription subscription = events;
-            if (subscription != null) {
-                workers.apart(() -> {
-                    subscription.request(1);
-                    return id;
-                });
-            }
-        }
-
-        @Override
-        public void onError(Throwable thrown) {
-            fail(List.of(Failures.of(thrown)));
-        }
-
-        @Override
-        public void onComplete() {
-            if (end(List.of())) {
-                write(Message.complete(id));
-            }
         }
     }
 }

@@ -51,7 +51,7 @@ class Traffic {
         this.meters = meters;
         this.watch = watch;
         this.cost = DistributionSummary.builder("dixit.request.cost")
-                .description("how many nodes the answers to the operations that were run may have held")
+                .description("what the operations that were run cost, counted before")
                 .register(meters);
         FunctionCounter.builder("dixit.queries", strategy, PlannedStrategy::planned)
                 .description("how queries were answered")
@@ -99,11 +99,11 @@ class Traffic {
             }
         }
 
-        /// The request asks for `asked`, which may bring `nodes` nodes.
-        void asks(OperationDefinition asked, long nodes) {
+        /// The request asks for `asked`, which costs so much.
+        void asks(OperationDefinition asked, long costs) {
             type = asked.getOperation().name().toLowerCase(Locale.ROOT);
             operation = known(asked.getName());
-            cost.record((double) nodes);
+            cost.record((double) costs);
             entersThread();
             span.updateName(type + " " + operation);
         }

@@ -1,6 +1,5 @@
 package org.dixit.graphql.http;
 
-import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -9,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dixit.graphql.Code;
@@ -39,23 +39,26 @@ class WrongKeys {
         }
     };
 
-    /// The same result, later where the request came with a wrong key.
-    Future<ExecutionResult> slowed(RoutingContext context, ExecutionResult result) {
-        if (result.getErrors().isEmpty()
+    /// Completes when the answer to a request may be sent: at once, or after a while if the request came with a wrong
+    /// key.
+    ///
+    /// @param errors the errors of the answer
+    Future<Void> pause(RoutingContext context, List<? extends GraphQLError> errors) {
+        if (errors.isEmpty()
                 || context.request().getHeader(HttpHeaders.AUTHORIZATION) == null
-                || result.getErrors().stream().noneMatch(WrongKeys::isOfTheKey)) {
-            return Future.succeededFuture(result);
+                || errors.stream().noneMatch(WrongKeys::isOfTheKey)) {
+            return Future.succeededFuture();
         }
         if (held.incrementAndGet() > MOST_HELD) {
             held.decrementAndGet();
             context.request().connection().close();
             return Future.failedFuture("too many answers to wrong keys are held back");
         }
-        Promise<ExecutionResult> later = Promise.promise();
+        Promise<Void> later = Promise.promise();
         Object network = Network.of(context.request().remoteAddress().hostAddress());
         context.vertx().setTimer(delay(network, System.nanoTime()).toMillis(), over -> {
             held.decrementAndGet();
-            later.complete(result);
+            later.complete();
         });
         return later.future();
     }

@@ -16,10 +16,33 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param selections what to give, in the order of the answer
 /// @param habit      how often the whole was seen to read, should it be that of a query
-record Plan(List<Selection> selections, Snapshot.Habit habit) {
+/// @param frame      the length of an object in JSON without its values
+record Plan(List<Selection> selections, Snapshot.Habit habit, int frame) {
 
     Plan(List<Selection> selections) {
-        this(selections, new Snapshot.Habit());
+        this(selections, new Snapshot.Habit(), frame(selections));
+    }
+
+    /// The braces and, for each field, its key with quotation marks, colon and comma.
+    private static int frame(List<Selection> selections) {
+        return 2
+                + selections.stream()
+                        .mapToInt(field -> field.key().length() + 4)
+                        .sum();
+    }
+
+    /// How many fields there are in it and below it.
+    int fields() {
+        return selections.stream().mapToInt(field -> 1 + fields(field.output())).sum();
+    }
+
+    private static int fields(Output output) {
+        return switch (output) {
+            case Output.Leaf _ -> 0;
+            case Output.One one ->
+                one.plans().values().stream().mapToInt(Plan::fields).sum();
+            case Output.Many many -> fields(many.item());
+        };
     }
 
     /// One field of the answer: two aliases of a field are two selections.

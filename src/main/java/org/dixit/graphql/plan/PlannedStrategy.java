@@ -6,7 +6,6 @@ import graphql.GraphQL;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
-import graphql.execution.ExecutionContextBuilder;
 import graphql.execution.ExecutionStrategyParameters;
 import io.quarkus.arc.ClientProxy;
 import io.smallrye.graphql.schema.model.Schema;
@@ -14,9 +13,12 @@ import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;
+import org.dixit.archive.Allowance;
+import org.dixit.archive.MemoryBudget;
 import org.dixit.archive.Snapshot;
 import org.dixit.graphql.Failures;
 import org.dixit.graphql.plan.Plan.Selection;
@@ -32,6 +34,7 @@ public class PlannedStrategy {
     private final Instance<Schema> schema;
     private final DataFetcherExceptionHandler failures;
     private final Snapshot snapshot;
+    private final MemoryBudget budget;
     private final Plans plans = new Plans();
     private final LongAdder planned = new LongAdder();
     private final LongAdder plain = new LongAdder();
@@ -39,11 +42,16 @@ public class PlannedStrategy {
     private volatile @Nullable Model model;
 
     PlannedStrategy(
-            Instance<Object> beans, Instance<Schema> schema, DataFetcherExceptionHandler failures, Snapshot snapshot) {
+            Instance<Object> beans,
+            Instance<Schema> schema,
+            DataFetcherExceptionHandler failures,
+            Snapshot snapshot,
+            MemoryBudget budget) {
         this.beans = beans;
         this.schema = schema;
         this.failures = failures;
         this.snapshot = snapshot;
+        this.budget = budget;
     }
 
     /// How many queries were answered by plan since the start.
@@ -79,15 +87,27 @@ public class PlannedStrategy {
                     .orElseThrow()
                     .selections()
                     .getFirst();
-            Object stream = new Run(asked, failures).stream(event);
+            Run run = new Run(asked, failures);
+            Object stream = run.stream(event);
             Object data = stream instanceof Multi<?> events ? events.map(view -> event(asked, event, view)) : null;
-            return CompletableFuture.completedFuture(new ExecutionResultImpl(data, asked.getErrors()));
+            return CompletableFuture.completedFuture(new ExecutionResultImpl(data, run.errors()));
         }
 
         private ExecutionResult event(ExecutionContext asked, Selection selection, Object view) {
-            ExecutionContext each = asked.transform(ExecutionContextBuilder::resetErrors);
-            Object data = snapshot.read(() -> new Run(each, failures).event(selection, view));
-            return Failures.named(new ExecutionResultImpl(data, each.getErrors()));
+            try (Allowance allowance = budget.open()) {
+                return ScopedValue.where(Allowance.CURRENT, allowance)
+                        .call(() -> snapshot.read(() -> eventWithin(allowance, asked, selection, view)));
+            }
+        }
+
+        private ExecutionResult eventWithin(
+                Allowance allowance, ExecutionContext asked, Selection selection, Object view) {
+            Run run = new Run(asked, failures);
+            try {
+                return Failures.named(new ExecutionResultImpl(run.event(selection, view), run.errors()));
+            } catch (Tally.Exceeded e) {
+                return new ExecutionResultImpl(null, List.of(Failures.exceeded(allowance, budget)));
+            }
         }
     }
 
@@ -110,9 +130,14 @@ public class PlannedStrategy {
         }
 
         private CompletableFuture<ExecutionResult> byPlan(Plan plan, ExecutionContext asked) {
-            ExecutionContext once = asked.transform(ExecutionContextBuilder::resetErrors); // it may be done twice
-            Object data = new Run(once, failures).data(plan);
-            return CompletableFuture.completedFuture(new ExecutionResultImpl(data, once.getErrors()));
+            Run run = new Run(asked, failures);
+            try {
+                Object data = run.data(plan);
+                return CompletableFuture.completedFuture(new ExecutionResultImpl(data, run.errors()));
+            } catch (Tally.Exceeded e) {
+                // whoever gave the allowance makes the answer
+                return CompletableFuture.completedFuture(new ExecutionResultImpl(null, run.errors()));
+            }
         }
     }
 

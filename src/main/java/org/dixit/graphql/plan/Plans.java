@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
 /// variables in its `@skip` and `@include`.
 final class Plans {
 
-    private static final int MOST_VARIANTS = 64;
+    /// More variants of a document than these are planned each time: they would take memory without a limit.
+    private static final int MOST_VARIANTS = 8;
+
+    /// How many fields the variants of a document may have together, but for the first one.
+    private static final int MOST_FIELDS = 4_000;
 
     private final Map<Document, Prepared> documents = Collections.synchronizedMap(new WeakHashMap<>());
 
@@ -41,7 +45,10 @@ final class Plans {
             return known;
         }
         Optional<Plan> made = make.get();
-        if (prepared.plans.size() < MOST_VARIANTS) {
+        int variants = prepared.plans.size();
+        if (variants == 0
+                || (variants < MOST_VARIANTS
+                        && (variants + 1) * made.map(Plan::fields).orElse(0) <= MOST_FIELDS)) {
             prepared.plans.put(variant, made);
         }
         return made;

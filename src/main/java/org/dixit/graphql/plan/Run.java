@@ -2,13 +2,7 @@ package org.dixit.graphql.plan;
 
 import graphql.GraphQLError;
 import graphql.execution.DataFetcherExceptionHandler;
-import graphql.execution.DataFetcherExceptionHandlerParameters;
-import graphql.execution.DataFetcherResult;
 import graphql.execution.ExecutionContext;
-import graphql.execution.ExecutionStepInfo;
-import graphql.execution.NonNullableFieldWasNullError;
-import graphql.execution.NonNullableFieldWasNullException;
-import graphql.execution.ResultPath;
 import graphql.execution.ValuesResolver;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingEnvironmentImpl;
@@ -35,29 +29,39 @@ final class Run {
     private static final Object LOST = new Object();
 
     private final ExecutionContext asked;
-    private final DataFetcherExceptionHandler failures;
+    private final Tally tally = new Tally();
+    private final Problems problems;
     private final IdentityHashMap<Selection, Object> arguments = new IdentityHashMap<>();
     private final List<Object> path = new ArrayList<>();
 
     Run(ExecutionContext asked, DataFetcherExceptionHandler failures) {
         this.asked = asked;
-        this.failures = failures;
+        this.problems = new Problems(failures, tally);
     }
 
-    /// The answer's data; its errors are added to the context of the execution.
+    /// The answer's data.
+    ///
+    /// @throws Tally.Exceeded where it takes more than the operation may use
     @Nullable
     ResultMap data(Plan plan) {
-        return object(plan, null) instanceof ResultMap found ? found : null;
+        Object data = object(plan, null);
+        tally.count();
+        return data instanceof ResultMap found ? found : null;
     }
 
-    /// The stream that a subscription's only field gives; `null` where it failed, and an error tells why.
+    /// What failed so far.
+    List<GraphQLError> errors() {
+        return problems.errors();
+    }
+
+    /// The stream that a subscription's only field gives; `null` where it failed.
     @Nullable
     Object stream(Selection selection) {
         path.add(selection.key());
         try {
             return get(selection, null);
         } catch (Exception e) {
-            fail(selection, null, e);
+            problems.fail(selection, null, path, e);
             return null;
         } finally {
             path.removeLast();
@@ -70,6 +74,7 @@ final class Run {
         path.add(selection.key());
         Object shown = shown(selection, selection.output(), view);
         path.removeLast();
+        tally.count();
         return shown == LOST ? null : new ResultMap(List.of(selection), new @Nullable Object[] {shown});
     }
 
@@ -84,6 +89,7 @@ final class Run {
             path.removeLast();
             whole &= shown[i] != LOST;
         }
+        tally.object(plan);
         return whole ? new ResultMap(selections, shown) : LOST;
     }
 
@@ -92,7 +98,8 @@ final class Run {
         try {
             value = get(selection, view);
         } catch (Exception e) {
-            fail(selection, view, e);
+            tally.demandAllowance();
+            problems.fail(selection, view, path, e);
             return selection.output().required() ? LOST : null;
         }
         return shown(selection, selection.output(), value);
@@ -215,7 +222,7 @@ final class Run {
         Object shown = value == null ? null : some(selection, output, value);
         if (shown == null && output.required()) {
             if (value == null) {
-                lack(selection);
+                problems.lack(selection, path);
             }
             return LOST;
         }
@@ -240,9 +247,11 @@ final class Run {
 
     private @Nullable Object leaf(Selection selection, Output.Leaf leaf, Object value) {
         try {
-            return leaf.form().of(value, asked.getGraphQLContext(), asked.getLocale());
+            Object shown = leaf.form().of(value, asked.getGraphQLContext(), asked.getLocale());
+            tally.leaf(shown);
+            return shown;
         } catch (AbstractDataFetcherException | RuntimeException e) {
-            fail(selection, null, e);
+            problems.fail(selection, null, path, e);
             return null;
         }
     }
@@ -257,44 +266,7 @@ final class Run {
             whole &= item != LOST;
             shown.add(item);
         }
+        tally.list(shown.size());
         return whole ? shown : null;
-    }
-
-    private void fail(Selection selection, @Nullable Object view, Exception thrown) {
-        DataFetchingEnvironment where = where(selection, view);
-        List<GraphQLError> errors = thrown instanceof AbstractDataFetcherException unread
-                ? unread.appendDataFetcherResult(DataFetcherResult.newResult(), where)
-                        .build()
-                        .getErrors()
-                : failures.handleException(DataFetcherExceptionHandlerParameters.newExceptionParameters()
-                                .dataFetchingEnvironment(where)
-                                .exception(thrown)
-                                .build())
-                        .join()
-                        .getErrors();
-        errors.forEach(asked::addError);
-    }
-
-    private void lack(Selection selection) {
-        asked.addError(new NonNullableFieldWasNullError(
-                new NonNullableFieldWasNullException(step(selection), ResultPath.fromList(path))));
-    }
-
-    private DataFetchingEnvironment where(Selection selection, @Nullable Object view) {
-        return DataFetchingEnvironmentImpl.newDataFetchingEnvironment()
-                .source(view)
-                .mergedField(selection.field())
-                .fieldDefinition(selection.definition())
-                .executionStepInfo(step(selection))
-                .build();
-    }
-
-    private ExecutionStepInfo step(Selection selection) {
-        return ExecutionStepInfo.newExecutionStepInfo()
-                .type(selection.definition().getType())
-                .fieldDefinition(selection.definition())
-                .field(selection.field())
-                .path(ResultPath.fromList(path))
-                .build();
     }
 }

@@ -121,6 +121,113 @@ class LimitsTest {
         return nanos;
     }
 
+    /// 95 texts of an article, 100 times for each of 99 statements: 2.7 KB that ended the process.
+    private static String textAliases() {
+        return "{ statements(first: 99) { nodes { " + times(100, "r", "article { ...T }")
+                + " } } } fragment T on Article { " + times(95, "t", "text") + " }";
+    }
+
+    private static String times(int number, String alias, String field) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> alias + i + ": " + field)
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void textsCountWithWhatTheyWeigh() {
+        JsonPath answer = answer(textAliases(), Map.of());
+
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("TOO_COMPLEX");
+        assertThat(answer.getString("errors[0].message")).contains("costs 94").contains("fewer texts");
+        // in an URL, as an image of any page can ask for it
+        assertThat(given().queryParam(
+                                "query",
+                                "{ statements(first: 99) { nodes { " + times(40, "r", "article { ...T }")
+                                        + " } } } fragment T on Article { " + times(90, "t", "text") + " }")
+                        .get("/graphql")
+                        .jsonPath()
+                        .getString("errors[0].extensions.code"))
+                .isEqualTo("TOO_COMPLEX");
+    }
+
+    @Test
+    void thePointsOfSeriesCount() {
+        String series =
+                "statementSeries(by: DAY, groupBy: SPEAKER, first: 20, filter: {since: \"2023-04-01T00:00:00Z\","
+                        + " until: \"2025-12-01T00:00:00Z\"}) { count points { start count } }";
+
+        assertThat(code("{ " + times(199, "a", series) + " }")).isEqualTo("TOO_COMPLEX");
+        assertThat(answer("{ " + series + " }", Map.of()).getLong("extensions.cost"))
+                .isBetween(20L + 20 * 975, 20L + 20 * 1_000 + 500);
+    }
+
+    @Test
+    void pointsAreCountedByTheTimeThatVariablesGive() {
+        String query = "query($by: SeriesStep!, $filter: StatementFilter) {"
+                + " statementSeries(by: $by, first: 1, filter: $filter) { ...P } }"
+                + " fragment P on StatementSeries { points { count } }";
+        Map<String, ?> filter = Map.of("since", "2023-01-01T00:00:00Z", "until", "2023-01-31T00:00:00Z");
+
+        assertThat(answer(query, Map.of("by", "DAY", "filter", filter)).getLong("extensions.cost"))
+                .isEqualTo(1 + 32);
+        assertThat(answer(query, Map.of("by", "MONTH", "filter", filter)).getLong("extensions.cost"))
+                .isEqualTo(1 + 2);
+        assertThat(answer(query, Map.of("by", "DAY")).getLong("extensions.cost"))
+                .as("with 10 KB of numbers")
+                .isEqualTo(1 + 1_000 + 10);
+    }
+
+    @Test
+    void twoTypesAreAnsweredInOneQuery() {
+        JsonPath answer = answer(
+                "{ a: __type(name: \"StatementSeries\") { fields { name } } b: __type(name: \"Actor\") { fields { name } } }",
+                Map.of());
+
+        assertThat(answer.getList("errors")).isNull();
+        assertThat(answer.getList("data.a.fields.name")).contains("points");
+        assertThat(answer.getList("data.b.fields.name")).contains("names");
+    }
+
+    /// From the fields of a type to theirs, through `Type!` and `[Type!]!`, and so on.
+    private static String round(int more) {
+        String inner = more == 0 ? "name" : round(more - 1);
+        return "fields { type { ofType { " + inner + " x" + more + ": ofType { ofType { " + inner + " } } } } }";
+    }
+
+    @Test
+    void introspectionThatGoesRoundIsRefused() {
+        String round = round(4);
+
+        assertThat(code("{ __schema { types { " + round + " } } }")).isEqualTo("TOO_COMPLEX");
+        assertThat(code("query($n: String!) { __type(name: $n) { " + round + " } }"))
+                .isEqualTo("TOO_COMPLEX");
+        assertThat(code("{ " + times(190, "a", "__schema { types { fields { name } } }") + " }"))
+                .as("many that are small")
+                .isEqualTo("TOO_COMPLEX");
+    }
+
+    @Test
+    void fragmentsThatMultiplyFieldsWithoutNodesAreRefused() {
+        String fragments = IntStream.range(0, 14)
+                .mapToObj(i -> "fragment F" + i + " on Statement { x: reportedBy { ...F" + (i + 1)
+                        + " } y: reportedBy { ...F" + (i + 1) + " } }")
+                .collect(Collectors.joining(" "));
+
+        assertThat(code("{ statements(first: 1) { nodes { ...F0 } } } " + fragments
+                        + " fragment F14 on Statement { id }"))
+                .isEqualTo("TOO_COMPLEX");
+    }
+
+    @Test
+    void aBodyOfManySmallValuesIsTooLarge() {
+        given().contentType("application/json")
+                .body("{\"query\": \"{ __typename }\", \"variables\": {\"a\": [" + "{},".repeat(200_000) + "{}]}}")
+                .post("/graphql")
+                .then()
+                .statusCode(413)
+                .body("errors[0].extensions.code", org.hamcrest.Matchers.equalTo("TOO_LARGE"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             { __typename }                                                                            | 0
@@ -130,6 +237,9 @@ class LimitsTest {
             { a: articles(first: 3) { nodes { id } } b: articles(first: 4) { nodes { id } } }         | 7
             { topSpeakers { count } statementSeries(by: YEAR) { count } }                              | 20
             { topSpeakers(first: 3) { count } }                                                       | 3
+            { articles(first: 50) { nodes { text } } }                                                | 550
+            { statements(first: 100) { nodes { context(size: 1000) { text } } } }                     | 310
+            { statements(first: 100) { nodes { content { prefix(length: 500) } } } }                  | 202
             { ...F } fragment F on Query { articles(first: 3) { nodes { id } } }                      | 3
             """)
     void theCostIsTheNumberOfNodesThatTheAnswerMayHold(String query, long cost) {

@@ -1,0 +1,117 @@
+package org.dixit.graphql.http;
+
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.dixit.graphql.Code;
+import org.dixit.graphql.RateLimitView;
+
+/// What each client's queries cost in the current minute of that client, which begins with its first query. The
+/// clients that were heard of last are remembered, so that the memory is limited, too.
+@Singleton
+class RateLimiter {
+
+    private static final Duration WINDOW = Duration.ofMinutes(1);
+    private static final int MOST_CLIENTS = 10_000;
+
+    private static final class Window {
+        private final Instant end;
+        private long used;
+
+        Window(Instant end) {
+            this.end = end;
+        }
+    }
+
+    private final int limit;
+    private final int loopbackLimit;
+    private final Clock clock;
+    private final Map<String, Window> windows = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Window> eldest) {
+            return size() > MOST_CLIENTS;
+        }
+    };
+
+    @Inject
+    RateLimiter(Limits limits) {
+        this(limits.rateLimit(), limits.loopbackRateLimit(), Clock.systemUTC());
+    }
+
+    RateLimiter(int limit, int loopbackLimit, Clock clock) {
+        this.limit = limit;
+        this.loopbackLimit = loopbackLimit;
+        this.clock = clock;
+    }
+
+    /// What a charge comes to.
+    ///
+    /// @param allowed whether the client may ask for it; otherwise nothing was charged
+    /// @param after   the limit after it
+    /// @param seconds how long it is until the whole limit is available again
+    record Charge(boolean allowed, RateLimitView after, long seconds) {
+
+        /// Adds the headers of a rate limit (draft-ietf-httpapi-ratelimit-headers-07) to a response.
+        void tell(HttpServerResponse response) {
+            if (after.limit() == 0) {
+                return;
+            }
+            response.putHeader("RateLimit-Limit", Integer.toString(after.limit()))
+                    .putHeader("RateLimit-Remaining", Integer.toString(after.remaining()))
+                    .putHeader("RateLimit-Reset", Long.toString(seconds));
+            if (!allowed) {
+                response.putHeader("Retry-After", Long.toString(seconds));
+            }
+        }
+
+        /// Refuses an operation that was not charged.
+        ///
+        /// @throws Rejection where it was not
+        void demandAllowed() {
+            if (!allowed) {
+                throw Rejection.http(
+                        429,
+                        Code.RATE_LIMITED,
+                        "the query costs " + after.cost() + ", and " + after.remaining() + " of the " + after.limit()
+                                + " that your queries may cost in a minute are left; try again in " + seconds + " s");
+            }
+        }
+    }
+
+    /// Charges a client for an operation.
+    Charge charge(Client client, long cost) {
+        int most = client.loopback() ? loopbackLimit : limit;
+        Instant now = clock.instant();
+        int charged = Math.clamp(cost, 1, Integer.MAX_VALUE);
+        if (most == 0) {
+            return new Charge(true, new RateLimitView(0, charged, 0, now), 0);
+        }
+        synchronized (windows) {
+            Window window = windows.get(client.name());
+            if (window == null || !now.isBefore(window.end)) {
+                window = new Window(now.plus(WINDOW));
+                windows.put(client.name(), window);
+            }
+            boolean allowed = window.used + charged <= most;
+            if (allowed) {
+                window.used += charged;
+            }
+            long seconds = Math.max(
+                    1, Duration.between(now, window.end).plusMillis(999).toSeconds());
+            RateLimitView after = new RateLimitView(most, charged, (int) (most - window.used), window.end);
+            return new Charge(allowed, after, seconds);
+        }
+    }
+
+    /// How many clients are remembered.
+    int clients() {
+        synchronized (windows) {
+            return windows.size();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.dixit.graphql.http;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import org.dixit.graphql.Code;
+import org.dixit.graphql.Failure;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Sends answers with the headers that all of them have, and gives back the memory of each answer when it was sent.
+@Singleton
+class Responses {
+
+    private final CrossSite crossSite;
+    private final String vary;
+
+    Responses(@ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false") boolean cors) {
+        this.crossSite = new CrossSite(cors);
+        this.vary = cors ? "Accept, Accept-Encoding, Origin" : "Accept, Accept-Encoding";
+    }
+
+    /// Refuses a request that a browser sends on behalf of a page of another site.
+    ///
+    /// @return whether it was refused
+    boolean refuseCrossSite(RoutingContext context) {
+        if (!crossSite.is(context.request())) {
+            return false;
+        }
+        context.request().resume();
+        Failure failure = Failure.of(Code.FORBIDDEN, "pages of other origins are not let in");
+        send(context, Answer.of(403, failure, MediaTypes.Answer.JSON));
+        return true;
+    }
+
+    /// Sends an answer, unless the client is gone.
+    void send(RoutingContext context, Answer answer) {
+        HttpServerResponse response = context.response();
+        if (response.ended() || response.closed()) {
+            answer.sent();
+            return;
+        }
+        response.setStatusCode(answer.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, answer.type().contentType())
+                .putHeader(HttpHeaders.VARY, vary)
+                .putHeader("X-Content-Type-Options", "nosniff");
+        if (answer.packed()) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, Compression.GZIP);
+        }
+        if (answer.status() == 503) {
+            response.putHeader("Retry-After", "1");
+        }
+        if (!answer.allow().isEmpty()) {
+            response.putHeader("Allow", answer.allow());
+        }
+        end(context, answer);
+    }
+
+    private static void end(RoutingContext context, Answer answer) {
+        if (context.request().method().equals(HttpMethod.HEAD)) {
+            Compression.end(context, answer.body());
+            answer.sent();
+        } else {
+            Patience.with(
+                            context.request().connection(),
+                            context.vertx(),
+                            answer.body().length())
+                    .until(context.response().end(answer.body()))
+                    .onComplete(sent -> answer.sent());
+        }
+    }
+}
