@@ -1,5 +1,6 @@
 package org.dixit.graphql.http.connections;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,7 @@ public class AllowedHosts {
     private final Set<String> names;
     private final List<String> suffixes;
 
+    @Inject
     AllowedHosts(HostSettings settings) {
         this(settings.hosts().orElse(List.of()));
     }
