@@ -117,11 +117,12 @@ final class Assembly {
             Draft like = draft.speaksLike == null ? draft : draft.speaksLike;
             Token head = like.sourceHead;
             if (head != null) {
-                for (int actor : cast.speakers().allAt(like.sourceSentence, head.index())) {
+                for (int actor : cast.speakers().allAt(head.sentence().index(), head.index())) {
                     found.add(new Part(actor, draft.source));
                 }
                 if (found.isEmpty()) {
-                    candidates.put(draft, cast.speakers().candidates(like.sourceSentence, head.index()));
+                    candidates.put(
+                            draft, cast.speakers().candidates(head.sentence().index(), head.index()));
                 }
             }
             speakers.put(draft, found);
@@ -173,8 +174,10 @@ final class Assembly {
                         .toList());
         List<Part> hearers = new ArrayList<>();
         for (Token head : draft.hearers) {
-            Chars words = cast.nounPhrase(draft.sentence, head.index(), false);
-            cast.speakers().allAt(draft.sentence, head.index()).forEach(actor -> hearers.add(new Part(actor, words)));
+            Chars words = cast.nounPhrase(draft.sentence.index(), head.index(), false);
+            cast.speakers()
+                    .allAt(draft.sentence.index(), head.index())
+                    .forEach(actor -> hearers.add(new Part(actor, words)));
         }
         Integer speaker = sources.size() == 1 ? sources.getFirst().actor : null;
         audiences
@@ -229,7 +232,7 @@ final class Assembly {
                 force.certainty(),
                 force.realized(),
                 confidence.of(article, draft, kind, force, reportedBy != null, resolved),
-                draft.rule);
+                draft.rule.key());
     }
 
     private static @Nullable Span span(@Nullable Chars chars, CodePoints codePoints) {

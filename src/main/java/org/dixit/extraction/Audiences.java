@@ -41,23 +41,23 @@ final class Audiences {
     /// @param speaker who says it, `null` where that is not one known actor
     /// @param hearers the actors whom its own words say
     List<Integer> implied(Draft draft, @Nullable Integer speaker, List<Integer> hearers, boolean reported) {
-        for (; read <= draft.sentence; read++) {
+        for (; read <= draft.sentence.index(); read++) {
             listen(read);
         }
         Talk talk = speaker == null ? null : talks.get(speaker);
         if (speaker == null || !hearers.isEmpty()) {
             boolean audience = draft.hearers.stream().anyMatch(head -> LISTENERS.contains(head.lemma()));
             if (speaker != null && audience) {
-                talks.put(speaker, new Talk(hearers, draft.sentence));
+                talks.put(speaker, new Talk(hearers, draft.sentence.index()));
             } else if (speaker != null) {
                 talks.remove(speaker);
             }
             return List.of();
         }
-        if (talk == null || reported || draft.verb == null || draft.sentence - talk.sentence > MEMORY) {
+        if (talk == null || reported || draft.verb == null || draft.sentence.index() - talk.sentence > MEMORY) {
             return List.of();
         }
-        talks.put(speaker, new Talk(talk.listeners, draft.sentence));
+        talks.put(speaker, new Talk(talk.listeners, draft.sentence.index()));
         return talk.listeners;
     }
 

@@ -20,19 +20,21 @@ record Clause(Article article, Draft draft, List<Token> roots) {
     static Clause of(Article article, Draft draft) {
         List<Token> roots = new ArrayList<>();
         for (Chars stretch : draft.content) {
-            int last = article.sentenceAt(stretch.end() - 1);
-            for (int s = Math.max(0, article.sentenceAt(stretch.begin())); s <= last; s++) {
+            int last = article.sentenceAt(stretch.end() - 1).index();
+            for (int s = article.sentenceAt(stretch.begin()).index(); s <= last; s++) {
                 Sentence sentence = article.sentence(s);
-                headOf(draft, s, stretch).or(() -> root(sentence, stretch)).ifPresent(roots::add);
+                headOf(draft, sentence, stretch)
+                        .or(() -> root(sentence, stretch))
+                        .ifPresent(roots::add);
             }
         }
         return new Clause(article, draft, roots);
     }
 
     /// What the sieve took for the content's head, where it stands in this sentence and stretch.
-    private static Optional<Token> headOf(Draft draft, int sentence, Chars stretch) {
+    private static Optional<Token> headOf(Draft draft, Sentence sentence, Chars stretch) {
         return Optional.ofNullable(draft.contentHead)
-                .filter(head -> draft.sentence == sentence && stretch.contains(head.begin()));
+                .filter(head -> draft.sentence.equals(sentence) && stretch.contains(head.begin()));
     }
 
     /// The highest token of a sentence inside a stretch, a verb if one stands as high.
@@ -81,7 +83,7 @@ record Clause(Article article, Draft draft, List<Token> roots) {
     boolean isQuestion() {
         int end = draft.content.getLast().end();
         String text = article.text();
-        return text.charAt(end - 1) == '?' || draft.rule.startsWith("clause") && startsWith("whether", "if");
+        return text.charAt(end - 1) == '?' || draft.rule.takesConjunction() && startsWith("whether", "if");
     }
 
     private boolean startsWith(String... words) {
@@ -101,7 +103,7 @@ record Clause(Article article, Draft draft, List<Token> roots) {
         }
         Token root = roots.getFirst();
         Optional<Token> subject = root.child("nsubj");
-        return subject.isEmpty() && draft.rule.equals("broken-clause")
+        return subject.isEmpty() && draft.rule.losesSubject()
                 ? Optional.of(root)
                 : subject.filter(s -> s.tag().equals("PRP")).map(s -> root);
     }

@@ -43,7 +43,7 @@ final class Confidence {
             String text, Draft draft, StatementKind kind, Force force, boolean nested, boolean resolved) {
         List<String> features = new ArrayList<>();
         features.add("always");
-        features.add("rule " + draft.rule);
+        features.add("rule " + draft.rule.key());
         features.add("kind " + kind);
         features.add("act " + force.act());
         features.add(kind + (nested ? " nested" : " outer"));

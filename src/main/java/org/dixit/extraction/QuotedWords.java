@@ -65,10 +65,10 @@ final class QuotedWords {
         return chars.begin();
     }
 
-    /// Whether no letter or digit of a sentence stands before a quotation.
-    boolean beginsSentence(Quotation quotation, int sentence) {
+    /// Whether no letter or digit of the sentence is in front of the quotation.
+    boolean beginsSentence(Quotation quotation, Sentence sentence) {
         int first = quotation.outer().begin();
-        int begin = article.sentence(sentence).begin();
+        int begin = sentence.begin();
         while (begin < first && !Character.isLetterOrDigit(article.text().charAt(begin))) {
             begin++;
         }

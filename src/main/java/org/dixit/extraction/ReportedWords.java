@@ -113,7 +113,8 @@ final class ReportedWords {
 
     /// What the parse hangs on the verb though it stands inside the content: an object before the clause of a verb
     /// that takes no hearer, and what follows "that".
-    static void extendLeft(Sentence sentence, Cue cue, BitSet words, Sense sense) {
+    static void extendLeft(Cue cue, BitSet words, Sense sense) {
+        Sentence sentence = cue.sentence();
         int begin = words.nextSetBit(0);
         for (Token child : cue.verb().children()) {
             if (child.index() > cue.verb().index()

@@ -54,7 +54,8 @@ final class Sources {
 
     /// The likely head of the source of an active verb whose subject the parse does not show: the noun phrase right
     /// behind an inverted verb, else the first subject in front of it, else the noun right before it.
-    static Optional<Token> guess(Article article, Sentence sentence, Token verb) {
+    static Optional<Token> guess(Article article, Token verb) {
+        Sentence sentence = verb.sentence();
         if (verb.index() > 0 && !sentence.token(verb.index() - 1).isWord()) {
             Optional<Token> behind = nounPhraseAt(sentence, verb.index() + 1);
             if (behind.isPresent() && !behind.get().hasLabel("dobj", "dative")) {
