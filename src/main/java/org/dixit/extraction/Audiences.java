@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 /// it. Such an addressee is only implied.
 final class Audiences {
 
-    private static final Set<String> LISTENERS =
-            Set.of("reporter", "journalist", "lawmaker", "audience", "crowd", "delegate", "correspondent");
-    private static final Set<String> ADDRESSING = Set.of("brief", "reassure", "inform", "address", "tell", "update");
-    /// The same where the parse takes the participle for an adjective.
-    private static final Set<String> PARTICIPLES =
-            Set.of("briefing", "reassuring", "informing", "addressing", "telling", "updating");
+    private static final Lexicon WORDS = Lexicon.read("sources.txt");
+    private static final Set<String> LISTENERS = WORDS.words("listener");
+    private static final Set<String> ADDRESSING = WORDS.words("addressing");
+    /// The forms of the same verbs, since the parse may take a participle for an adjective.
+    private static final Set<String> PARTICIPLES = WORDS.words("addressing participle");
+    private static final Set<String> TALKING = WORDS.words("talking");
 
     /// How many sentences an audience is remembered without a word from its speaker.
     private static final int MEMORY = 3;
@@ -91,7 +91,7 @@ final class Audiences {
         }
         if (verb.tag().equals("IN") || verb.tag().equals("TO")) {
             return verb.head()
-                    .filter(v -> v.isVerb() && Set.of("speak", "talk").contains(v.lemma()))
+                    .filter(v -> v.isVerb() && TALKING.contains(v.lemma()))
                     .flatMap(v -> Syntax.subject(v));
         }
         boolean misread = PARTICIPLES.contains(verb.form())

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// with the weights of `confidence.txt`, which says how they were learnt.
 final class Confidence {
 
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "you");
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+    private static final Lexicon WORDS = Lexicon.read("sources.txt");
+    private static final Set<String> PRONOUNS = WORDS.words("pronoun");
+    private static final Set<String> RELATIVES = WORDS.words("relative");
     private static final int FAR = 60;
 
     private final Map<String, Double> weights = new HashMap<>();

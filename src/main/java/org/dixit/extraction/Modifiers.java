@@ -8,32 +8,9 @@ import org.dixit.language.Token;
 /// What the words around a noun say about whom it may mean.
 final class Modifiers {
 
-    private static final Set<String> OTHER = Set.of(
-            "former",
-            "ex",
-            "late",
-            "then",
-            "next",
-            "previous",
-            "new",
-            "another",
-            "other",
-            "last",
-            "first",
-            "second",
-            "third",
-            "own",
-            "old",
-            "different",
-            "future",
-            "outgoing",
-            "incoming",
-            "same",
-            "only",
-            "some",
-            "many",
-            "most");
-    private static final Set<String> TWO = Set.of("two", "both", "pair", "duo", "couple");
+    private static final Lexicon WORDS = Lexicon.read("noun-phrases.txt");
+    private static final Set<String> OTHER = WORDS.words("other");
+    private static final Set<String> TWO = WORDS.words("two");
 
     private Modifiers() {}
 

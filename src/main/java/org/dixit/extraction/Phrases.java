@@ -35,17 +35,7 @@ final class Phrases {
             "attr",
             "dobj",
             "xcomp");
-    /// Who is known by whom he or she speaks or acts for.
-    private static final Set<String> REPRESENTS = Set.of(
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "lawyer",
-            "attorney",
-            "solicitor",
-            "representative",
-            "correspondent",
-            "reporter");
+    private static final Set<String> REPRESENTATIVES = Lexicon.read("noun-phrases.txt").words("representative");
     private static final Set<String> CLAUSES = Set.of("relcl", "acl", "appos");
 
     /// How much of a noun phrase is meant.
@@ -113,7 +103,7 @@ final class Phrases {
             return false;
         }
         Token object = preposition.child("pobj").orElse(null);
-        if (preposition.lemma().equals("for") && REPRESENTS.contains(head.lemma())) {
+        if (preposition.lemma().equals("for") && REPRESENTATIVES.contains(head.lemma())) {
             return object == null;
         }
         return object == null || !object.isProper() || object.name().endsWith("DATE");

@@ -11,9 +11,8 @@ import org.dixit.language.Token;
 /// with what it leaves out.
 final class ReportedWords {
 
-    /// Participles behind a comma that tell what an utterance led to, not what was said.
-    private static final Set<String> EFFECTS = Set.of(
-            "prompt", "spark", "trigger", "draw", "fuel", "stoke", "anger", "infuriate", "elicit", "earn", "provoke");
+    /// Participles behind a comma for what an utterance led to, which was not said.
+    private static final Set<String> EFFECTS = Lexicon.read("contents.txt").words("effect");
 
     private final ReportingVerbs verbs;
 
