@@ -41,8 +41,10 @@ final class Assembly {
         this.drafts = drafts;
     }
 
-    /// The article's result.
-    Extraction result() {
+    /// The result for the article.
+    ///
+    /// @param version the name and version of the extractor
+    Extraction result(String version) {
         chain();
         resolveSpeakers();
         List<Map<StatementRole, List<Part>>> parts = new ArrayList<>();
@@ -64,7 +66,7 @@ final class Assembly {
                     codePoints));
         }
         return new Extraction(
-                Extractor.VERSION, roster.actors(), found, cast.ambiguities().result(roster, codePoints));
+                version, roster.actors(), found, cast.ambiguities().result(roster, codePoints));
     }
 
     /// A statement whose cue (or, without a cue, whose content) stands in another's content is reported by the

@@ -24,8 +24,7 @@ record Clause(Article article, Draft draft, List<Token> roots) {
     private static final Set<String> PROBABLE_MODALS = WORDS.words("probable modal");
     private static final Set<String> PROBABLE_ADVERBS = WORDS.words("probable adverb");
 
-    private static final Set<String> SAYING =
-            Set.of("say", "tell", "warn", "announce", "promise", "threaten", "vow", "pledge", "declare", "reply");
+    private static final Set<String> REPORTING = WORDS.words("reporting");
 
     /// The clauses of the content of `draft`.
     static Clause of(Article article, Draft draft) {
@@ -34,7 +33,9 @@ record Clause(Article article, Draft draft, List<Token> roots) {
             int last = article.sentenceAt(stretch.end() - 1).index();
             for (int s = article.sentenceAt(stretch.begin()).index(); s <= last; s++) {
                 Sentence sentence = article.sentence(s);
-                headOf(draft, sentence, stretch).or(() -> root(sentence, stretch)).ifPresent(roots::add);
+                headOf(draft, sentence, stretch)
+                        .or(() -> root(sentence, stretch))
+                        .ifPresent(roots::add);
             }
         }
         return new Clause(article, draft, roots);
@@ -81,9 +82,8 @@ record Clause(Article article, Draft draft, List<Token> roots) {
 
     /// The number of those that are negated: "It is not over.", "Nobody came."
     int negated() {
-        return (int) roots.stream()
-                .filter(root -> root.isVerb() && isNegated(root))
-                .count();
+        return (int)
+                roots.stream().filter(root -> root.isVerb() && isNegated(root)).count();
     }
 
     private static boolean isNegated(Token verb) {
@@ -126,7 +126,7 @@ record Clause(Article article, Draft draft, List<Token> roots) {
     /// "Doe said the mayor would warn that he would resign if the plan failed.": a condition in there belongs to what
     /// the other one says.
     boolean isReport() {
-        return !roots.isEmpty() && SAYING.contains(roots.getFirst().lemma());
+        return !roots.isEmpty() && REPORTING.contains(roots.getFirst().lemma());
     }
 
     /// "The plan may fail.", "Perhaps the plan fails."

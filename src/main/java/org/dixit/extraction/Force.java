@@ -9,7 +9,8 @@ import org.dixit.language.Token;
 import org.dixit.text.Chars;
 import org.jspecify.annotations.Nullable;
 
-/// What a statement means: its speech act, polarity and certainty (FactBank, Saurí and Pustejovsky 2009), whether it was
+/// What a statement means: its speech act, polarity and certainty (FactBank, Saurí and Pustejovsky 2009), whether it
+/// was
 /// uttered at all, and its condition.
 ///
 /// @param act       the speech act

@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// A word list: the lines of a text file beside this class, without blank lines and comments, which start with `#`. Most
-/// lists consist of lines `group: word, word`, where a group may go on over several lines. Each list begins with a comment
+/// A word list: the lines of a text file beside this class, without blank lines and comments, which start with `#`.
+/// Most
+/// lists consist of lines `group: word, word`, where a group may go on over several lines. Each list begins with a
+/// comment
 /// that explains it.
 final class Lexicon {
 

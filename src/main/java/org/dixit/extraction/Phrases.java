@@ -35,7 +35,8 @@ final class Phrases {
             "attr",
             "dobj",
             "xcomp");
-    private static final Set<String> REPRESENTATIVES = Lexicon.read("noun-phrases.txt").words("representative");
+    private static final Set<String> REPRESENTATIVES =
+            Lexicon.read("noun-phrases.txt").words("representative");
     private static final Set<String> CLAUSES = Set.of("relcl", "acl", "appos");
 
     /// How much of a noun phrase is meant.
