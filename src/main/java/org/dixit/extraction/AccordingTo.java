@@ -63,10 +63,9 @@ final class AccordingTo implements Sieve {
 
     /// "Prices fell, per the statistics office.": a definite or named source behind a comma, not "per month".
     private static Optional<Phrase> per(Token per) {
-        Sentence sentence = per.sentence();
-        boolean apart = per.index() == 0
-                || sentence.token(per.index() - 1).form().equals(",")
-                || sentence.token(per.index() - 1).lemma().equals("as");
+        boolean apart = per.previous()
+                .map(before -> before.form().equals(",") || before.lemma().equals("as"))
+                .orElse(true);
         return per.child("pobj")
                 .filter(source -> apart
                         && (source.isProper() || source.child("det", "poss").isPresent()))
@@ -154,9 +153,7 @@ final class AccordingTo implements Sieve {
     /// The verb of the clause that the phrase modifies: the nearest one above it or, behind a comma, the clause that
     /// reports that one: "The mayor said it was over, according to Doe."
     private static Optional<Token> clause(Token first) {
-        Sentence sentence = first.sentence();
-        boolean apart =
-                first.index() > 0 && sentence.token(first.index() - 1).form().equals(",");
+        boolean apart = first.follows(",");
         Optional<Token> up = first.head();
         while (up.isPresent() && !isClause(up.get(), apart)) {
             up = up.get().head();

@@ -10,9 +10,8 @@ import org.dixit.language.Sentence;
 import org.dixit.language.Token;
 import org.jspecify.annotations.Nullable;
 
-/// Whom statements without an addressee of their own were said to: who has just been said to speak to reporters,
-/// lawmakers or a crowd ("briefing reporters", "told the crowd that …") goes on speaking to them in the sentences after
-/// it. Such an addressee is only implied.
+/// The implied addressees of statements that name none. A speaker who has just spoken to reporters, lawmakers or a
+/// crowd ("Doe briefed reporters.", "Doe told the crowd that …") goes on speaking to them in the next sentences.
 final class Audiences {
 
     private static final Lexicon WORDS = Lexicon.read("sources.txt");
@@ -22,13 +21,13 @@ final class Audiences {
     private static final Set<String> PARTICIPLES = WORDS.words("addressing participle");
     private static final Set<String> TALKING = WORDS.words("talking");
 
-    /// How many sentences an audience is remembered without a word from its speaker.
+    /// For how many sentences addressees are remembered without a statement by their speaker.
     private static final int MEMORY = 3;
 
     private record Talk(List<Integer> listeners, int sentence) {}
 
     private final Cast cast;
-    /// By the speaker.
+    /// By speaker.
     private final Map<Integer, Talk> talks = new HashMap<>();
     private int read;
 
@@ -36,10 +35,11 @@ final class Audiences {
         this.cast = cast;
     }
 
-    /// Those whom `draft` was said to without a word of it saying so. Ask for the statements in the order of the text.
+    /// The implied addressees of `draft`. To be called for the statements in the order of the text.
     ///
-    /// @param speaker who says it, `null` where that is not one known actor
-    /// @param hearers the actors whom its own words say
+    /// @param speaker  its speaker, `null` unless that is one known actor
+    /// @param hearers  the addressees that it names
+    /// @param reported whether it is inside the content of another statement
     List<Integer> implied(Draft draft, @Nullable Integer speaker, List<Integer> hearers, boolean reported) {
         for (; read <= draft.sentence.index(); read++) {
             listen(read);
@@ -61,7 +61,7 @@ final class Audiences {
         return talk.listeners;
     }
 
-    /// Notes who speaks to whom in a sentence.
+    /// Remembers who speaks to whom in a sentence.
     private void listen(int number) {
         Sentence sentence = cast.sentence(number);
         for (Token listener : sentence.tokens()) {
@@ -78,7 +78,7 @@ final class Audiences {
         });
     }
 
-    /// The head of who speaks to `listener`, where a verb of addressing stands before that.
+    /// The subject of a verb of addressing in front of `listener`: "Doe briefed reporters."
     private static Optional<Token> speaker(Token listener) {
         Sentence sentence = listener.sentence();
         int at = listener.index() - 1;
@@ -100,7 +100,7 @@ final class Audiences {
         return misread ? Optional.of(headOf(sentence.token(at - 1))) : Optional.empty();
     }
 
-    /// The noun whose phrase ends with `last`: "chief" of "chief of staff".
+    /// The head of the phrase that ends with `last`: "chief" in "chief of staff".
     private static Token headOf(Token last) {
         return last.head()
                 .filter(of -> last.hasLabel("pobj") && of.lemma().equals("of"))

@@ -13,6 +13,8 @@ import org.dixit.text.Chars;
 /// Finds the reporting verbs of an article, with their subjects, whether or not they attribute anything there.
 final class CueFinder {
 
+    private static final Set<String> QUOTING = Lexicon.read("sources.txt").words("quoting");
+
     /// How far above a verb its speaking verb may be.
     private static final int CLIMB = 6;
 
@@ -113,14 +115,10 @@ final class CueFinder {
 
     /// "Doe pays, say, 20 percent.": a verb between commas that gives an example.
     private static boolean isExample(Token verb) {
-        Sentence sentence = verb.sentence();
-        int at = verb.index();
         return verb.tag().matches("VBP?")
                 && verb.lemma().equals("say")
-                && at > 0
-                && at + 1 < sentence.size()
-                && sentence.token(at - 1).form().equals(",")
-                && sentence.token(at + 1).form().equals(",");
+                && verb.follows(",")
+                && verb.next().filter(mark -> mark.form().equals(",")).isPresent();
     }
 
     /// "The museum, its director said, would never sell.": of two subjects the nearer one speaks; the other belongs to
@@ -169,8 +167,7 @@ final class CueFinder {
     }
 
     private Optional<Token> guessed(Article article, Token verb) {
-        boolean named =
-                verb.index() > 0 && verb.sentence().token(verb.index() - 1).isNoun();
+        boolean named = verb.previous().filter(Token::isNoun).isPresent();
         boolean names = verbs.of(verb.lemma()).stream().anyMatch(s -> s.takes(Frame.LABEL));
         return verb.tag().matches("VB[DZPG]") && !article.isQuoted(verb) && !(named && names)
                 ? Sources.guess(article, verb)
@@ -212,7 +209,7 @@ final class CueFinder {
         return verb.head()
                 .filter(as -> verb.hasLabel("pcomp") && as.lemma().equals("as"))
                 .flatMap(Token::head)
-                .filter(q -> Set.of("quote", "cite", "record", "report").contains(q.lemma()));
+                .filter(quoted -> QUOTING.contains(quoted.lemma()));
     }
 
     private static boolean isBefore(Token token, Token verb) {

@@ -114,8 +114,7 @@ final class DirectSpeech {
         Token verb = cue.verb();
         return verb.hasLabel("conj")
                 && verb.head().filter(up -> up.end() <= end).isPresent()
-                && verb.index() > 0
-                && cue.sentence().token(verb.index() - 1).tag().equals("CC")
+                && verb.previous().filter(and -> and.tag().equals("CC")).isPresent()
                 && cue.source() != null
                 && cue.source().end() <= end;
     }
