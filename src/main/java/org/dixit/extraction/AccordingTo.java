@@ -1,6 +1,5 @@
 package org.dixit.extraction;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,116 +9,90 @@ import org.dixit.language.Sentence;
 import org.dixit.language.Token;
 import org.dixit.text.Chars;
 
-/// according to X, in the words of X, per X: the clause around it is the content.
-final class AccordingTo {
+/// Finds attributing phrases: "according to Doe", "in the words of Doe", "per the treasury". The clause around the
+/// phrase
+/// is the content.
+final class AccordingTo implements Sieve {
 
-    /// What is done "according to" without anybody saying anything.
-    private static final Set<String> STANDARDS = Set.of(
-            "rule",
-            "schedule",
-            "taste",
-            "size",
-            "need",
-            "age",
-            "wish",
-            "custom",
-            "tradition",
-            "principle",
-            "type",
-            "height",
-            "weight",
-            "colour",
-            "color",
-            "season",
-            "script",
-            "ability",
-            "instruction",
-            "requirement");
+    /// What is done "according to" something without anybody saying anything: "according to schedule".
+    private static final Set<String> STANDARDS = Lexicon.read("contents.txt").words("standard");
 
     /// An attributing phrase.
     ///
     /// @param first  its first token
     /// @param last   its last token before the source
     /// @param source the head of its source
-    private record Phrase(Token first, Token last, Token source, SpeechAct act, String rule) {}
+    private record Phrase(Token first, Token last, Token source, SpeechAct act, Rule rule) {}
 
-    List<Draft> find(Article article) {
-        List<Draft> found = new ArrayList<>();
-        for (int number = 0; number < article.sentences().size(); number++) {
-            Sentence sentence = article.sentence(number);
+    @Override
+    public void attribute(Article article, Drafts drafts) {
+        for (Sentence sentence : article.sentences()) {
             for (Token token : sentence.tokens()) {
                 if (!article.isQuoted(token)) {
-                    Optional<Phrase> phrase = phraseAt(sentence, token);
-                    if (phrase.isPresent()) {
-                        draft(article, number, phrase.get()).ifPresent(found::add);
-                    }
+                    phraseAt(token).flatMap(phrase -> draft(article, phrase)).ifPresent(drafts::add);
                 }
             }
         }
-        return found;
     }
 
-    private static Optional<Phrase> phraseAt(Sentence sentence, Token token) {
+    private static Optional<Phrase> phraseAt(Token token) {
         return switch (token.form().toLowerCase(Locale.ROOT)) {
-            case "according" -> accordingTo(sentence, token);
-            case "in" -> inTheWordsOf(sentence, token);
-            case "per" -> per(sentence, token);
+            case "according" -> accordingTo(token);
+            case "in" -> inTheWordsOf(token);
+            case "per" -> per(token);
             default -> Optional.empty();
         };
     }
 
-    private static Optional<Phrase> accordingTo(Sentence sentence, Token according) {
-        Optional<Token> to = Syntax.child(sentence, according, "prep")
-                .filter(t -> t.lemma().equals("to") && t.index() == according.index() + 1);
-        return to.flatMap(t -> Syntax.child(sentence, t, "pobj"))
+    private static Optional<Phrase> accordingTo(Token according) {
+        Optional<Token> to =
+                according.child("prep").filter(t -> t.lemma().equals("to") && t.index() == according.index() + 1);
+        return to.flatMap(t -> t.child("pobj"))
                 .filter(source -> !STANDARDS.contains(source.lemma()))
-                .map(source -> new Phrase(according, to.get(), source, SpeechAct.REPORT, "according-to"));
+                .map(source -> new Phrase(according, to.get(), source, SpeechAct.REPORT, Rule.ACCORDING_TO));
     }
 
-    private static Optional<Phrase> inTheWordsOf(Sentence sentence, Token in) {
-        Optional<Token> of = Syntax.child(sentence, in, "pobj")
+    private static Optional<Phrase> inTheWordsOf(Token in) {
+        Optional<Token> of = in.child("pobj")
                 .filter(words -> words.form().equals("words"))
-                .flatMap(words -> Syntax.child(sentence, words, "prep"))
+                .flatMap(words -> words.child("prep"))
                 .filter(p -> p.lemma().equals("of"));
-        return of.flatMap(o -> Syntax.child(sentence, o, "pobj"))
-                .map(source -> new Phrase(in, of.get(), source, SpeechAct.ASSERT, "in-words-of"));
+        return of.flatMap(o -> o.child("pobj"))
+                .map(source -> new Phrase(in, of.get(), source, SpeechAct.ASSERT, Rule.IN_WORDS_OF));
     }
 
-    /// ", per the statistics office": a definite or named source after a comma, not "per month".
-    private static Optional<Phrase> per(Sentence sentence, Token per) {
-        boolean apart = per.index() == 0
-                || sentence.token(per.index() - 1).form().equals(",")
-                || sentence.token(per.index() - 1).lemma().equals("as");
-        return Syntax.child(sentence, per, "pobj")
+    /// "Prices fell, per the statistics office.": a definite or named source behind a comma, not "per month".
+    private static Optional<Phrase> per(Token per) {
+        boolean apart = per.previous()
+                .map(before -> before.form().equals(",") || before.lemma().equals("as"))
+                .orElse(true);
+        return per.child("pobj")
                 .filter(source -> apart
-                        && (source.isProper()
-                                || Syntax.child(sentence, source, "det", "poss").isPresent()))
-                .map(source -> new Phrase(per, per, source, SpeechAct.REPORT, "per"));
+                        && (source.isProper() || source.child("det", "poss").isPresent()))
+                .map(source -> new Phrase(per, per, source, SpeechAct.REPORT, Rule.PER));
     }
 
-    private static Optional<Draft> draft(Article article, int number, Phrase phrase) {
-        Sentence sentence = article.sentence(number);
+    private static Optional<Draft> draft(Article article, Phrase phrase) {
         Token first = phrase.first();
-        BitSet around = Syntax.subtree(sentence, phrase.source());
+        Sentence sentence = first.sentence();
+        BitSet around = phrase.source().subtree();
         around.set(first.index(), phrase.last().index() + 1);
-        Optional<Token> clause = clause(sentence, first);
-        BitSet words = clause.map(c -> Syntax.subtree(sentence, c)).orElseGet(() -> all(sentence));
+        Optional<Token> clause = clause(first);
+        BitSet words = clause.map(Token::subtree).orElseGet(() -> all(sentence));
         if (first.index() == 0) {
             words = all(sentence);
-            around.set(0, sourceEnd(sentence, phrase.source()) + 1);
+            around.set(0, phrase.source().subtree().length());
         }
-        returnApposition(sentence, phrase, words, around);
+        returnApposition(phrase, words, around);
         if (clause.isPresent() && first.index() > clause.get().index()) {
-            cutAtSubordination(sentence, clause.get(), words);
+            cutAtSubordination(clause.get(), words);
         }
         words.andNot(around);
         int behind = around.length();
-        while (behind < sentence.size() && !Syntax.isWord(sentence.token(behind))) {
+        while (behind < sentence.size() && !sentence.token(behind).isWord()) {
             behind++;
         }
-        if (phrase.rule().equals("in-words-of")
-                && behind < sentence.size()
-                && article.isQuoted(sentence.token(behind))) {
+        if (phrase.rule() == Rule.IN_WORDS_OF && behind < sentence.size() && article.isQuoted(sentence.token(behind))) {
             words.set(behind, sentence.size());
             words.clear(0, behind);
         }
@@ -127,52 +100,48 @@ final class AccordingTo {
         if (content.isEmpty()) {
             return Optional.empty();
         }
-        Draft draft = new Draft(number, first, phrase.act(), phrase.rule());
+        Draft draft = new Draft(sentence, first, phrase.act(), phrase.rule());
         draft.cue = new Chars(first.begin(), phrase.last().end());
         draft.sourceHead = phrase.source();
-        draft.source = source(sentence, phrase, around);
+        draft.source = source(phrase, around);
         draft.contentHead = clause.orElse(null);
         content.forEach(draft::addContent);
         return Optional.of(draft);
     }
 
-    /// The deal is, in the words of X, a surrender: what the parse takes for an apposition goes on with the clause
-    /// that breaks off before the phrase.
-    private static void returnApposition(Sentence sentence, Phrase phrase, BitSet words, BitSet around) {
+    /// "The deal is, in the words of Doe, a surrender.": what the parse takes for an apposition continues the clause
+    /// that
+    /// breaks off before the phrase.
+    private static void returnApposition(Phrase phrase, BitSet words, BitSet around) {
+        Sentence sentence = phrase.first().sentence();
         int before = phrase.first().index() - 2;
         if (before < 0
                 || !sentence.token(before).lemma().equals("be")
                 || !sentence.token(before + 1).form().equals(",")) {
             return;
         }
-        for (Token child : sentence.children(phrase.source())) {
+        for (Token child : phrase.source().children()) {
             if (child.hasLabel("appos") && child.index() > phrase.source().index()) {
-                BitSet rest = Syntax.subtree(sentence, child);
+                BitSet rest = child.subtree();
                 around.andNot(rest);
                 words.or(rest);
             }
         }
     }
 
-    private static Chars source(Sentence sentence, Phrase phrase, BitSet around) {
+    private static Chars source(Phrase phrase, BitSet around) {
         BitSet words = (BitSet) around.clone();
         words.clear(0, phrase.last().index() + 1);
-        for (Chars stretch : Syntax.stretches(sentence, words)) {
+        for (Chars stretch : Syntax.stretches(phrase.first().sentence(), words)) {
             if (stretch.contains(phrase.source().begin())) {
                 return stretch;
             }
         }
-        return Sources.phrase(sentence, phrase.source(), phrase.first());
+        return Sources.phrase(phrase.source(), phrase.first());
     }
 
-    private static void cutAtSubordination(Sentence sentence, Token clause, BitSet words) {
-        Syntax.child(sentence, clause, "mark")
-                .filter(m -> m.lemma().equals("that"))
-                .ifPresent(m -> words.clear(m.index()));
-    }
-
-    private static int sourceEnd(Sentence sentence, Token source) {
-        return Syntax.subtree(sentence, source).length() - 1;
+    private static void cutAtSubordination(Token clause, BitSet words) {
+        clause.child("mark").filter(m -> m.lemma().equals("that")).ifPresent(m -> words.clear(m.index()));
     }
 
     private static BitSet all(Sentence sentence) {
@@ -181,14 +150,13 @@ final class AccordingTo {
         return all;
     }
 
-    /// The verb of the clause that it modifies: the nearest finite one above it, or, behind a comma, the clause that
-    /// reports that one ("X said Y, according to Z").
-    private static Optional<Token> clause(Sentence sentence, Token first) {
-        boolean apart =
-                first.index() > 0 && sentence.token(first.index() - 1).form().equals(",");
-        Optional<Token> up = Syntax.head(sentence, first);
+    /// The verb of the clause that the phrase modifies: the nearest one above it or, behind a comma, the clause that
+    /// reports that one: "The mayor said it was over, according to Doe."
+    private static Optional<Token> clause(Token first) {
+        boolean apart = first.follows(",");
+        Optional<Token> up = first.head();
         while (up.isPresent() && !isClause(up.get(), apart)) {
-            up = Syntax.head(sentence, up.get());
+            up = up.get().head();
         }
         return up;
     }

@@ -5,54 +5,31 @@ import java.util.Set;
 import org.dixit.language.Sentence;
 import org.dixit.language.Token;
 
-/// What the words around a noun say about whom it may mean.
+/// What the words around a noun show about whom it may refer to.
 final class Modifiers {
 
-    private static final Set<String> OTHER = Set.of(
-            "former",
-            "ex",
-            "late",
-            "then",
-            "next",
-            "previous",
-            "new",
-            "another",
-            "other",
-            "last",
-            "first",
-            "second",
-            "third",
-            "own",
-            "old",
-            "different",
-            "future",
-            "outgoing",
-            "incoming",
-            "same",
-            "only",
-            "some",
-            "many",
-            "most");
-    private static final Set<String> TWO = Set.of("two", "both", "pair", "duo", "couple");
+    private static final Lexicon WORDS = Lexicon.read("noun-phrases.txt");
+    private static final Set<String> OTHER = WORDS.words("other");
+    private static final Set<String> TWO = WORDS.words("two");
 
     private Modifiers() {}
 
-    /// "in person", "use force": a singular noun without a determiner that does nothing.
-    static boolean bare(Sentence sentence, Token token, ActorKind kind) {
+    /// "in person", "use force": whether it is a singular noun that refers to nobody, since it has no determiner.
+    static boolean bare(Token token, ActorKind kind) {
         boolean singular = token.tag().equals("NN")
                 && (kind != ActorKind.GROUP || token.lemma().equals("force"));
         return singular
                 && !token.hasLabel("nsubj", "appos", "conj", "agent")
-                && Syntax.child(sentence, token, "det", "poss", "nmod", "compound", "amod", "num")
-                        .isEmpty();
+                && token.child("det", "poss", "nmod", "compound", "amod", "num").isEmpty();
     }
 
-    /// Whether something narrows a description down, so that its noun alone does not say who it is: "the president in
-    /// 2014", "the man who called".
-    static boolean restricted(Sentence sentence, Token token) {
-        for (Token child : sentence.children(token)) {
+    /// "the president in 2014", "the man who called": whether a description is narrowed down, so that its noun alone
+    /// does not tell who it is.
+    static boolean restricted(Token token) {
+        Sentence sentence = token.sentence();
+        for (Token child : token.children()) {
             if (child.index() > token.index() && child.hasLabel("relcl", "acl")) {
-                int first = Phrases.first(sentence, child, Phrases.Extent.WHOLE);
+                int first = Phrases.first(child, Phrases.Extent.WHOLE);
                 if (first == 0 || !sentence.token(first - 1).tag().equals(",")) {
                     return true;
                 }
@@ -68,15 +45,15 @@ final class Modifiers {
                 && sentence.token(next + 1).tag().equals("CD");
     }
 
-    /// Whether it says that somebody else is meant: "the former president".
-    static boolean other(Sentence sentence, Token token) {
-        return sentence.children(token).stream()
+    /// "the former president": whether somebody else than the current one is meant.
+    static boolean other(Token token) {
+        return token.children().stream()
                 .anyMatch(child -> child.index() < token.index() && OTHER.contains(child.lemma()));
     }
 
-    /// Whether an adjective or noun that is no country narrows the description.
-    static boolean modified(Sentence sentence, Token token) {
-        return sentence.children(token).stream()
+    /// "the deputy president": whether an adjective or noun that is no name narrows the description.
+    static boolean modified(Token token) {
+        return token.children().stream()
                 .anyMatch(child -> child.hasLabel("nmod", "amod", "compound")
                         && child.index() < token.index()
                         && child.name().equals("O")
@@ -84,10 +61,10 @@ final class Modifiers {
                         && !child.tag().equals("HYPH"));
     }
 
-    /// Whether two are meant: "both leaders", "the pair".
-    static boolean two(Sentence sentence, Token token) {
+    /// "both leaders", "the pair": whether it refers to two.
+    static boolean two(Token token) {
         return TWO.contains(token.lemma())
-                || sentence.children(token).stream()
+                || token.children().stream()
                         .anyMatch(child -> TWO.contains(child.form().toLowerCase(Locale.ROOT)));
     }
 }

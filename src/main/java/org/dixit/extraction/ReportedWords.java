@@ -7,13 +7,12 @@ import org.dixit.extraction.ReportingVerbs.Sense;
 import org.dixit.language.Sentence;
 import org.dixit.language.Token;
 
-/// Which words of a sentence are reported by a verb: subtrees of the parse, without what the parse wrongly puts in and
-/// with what it leaves out.
+/// Which words of a sentence a verb reports: subtrees of the parse, without what the parse wrongly includes and with
+/// what it wrongly leaves out.
 final class ReportedWords {
 
-    /// Participles behind a comma that tell what an utterance led to, not what was said.
-    private static final Set<String> EFFECTS = Set.of(
-            "prompt", "spark", "trigger", "draw", "fuel", "stoke", "anger", "infuriate", "elicit", "earn", "provoke");
+    /// Participles behind a comma for what an utterance led to, which was not said.
+    private static final Set<String> EFFECTS = Lexicon.read("contents.txt").words("effect");
 
     private final ReportingVerbs verbs;
 
@@ -21,59 +20,61 @@ final class ReportedWords {
         this.verbs = verbs;
     }
 
-    /// The subtree of `head` without what is detached from it: ", adding that …", "… and said …".
-    BitSet of(Sentence sentence, Token head, Cue cue) {
-        BitSet words = Syntax.subtree(sentence, head);
+    /// The subtree of `head` without what is not reported: "Doe said it was over, adding that he was glad."
+    BitSet of(Token head, Cue cue) {
+        Sentence sentence = head.sentence();
+        BitSet words = head.subtree();
         for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
             Token token = sentence.token(i);
-            if (token.index() != head.index() && isApart(sentence, token, head, cue.verb())) {
-                BitSet off = Syntax.subtree(sentence, token);
+            if (token.index() != head.index() && isApart(token, head, cue.verb())) {
+                BitSet off = token.subtree();
                 off.clear(0, cue.verb().index() + 1);
                 words.andNot(off);
                 if (token.hasLabel("conj")) {
-                    dropConjunction(sentence, token, words);
+                    dropConjunction(token, words);
                 }
             }
         }
         return words;
     }
 
-    private boolean isApart(Sentence sentence, Token token, Token head, Token verb) {
-        return isDetached(sentence, token, verb)
-                || isEffect(sentence, token, head)
-                || isBehindQuotation(sentence, token, head, verb)
-                || isOtherSource(sentence, token);
+    private boolean isApart(Token token, Token head, Token verb) {
+        return isDetached(token, verb)
+                || isEffect(token, head)
+                || isBehindQuotation(token, head, verb)
+                || isOtherSource(token);
     }
 
-    /// ", prompting protests": what the utterance led to.
-    private static boolean isEffect(Sentence sentence, Token token, Token head) {
+    /// "Doe called it a farce, prompting protests.": what the utterance led to.
+    private static boolean isEffect(Token token, Token head) {
         return token.tag().equals("VBG")
                 && token.hasLabel("advcl", "acl", "dep")
-                && token.head() == head.index()
+                && token.headIndex() == head.index()
                 && EFFECTS.contains(token.lemma())
-                && sentence.token(token.index() - 1).form().equals(",");
+                && token.follows(",");
     }
 
-    /// said it was "filthy" and closed it: the next deed of the one who said it.
-    private static boolean isBehindQuotation(Sentence sentence, Token token, Token head, Token verb) {
+    /// "Doe said it was “filthy” and closed it.": what the speaker did next.
+    private static boolean isBehindQuotation(Token token, Token head, Token verb) {
         return token.tag().equals("VBD")
                 && verb.tag().equals("VBD")
                 && token.hasLabel("conj")
-                && token.head() == head.index()
-                && token.index() > 1
-                && sentence.token(token.index() - 1).tag().equals("CC")
-                && sentence.token(token.index() - 2).tag().equals("''")
-                && Syntax.child(sentence, token, "nsubj", "nsubjpass").isEmpty();
+                && token.headIndex() == head.index()
+                && token.previous()
+                        .filter(and -> and.tag().equals("CC"))
+                        .flatMap(Token::previous)
+                        .filter(mark -> mark.tag().equals("''"))
+                        .isPresent()
+                && token.child("nsubj", "nsubjpass").isEmpty();
     }
 
-    /// "…, according to a police report" reports the verb too.
-    private static boolean isOtherSource(Sentence sentence, Token token) {
-        return token.form().equals("according")
-                && token.index() > 0
-                && sentence.token(token.index() - 1).form().equals(",");
+    /// "Doe said it was over, according to a police report.": the report is the source of "said" too.
+    private static boolean isOtherSource(Token token) {
+        return token.form().equals("according") && token.follows(",");
     }
 
-    private static void dropConjunction(Sentence sentence, Token conjunct, BitSet words) {
+    private static void dropConjunction(Token conjunct, BitSet words) {
+        Sentence sentence = conjunct.sentence();
         for (int i = conjunct.index() - 1; i >= 0 && i >= conjunct.index() - 3; i--) {
             if (sentence.token(i).tag().equals("CC")) {
                 words.clear(i, conjunct.index());
@@ -82,43 +83,42 @@ final class ReportedWords {
         }
     }
 
-    /// Whether `verb`, which the parse puts into the content of `outer`, is a reporting verb of the outer speaker: a
-    /// trailing participle after a comma, or a coordinated verb of the same tense without a subject of its own.
-    boolean isDetached(Sentence sentence, Token verb, Token outer) {
+    /// Whether `verb`, which the parse puts into the content of `outer`, is a reporting verb of the same speaker: a
+    /// participle behind a comma ("Doe said it was over, adding that …") or a coordinated verb of the same tense
+    /// without a subject of its own ("Doe said it was over and promised to leave").
+    boolean isDetached(Token verb, Token outer) {
         if (!verb.isVerb()
                 || verb.index() < outer.index()
                 || verbs.of(verb.lemma()).isEmpty()
-                || Syntax.child(sentence, verb, "nsubj", "nsubjpass", "aux", "auxpass")
-                        .isPresent()) {
+                || verb.child("nsubj", "nsubjpass", "aux", "auxpass").isPresent()) {
             return false;
         }
         if (verb.hasLabel("advcl") && verb.tag().equals("VBG")) {
-            return verb.index() > 0
-                    && sentence.token(verb.index() - 1).form().equals(",")
-                    && takesClauseOrQuote(sentence, verb);
+            return verb.follows(",") && takesClauseOrQuote(verb);
         }
         return verb.hasLabel("conj")
                 && verb.tag().equals("VBD")
                 && outer.tag().equals("VBD")
-                && Syntax.child(sentence, verb, "ccomp", "xcomp", "prep").isPresent();
+                && verb.child("ccomp", "xcomp", "prep").isPresent();
     }
 
-    private boolean takesClauseOrQuote(Sentence sentence, Token verb) {
+    private boolean takesClauseOrQuote(Token verb) {
         return verbs.of(verb.lemma()).stream().anyMatch(s -> s.takes(Frame.CLAUSE) || s.takes(Frame.QUOTE))
-                && Syntax.child(sentence, verb, "ccomp", "dobj").isPresent();
+                && verb.child("ccomp", "dobj").isPresent();
     }
 
-    /// What the parse hangs on the verb though it stands inside the content: an object before the clause of a verb
-    /// that takes no hearer, and what follows "that".
-    static void extendLeft(Sentence sentence, Cue cue, BitSet words, Sense sense) {
+    /// Adds what the parse attaches to the verb though it is inside the content: an object in front of the clause of a
+    /// verb that takes no hearer, and what follows "that".
+    static void extendLeft(Cue cue, BitSet words, Sense sense) {
+        Sentence sentence = cue.sentence();
         int begin = words.nextSetBit(0);
-        for (Token child : sentence.children(cue.verb())) {
+        for (Token child : cue.verb().children()) {
             if (child.index() > cue.verb().index()
                     && child.index() < begin
                     && child.hasLabel("dobj", "nsubj")
                     && !sense.takes(Frame.HEARER)
                     && !child.equals(cue.source())) {
-                words.or(Syntax.subtree(sentence, child));
+                words.or(child.subtree());
             }
         }
         for (int i = begin - 1; i > cue.verb().index(); i--) {
@@ -129,14 +129,14 @@ final class ReportedWords {
         }
     }
 
-    /// Adjuncts behind the content belong to it unless a comma parts them.
-    static void extendRight(Sentence sentence, Token verb, BitSet words) {
-        for (Token child : sentence.children(verb)) {
+    /// Adds adjuncts behind the content, unless there is a comma in between: "Doe said he would leave on Monday."
+    static void extendRight(Token verb, BitSet words) {
+        for (Token child : verb.children()) {
             int end = words.length();
             if (child.index() >= end
                     && child.hasLabel("prep", "advcl", "npadvmod", "advmod", "dep")
                     && !child.lemma().equals("accord")) {
-                BitSet more = Syntax.subtree(sentence, child);
+                BitSet more = child.subtree();
                 if (more.nextSetBit(0) == end) {
                     words.or(more);
                 }
@@ -144,19 +144,19 @@ final class ReportedWords {
         }
     }
 
-    /// The museum, its director said, would never sell: the subject in front that is not the speaker.
-    static void addTopic(Sentence sentence, Cue cue, BitSet words) {
+    /// Adds the subject in front that is not the speaker: "The museum, its director said, would never sell."
+    static void addTopic(Cue cue, BitSet words) {
         Token source = cue.source();
-        if (!Syntax.takesTopic(sentence, cue.verb())) {
+        if (!Syntax.takesTopic(cue.verb())) {
             return;
         }
-        for (Token child : sentence.children(cue.verb())) {
+        for (Token child : cue.verb().children()) {
             if (child.hasLabel("nsubj")
                     && source != null
-                    && source.head() == cue.verb().index()
+                    && source.headIndex() == cue.verb().index()
                     && child.index() < source.index()
                     && child.index() < cue.verb().index()) {
-                words.or(Syntax.subtree(sentence, child));
+                words.or(child.subtree());
             }
         }
     }

@@ -1,9 +1,7 @@
 package org.dixit.extraction;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.dixit.language.Sentence;
@@ -11,103 +9,61 @@ import org.dixit.language.Token;
 import org.dixit.text.Chars;
 import org.jspecify.annotations.Nullable;
 
-/// Verbs and clauses in the dependencies of one sentence; [Phrases] has the questions about noun phrases. Labels are
-/// those of NLP4J.
+/// What the dependency tree shows about verbs and clauses. [Phrases] is about noun phrases. Labels are those of NLP4J.
 final class Syntax {
 
     private static final int CLIMB = 24;
 
     private Syntax() {}
 
-    /// The first child of `token` with one of `labels`.
-    static Optional<Token> child(Sentence sentence, Token token, String... labels) {
-        for (Token child : sentence.children(token)) {
-            if (child.hasLabel(labels)) {
-                return Optional.of(child);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// The head of `token`, none for the root.
-    static Optional<Token> head(Sentence sentence, Token token) {
-        return token.head() < 0 ? Optional.empty() : Optional.of(sentence.token(token.head()));
-    }
-
-    /// The indices of `token` and all that depends on it, in time linear in their number.
-    static BitSet subtree(Sentence sentence, Token token) {
-        BitSet found = new BitSet(sentence.size());
-        Deque<Token> todo = new ArrayDeque<>();
-        todo.push(token);
-        while (!todo.isEmpty()) {
-            Token next = todo.pop();
-            if (!found.get(next.index())) {
-                found.set(next.index());
-                sentence.children(next).forEach(todo::push);
-            }
-        }
-        return found;
-    }
-
-    /// Whether `token` lies in the subtree of `root`.
-    static boolean under(Sentence sentence, Token token, Token root) {
-        int at = token.index();
-        for (int steps = 0; steps <= sentence.size() && at >= 0; steps++) {
-            if (at == root.index()) {
-                return true;
-            }
-            at = sentence.token(at).head();
-        }
-        return false;
-    }
-
-    /// Whether the verb is passive: it has a passive auxiliary, or is a bare participle that qualifies a clause or
-    /// noun.
-    static boolean isPassive(Sentence sentence, Token verb) {
-        if (child(sentence, verb, "auxpass").isPresent()) {
+    /// Whether the verb is passive: "Doe was told", "a man told to leave".
+    static boolean isPassive(Token verb) {
+        if (verb.child("auxpass").isPresent()) {
             return true;
         }
         return verb.tag().equals("VBN")
-                && child(sentence, verb, "aux", "nsubj").isEmpty()
+                && verb.child("aux", "nsubj").isEmpty()
                 && verb.hasLabel("acl", "advcl", "nmod", "relcl", "dep");
     }
 
-    /// "Two people briefed on the talks said …": a participle in front of `verb` that the parse takes for its content,
-    /// while its subject is the one who speaks.
-    static boolean isReducedRelative(Sentence sentence, Token clause, Token verb) {
+    /// "Two people briefed on the talks said it was over.": whether the parse takes "people briefed" in front of "said"
+    /// for its content, though "people" is the one who speaks.
+    static boolean isReducedRelative(Token clause, Token verb) {
         return clause.hasLabel("ccomp")
-                && clause.head() == verb.index()
+                && clause.headIndex() == verb.index()
                 && clause.index() < verb.index()
                 && clause.tag().matches("VB[DN]")
-                && misjoined(sentence, verb).isEmpty()
-                && isWord(sentence.token(verb.index() - 1))
-                && child(sentence, clause, "nsubj", "nsubjpass").isPresent()
-                && child(sentence, verb, "nsubj").isEmpty()
-                && sentence.children(verb).stream().anyMatch(c -> c.hasLabel("ccomp") && c.index() > verb.index());
+                && misjoined(verb).isEmpty()
+                && verb.previous().filter(Token::isWord).isPresent()
+                && clause.child("nsubj", "nsubjpass").isPresent()
+                && verb.child("nsubj").isEmpty()
+                && verb.children().stream().anyMatch(c -> c.hasLabel("ccomp") && c.index() > verb.index());
     }
 
-    /// "It began on May 2 and Spain says …": a name right before the verb that the parse joins with a date is its
-    /// subject.
-    static Optional<Token> misjoined(Sentence sentence, Token verb) {
-        Token before = sentence.token(Math.max(0, verb.index() - 1));
-        boolean named =
-                before.hasLabel("conj") && before.isProper() && !before.name().endsWith("DATE");
-        return Optional.of(before)
-                .filter(t -> named && child(sentence, verb, "nsubj").isEmpty())
-                .filter(t -> sentence.token(t.head()).name().endsWith("DATE"));
+    /// "The siege began on May 2 and Spain says it is over.": the subject right in front of the verb, where the parse
+    /// joins "Spain" with the date.
+    static Optional<Token> misjoined(Token verb) {
+        return verb.previous()
+                .filter(name -> name.hasLabel("conj")
+                        && name.isProper()
+                        && !name.name().endsWith("DATE")
+                        && verb.child("nsubj").isEmpty())
+                .filter(name ->
+                        name.head().filter(date -> date.name().endsWith("DATE")).isPresent());
     }
 
-    /// "The museum, its director said, would never sell": a clause behind the verb that has no subject of its own.
-    static boolean takesTopic(Sentence sentence, Token verb) {
-        return child(sentence, verb, "ccomp")
+    /// "The museum, its director said, would never sell.": whether a clause behind the verb lacks a subject, so that a
+    /// topic in front of the verb is its subject.
+    static boolean takesTopic(Token verb) {
+        return verb.child("ccomp")
                 .filter(c -> c.index() > verb.index()
-                        && child(sentence, c, "nsubj", "nsubjpass", "expl").isEmpty())
+                        && c.child("nsubj", "nsubjpass", "expl").isEmpty())
                 .isPresent();
     }
 
-    /// Whether a word of negation depends on `token`.
-    static boolean isNegated(Sentence sentence, Token token) {
-        for (Token child : sentence.children(token)) {
+    /// "Doe did not say …", "Doe never said …": whether a negation depends on `token`.
+    static boolean isNegated(Token token) {
+        for (Token child : token.children()) {
             if (child.hasLabel("neg")
                     || child.lemma().equals("never")
                     || child.lemma().equals("no longer")) {
@@ -117,21 +73,21 @@ final class Syntax {
         return false;
     }
 
-    /// The grammatical subject of `verb`: its own, else the one that it shares with the verb that it depends on.
-    /// For a participle behind a noun ("a letter saying that") it is the noun.
-    static Optional<Token> subject(Sentence sentence, Token verb) {
+    /// The grammatical subject of `verb`: its own or the one that it shares with the verb that it depends on, as "Doe
+    /// came and said …". In "a letter saying that …" it is the noun.
+    static Optional<Token> subject(Token verb) {
         Token at = verb;
         for (int steps = 0; steps < 12; steps++) {
-            Optional<Token> own = child(sentence, at, "nsubj", "nsubjpass");
+            Optional<Token> own = at.child("nsubj", "nsubjpass");
             if (own.isPresent()) {
                 return own;
             }
-            Optional<Token> head = head(sentence, at);
+            Optional<Token> head = at.head();
             if (head.isEmpty()) {
                 return Optional.empty();
             }
             Token up = head.get();
-            if (at.hasLabel("acl") && up.isNoun() && !isSetOff(sentence, at)) {
+            if (at.hasLabel("acl") && up.isNoun() && !isSetOff(at)) {
                 return at.tag().equals("VBG") || at.tag().equals("VB") ? Optional.of(up) : Optional.empty();
             }
             if (!at.hasLabel(
@@ -150,8 +106,8 @@ final class Syntax {
                 return Optional.empty();
             }
             if (at.hasLabel("xcomp") && up.isVerb()) {
-                Optional<Token> object = child(sentence, up, "dobj");
-                if (object.isPresent() && object.get().index() < at.index() && isToInfinitive(sentence, at)) {
+                Optional<Token> object = up.child("dobj");
+                if (object.isPresent() && object.get().index() < at.index() && isToInfinitive(at)) {
                     return object;
                 }
             }
@@ -160,58 +116,57 @@ final class Syntax {
         return Optional.empty();
     }
 
-    /// Whom a pronoun below a verb is likeliest to mean: the subject of the verb, also of one that shares it with the
-    /// verb it is coordinated with or subordinated to by
-    /// an infinitive; `null` where there is none.
-    static @Nullable Token subjectAbove(Sentence sentence, Token verb) {
+    /// The likeliest antecedent of a pronoun below `verb`: the subject of the verb or of a verb above it that has the
+    /// same subject, as in "Doe came to see his mother."; `null` if there is none.
+    static @Nullable Token subjectAbove(Token verb) {
         Token at = verb;
         for (int i = 0; i < CLIMB; i++) {
-            Token subject = child(sentence, at, "nsubj", "nsubjpass").orElse(null);
+            Token subject = at.child("nsubj", "nsubjpass").orElse(null);
             if (subject != null) {
                 return subject;
             }
-            if (at.head() < 0 || !at.hasLabel("conj", "xcomp", "advcl", "pcomp", "ccomp", "acl", "aux")) {
+            Token up = at.head().orElse(null);
+            if (up == null || !at.hasLabel("conj", "xcomp", "advcl", "pcomp", "ccomp", "acl", "aux")) {
                 return null;
             }
-            at = sentence.token(at.head());
+            at = up;
         }
         return null;
     }
 
-    /// Whether `token` depends on `verb` at any depth up to a bound.
-    static boolean governs(Sentence sentence, Token verb, Token token) {
-        Token at = token;
-        for (int i = 0; i < CLIMB && at.head() >= 0; i++) {
-            at = sentence.token(at.head());
-            if (at.index() == verb.index()) {
+    /// Whether `token` depends on `verb`, at any depth up to a bound.
+    static boolean governs(Token verb, Token token) {
+        Optional<Token> up = token.head();
+        for (int i = 0; i < CLIMB && up.isPresent(); i++) {
+            if (up.get().equals(verb)) {
                 return true;
             }
+            up = up.get().head();
         }
         return false;
     }
 
-    /// The nearest verb above `token`, `null` where there is none.
-    static @Nullable Token verbAbove(Sentence sentence, Token token) {
-        Token at = token;
-        for (int i = 0; i < CLIMB && at.head() >= 0; i++) {
-            at = sentence.token(at.head());
-            if (at.isVerb()) {
-                return at;
+    /// The nearest verb above `token`, `null` if there is none.
+    static @Nullable Token verbAbove(Token token) {
+        Optional<Token> up = token.head();
+        for (int i = 0; i < CLIMB && up.isPresent(); i++) {
+            if (up.get().isVerb()) {
+                return up.get();
             }
+            up = up.get().head();
         }
         return null;
     }
 
-    /// A participle behind a comma ("…, writing that") belongs to the clause around, not to the noun in front.
-    private static boolean isSetOff(Sentence sentence, Token verb) {
-        return verb.tag().equals("VBG")
-                && verb.index() > 0
-                && sentence.token(verb.index() - 1).form().equals(",");
+    /// "Doe criticized the mayor, writing that …": a participle behind a comma belongs to the clause around it and not
+    /// to the noun in front.
+    private static boolean isSetOff(Token verb) {
+        return verb.tag().equals("VBG") && verb.follows(",");
     }
 
-    /// Whether `verb` is an infinitive with "to".
-    static boolean isToInfinitive(Sentence sentence, Token verb) {
-        for (Token child : sentence.children(verb)) {
+    /// "to say": whether `verb` is an infinitive with "to".
+    static boolean isToInfinitive(Token verb) {
+        for (Token child : verb.children()) {
             if (child.tag().equals("TO") || child.lemma().equals("to") && child.hasLabel("aux")) {
                 return true;
             }
@@ -219,14 +174,14 @@ final class Syntax {
         return false;
     }
 
-    /// The stretches of text that the tokens of `indices` cover: neighbours are joined, also over marks of punctuation
-    /// that are not in the set; marks at the edges are left out, and stretches without a word.
+    /// The stretches of text that the tokens of `indices` cover. Neighbours are joined, also over punctuation marks
+    /// that are not in the set; punctuation at the edges is left out.
     static List<Chars> stretches(Sentence sentence, BitSet indices) {
         List<Chars> found = new ArrayList<>(2);
         int first = -1;
         int last = -1;
         for (int i = indices.nextSetBit(0); i >= 0; i = indices.nextSetBit(i + 1)) {
-            if (!isWord(sentence.token(i))) {
+            if (!sentence.token(i).isWord()) {
                 continue;
             }
             if (first >= 0 && hasWord(sentence, last + 1, i)) {
@@ -244,7 +199,7 @@ final class Syntax {
         return found;
     }
 
-    /// From `first` to `last` without quotation marks that the tokenizer leaves on a word.
+    /// From `first` to `last`, without quotation marks that the tokenizer left on a word.
     private static Chars unmarked(Token first, Token last) {
         boolean opened =
                 "«“„".indexOf(first.form().charAt(0)) >= 0 && first.form().length() > 1;
@@ -255,18 +210,7 @@ final class Syntax {
 
     private static boolean hasWord(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (isWord(sentence.token(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether the token holds a letter or digit.
-    static boolean isWord(Token token) {
-        String form = token.form();
-        for (int i = 0; i < form.length(); i++) {
-            if (Character.isLetterOrDigit(form.charAt(i))) {
+            if (sentence.token(i).isWord()) {
                 return true;
             }
         }
