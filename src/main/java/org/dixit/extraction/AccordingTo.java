@@ -49,7 +49,7 @@ final class AccordingTo {
             Sentence sentence = article.sentence(number);
             for (Token token : sentence.tokens()) {
                 if (!article.isQuoted(token)) {
-                    Optional<Phrase> phrase = phraseAt(sentence, token);
+                    Optional<Phrase> phrase = phraseAt(token);
                     if (phrase.isPresent()) {
                         draft(article, number, phrase.get()).ifPresent(found::add);
                     }
@@ -59,62 +59,62 @@ final class AccordingTo {
         return found;
     }
 
-    private static Optional<Phrase> phraseAt(Sentence sentence, Token token) {
+    private static Optional<Phrase> phraseAt(Token token) {
         return switch (token.form().toLowerCase(Locale.ROOT)) {
-            case "according" -> accordingTo(sentence, token);
-            case "in" -> inTheWordsOf(sentence, token);
-            case "per" -> per(sentence, token);
+            case "according" -> accordingTo(token);
+            case "in" -> inTheWordsOf(token);
+            case "per" -> per(token);
             default -> Optional.empty();
         };
     }
 
-    private static Optional<Phrase> accordingTo(Sentence sentence, Token according) {
-        Optional<Token> to = Syntax.child(sentence, according, "prep")
-                .filter(t -> t.lemma().equals("to") && t.index() == according.index() + 1);
-        return to.flatMap(t -> Syntax.child(sentence, t, "pobj"))
+    private static Optional<Phrase> accordingTo(Token according) {
+        Optional<Token> to =
+                according.child("prep").filter(t -> t.lemma().equals("to") && t.index() == according.index() + 1);
+        return to.flatMap(t -> t.child("pobj"))
                 .filter(source -> !STANDARDS.contains(source.lemma()))
                 .map(source -> new Phrase(according, to.get(), source, SpeechAct.REPORT, "according-to"));
     }
 
-    private static Optional<Phrase> inTheWordsOf(Sentence sentence, Token in) {
-        Optional<Token> of = Syntax.child(sentence, in, "pobj")
+    private static Optional<Phrase> inTheWordsOf(Token in) {
+        Optional<Token> of = in.child("pobj")
                 .filter(words -> words.form().equals("words"))
-                .flatMap(words -> Syntax.child(sentence, words, "prep"))
+                .flatMap(words -> words.child("prep"))
                 .filter(p -> p.lemma().equals("of"));
-        return of.flatMap(o -> Syntax.child(sentence, o, "pobj"))
+        return of.flatMap(o -> o.child("pobj"))
                 .map(source -> new Phrase(in, of.get(), source, SpeechAct.ASSERT, "in-words-of"));
     }
 
     /// ", per the statistics office": a definite or named source after a comma, not "per month".
-    private static Optional<Phrase> per(Sentence sentence, Token per) {
+    private static Optional<Phrase> per(Token per) {
+        Sentence sentence = per.sentence();
         boolean apart = per.index() == 0
                 || sentence.token(per.index() - 1).form().equals(",")
                 || sentence.token(per.index() - 1).lemma().equals("as");
-        return Syntax.child(sentence, per, "pobj")
+        return per.child("pobj")
                 .filter(source -> apart
-                        && (source.isProper()
-                                || Syntax.child(sentence, source, "det", "poss").isPresent()))
+                        && (source.isProper() || source.child("det", "poss").isPresent()))
                 .map(source -> new Phrase(per, per, source, SpeechAct.REPORT, "per"));
     }
 
     private static Optional<Draft> draft(Article article, int number, Phrase phrase) {
         Sentence sentence = article.sentence(number);
         Token first = phrase.first();
-        BitSet around = Syntax.subtree(sentence, phrase.source());
+        BitSet around = phrase.source().subtree();
         around.set(first.index(), phrase.last().index() + 1);
-        Optional<Token> clause = clause(sentence, first);
-        BitSet words = clause.map(c -> Syntax.subtree(sentence, c)).orElseGet(() -> all(sentence));
+        Optional<Token> clause = clause(first);
+        BitSet words = clause.map(c -> c.subtree()).orElseGet(() -> all(sentence));
         if (first.index() == 0) {
             words = all(sentence);
-            around.set(0, sourceEnd(sentence, phrase.source()) + 1);
+            around.set(0, sourceEnd(phrase.source()) + 1);
         }
         returnApposition(sentence, phrase, words, around);
         if (clause.isPresent() && first.index() > clause.get().index()) {
-            cutAtSubordination(sentence, clause.get(), words);
+            cutAtSubordination(clause.get(), words);
         }
         words.andNot(around);
         int behind = around.length();
-        while (behind < sentence.size() && !Syntax.isWord(sentence.token(behind))) {
+        while (behind < sentence.size() && !sentence.token(behind).isWord()) {
             behind++;
         }
         if (phrase.rule().equals("in-words-of")
@@ -145,9 +145,9 @@ final class AccordingTo {
                 || !sentence.token(before + 1).form().equals(",")) {
             return;
         }
-        for (Token child : sentence.children(phrase.source())) {
+        for (Token child : phrase.source().children()) {
             if (child.hasLabel("appos") && child.index() > phrase.source().index()) {
-                BitSet rest = Syntax.subtree(sentence, child);
+                BitSet rest = child.subtree();
                 around.andNot(rest);
                 words.or(rest);
             }
@@ -162,17 +162,15 @@ final class AccordingTo {
                 return stretch;
             }
         }
-        return Sources.phrase(sentence, phrase.source(), phrase.first());
+        return Sources.phrase(phrase.source(), phrase.first());
     }
 
-    private static void cutAtSubordination(Sentence sentence, Token clause, BitSet words) {
-        Syntax.child(sentence, clause, "mark")
-                .filter(m -> m.lemma().equals("that"))
-                .ifPresent(m -> words.clear(m.index()));
+    private static void cutAtSubordination(Token clause, BitSet words) {
+        clause.child("mark").filter(m -> m.lemma().equals("that")).ifPresent(m -> words.clear(m.index()));
     }
 
-    private static int sourceEnd(Sentence sentence, Token source) {
-        return Syntax.subtree(sentence, source).length() - 1;
+    private static int sourceEnd(Token source) {
+        return source.subtree().length() - 1;
     }
 
     private static BitSet all(Sentence sentence) {
@@ -183,12 +181,13 @@ final class AccordingTo {
 
     /// The verb of the clause that it modifies: the nearest finite one above it, or, behind a comma, the clause that
     /// reports that one ("X said Y, according to Z").
-    private static Optional<Token> clause(Sentence sentence, Token first) {
+    private static Optional<Token> clause(Token first) {
+        Sentence sentence = first.sentence();
         boolean apart =
                 first.index() > 0 && sentence.token(first.index() - 1).form().equals(",");
-        Optional<Token> up = Syntax.head(sentence, first);
+        Optional<Token> up = first.head();
         while (up.isPresent() && !isClause(up.get(), apart)) {
-            up = Syntax.head(sentence, up.get());
+            up = up.get().head();
         }
         return up;
     }

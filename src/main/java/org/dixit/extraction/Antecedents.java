@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.dixit.language.Sentence;
 import org.dixit.language.Token;
 
 /// Whom a definite description goes back to, where that is safe.
@@ -53,11 +52,10 @@ final class Antecedents {
 
     /// "The nurse told the boy": two parts of one clause are not one actor.
     private boolean clashes(int sentence, Token token, Actor actor) {
-        Sentence here = cast.sentence(sentence);
-        Token verb = Phrases.governor(here, token);
+        Token verb = Phrases.governor(token);
         return verb != null
                 && verb.isVerb()
-                && here.children(verb).stream()
+                && verb.children().stream()
                         .filter(part -> part.index() != token.index() && part.hasLabel("nsubj", "dobj", "nsubjpass"))
                         .map(part -> cast.headed(sentence, part.index()))
                         .anyMatch(mention -> mention != null && mention.actor() == actor.id);

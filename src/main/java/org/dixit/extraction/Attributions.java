@@ -54,13 +54,13 @@ final class Attributions {
         drafts.removeIf(draft -> isDoubtful(article, draft, drafts));
         List<Draft> found = drafts.inOrder();
         Map<Integer, List<Draft>> bySentence = found.stream().collect(Collectors.groupingBy(draft -> draft.sentence));
-        found.forEach(draft -> shareSpeaker(article, draft, bySentence.getOrDefault(draft.sentence, List.of())));
+        found.forEach(draft -> shareSpeaker(draft, bySentence.getOrDefault(draft.sentence, List.of())));
         return found;
     }
 
     /// "…, in what he called a coup": the pronoun of such an aside is whoever the clause around it says or does
     /// something in words, a metonym ("Moscow") included, though the pronoun may not agree with it.
-    private static void shareSpeaker(Article article, Draft draft, List<Draft> sameSentence) {
+    private static void shareSpeaker(Draft draft, List<Draft> sameSentence) {
         Token verb = draft.verb;
         Token source = draft.sourceHead;
         if (verb == null
@@ -69,15 +69,12 @@ final class Attributions {
                 || !source.tag().equals("PRP")) {
             return;
         }
-        Sentence sentence = article.sentence(draft.sentence);
-        boolean aside = Syntax.child(sentence, verb, "dobj")
-                .filter(o -> o.tag().startsWith("W"))
-                .isPresent();
+        boolean aside = verb.child("dobj").filter(o -> o.tag().startsWith("W")).isPresent();
         for (Draft other : sameSentence) {
             if (aside
                     && other != draft
                     && other.verb != null
-                    && Syntax.under(sentence, verb, other.verb)
+                    && verb.isUnder(other.verb)
                     && other.sourceHead != null
                     && !other.sourceHead.tag().equals("PRP")) {
                 draft.speaksLike = other;
@@ -101,7 +98,7 @@ final class Attributions {
                     || draft.act == SpeechAct.BELIEVE
                     || OWN_VOICE.contains(draft.sourceHead.form().toLowerCase(Locale.ROOT));
         }
-        if (!draft.rule.equals("declined") && isRefused(article, draft)) {
+        if (!draft.rule.equals("declined") && isRefused(draft)) {
             return true;
         }
         return drafts.isNested(draft)
@@ -109,12 +106,12 @@ final class Attributions {
     }
 
     /// "declined to discuss X" is one statement, not two.
-    private boolean isRefused(Article article, Draft draft) {
+    private boolean isRefused(Draft draft) {
         Token verb = draft.verb;
         if (verb == null || !verb.hasLabel("xcomp")) {
             return false;
         }
-        return Syntax.head(article.sentence(draft.sentence), verb)
+        return verb.head()
                 .filter(up -> verbs.of(up.lemma()).stream().anyMatch(s -> s.act() == SpeechAct.DECLINE))
                 .isPresent();
     }
@@ -123,16 +120,16 @@ final class Attributions {
         Sentence sentence = article.sentence(number);
         List<Cue> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            Cue.of(article, number, token, speakingVerb(sentence, token), verbs).ifPresent(found::add);
+            Cue.of(article, number, token, speakingVerb(token), verbs).ifPresent(found::add);
         }
         return found;
     }
 
     /// The verb whose subject speaks `verb`: an outer cue's, where the parse puts `verb` into that one's content.
-    private Token speakingVerb(Sentence sentence, Token verb) {
+    private Token speakingVerb(Token verb) {
         Token at = verb;
         for (int steps = 0; steps < 6; steps++) {
-            Optional<Token> up = Syntax.head(sentence, at);
+            Optional<Token> up = at.head();
             if (up.isEmpty()) {
                 return verb;
             }
@@ -140,8 +137,8 @@ final class Attributions {
             if (at.isVerb()
                     && !verbs.of(at.lemma()).isEmpty()
                     && at.index() < verb.index()
-                    && Syntax.child(sentence, at, "ccomp").isPresent()
-                    && reported.isDetached(sentence, verb, at)) {
+                    && at.child("ccomp").isPresent()
+                    && reported.isDetached(verb, at)) {
                 return at;
             }
         }
@@ -151,16 +148,16 @@ final class Attributions {
     private void indirect(Article article, Cue cue, Drafts drafts) {
         Sentence sentence = article.sentence(cue.sentence());
         Optional<Content> content = indirect.of(sentence, cue);
-        if (content.isEmpty() || cue.source() != null && !Sources.canSpeak(sentence, cue.source())) {
+        if (content.isEmpty() || cue.source() != null && !Sources.canSpeak(cue.source())) {
             return;
         }
         Content c = content.get();
-        boolean refused = Refusals.isRefusal(sentence, cue.verb(), c.head());
+        boolean refused = Refusals.isRefusal(cue.verb(), c.head());
         Draft draft = drafts.add(cue, refused ? SpeechAct.DECLINE : c.sense().act(), c.rule());
         draft.cue = new Chars(
                 cue.words().begin(), Math.max(cue.words().end(), c.lastOfCue().end()));
         draft.contentHead = c.head();
-        draft.hearers.addAll(cue.hearers(sentence, c.objectIsContent()));
+        draft.hearers.addAll(cue.hearers(c.objectIsContent()));
         List<Chars> stretches = refused ? Refusals.trimmed(sentence, c.stretches()) : c.stretches();
         stretches.forEach(stretch -> drafts.addContent(draft, stretch));
         draft.hearers.removeIf(hearer -> refused && draft.contentContains(hearer.chars()));

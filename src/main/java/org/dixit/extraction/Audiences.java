@@ -66,7 +66,7 @@ final class Audiences {
         Sentence sentence = cast.sentence(number);
         for (Token listener : sentence.tokens()) {
             if (listener.index() > 0 && LISTENERS.contains(listener.lemma()) && listener.isNoun()) {
-                speaker(sentence, listener).ifPresent(speaker -> note(number, speaker, listener));
+                speaker(listener).ifPresent(speaker -> note(number, speaker, listener));
             }
         }
     }
@@ -79,31 +79,32 @@ final class Audiences {
     }
 
     /// The head of who speaks to `listener`, where a verb of addressing stands before that.
-    private static Optional<Token> speaker(Sentence sentence, Token listener) {
+    private static Optional<Token> speaker(Token listener) {
+        Sentence sentence = listener.sentence();
         int at = listener.index() - 1;
         while (at > 0 && sentence.token(at).hasLabel("det")) {
             at--;
         }
         Token verb = sentence.token(at);
         if (verb.isVerb() && ADDRESSING.contains(verb.lemma())) {
-            return Syntax.subject(sentence, verb);
+            return Syntax.subject(verb);
         }
         if (verb.tag().equals("IN") || verb.tag().equals("TO")) {
-            return Syntax.head(sentence, verb)
+            return verb.head()
                     .filter(v -> v.isVerb() && Set.of("speak", "talk").contains(v.lemma()))
-                    .flatMap(v -> Syntax.subject(sentence, v));
+                    .flatMap(v -> Syntax.subject(v));
         }
         boolean misread = PARTICIPLES.contains(verb.form())
                 && at > 0
                 && sentence.token(at - 1).isNoun();
-        return misread ? Optional.of(headOf(sentence, sentence.token(at - 1))) : Optional.empty();
+        return misread ? Optional.of(headOf(sentence.token(at - 1))) : Optional.empty();
     }
 
     /// The noun whose phrase ends with `last`: "chief" of "chief of staff".
-    private static Token headOf(Sentence sentence, Token last) {
-        return Syntax.head(sentence, last)
+    private static Token headOf(Token last) {
+        return last.head()
                 .filter(of -> last.hasLabel("pobj") && of.lemma().equals("of"))
-                .flatMap(of -> Syntax.head(sentence, of))
+                .flatMap(of -> of.head())
                 .filter(Token::isNoun)
                 .orElse(last);
     }

@@ -229,10 +229,8 @@ final class Cast {
     /// The noun phrase of a head, with its relative clauses and appositions where `clauses` says so; a name with its
     /// title.
     Chars nounPhrase(int sentence, int head, boolean clauses) {
-        Chars phrase = Phrases.phrase(
-                sentence(sentence),
-                sentence(sentence).token(head),
-                clauses ? Phrases.Extent.WHOLE : Phrases.Extent.LONG);
+        Chars phrase =
+                Phrases.phrase(sentence(sentence).token(head), clauses ? Phrases.Extent.WHOLE : Phrases.Extent.LONG);
         Mention mention = at(sentence, head);
         if (mention == null || mention.kind() != MentionKind.NAME || mention.head() != head) {
             return phrase;

@@ -80,7 +80,7 @@ final class Casting {
                 if (titled[token.index()] && cast.headed(s, token.index()) == null) {
                     continue;
                 }
-                meet(s, sentence, token);
+                meet(s, token);
             }
         }
 
@@ -99,7 +99,7 @@ final class Casting {
             }
         }
 
-        private void meet(int s, Sentence sentence, Token token) {
+        private void meet(int s, Token token) {
             Mention mention = cast.headed(s, token.index());
             if (mention == null) {
                 if (token.tag().startsWith("PRP") || token.tag().startsWith("W")) {
@@ -112,18 +112,18 @@ final class Casting {
                 cast.actor(mention.actor()).sentence = s;
             }
             if (mention != null || token.isNoun()) {
-                enter(s, sentence, token, mention);
+                enter(s, token, mention);
             }
         }
 
-        private void enter(int s, Sentence sentence, Token token, @Nullable Mention mention) {
+        private void enter(int s, Token token, @Nullable Mention mention) {
             int id = mention == null ? -1 : mention.actor();
             if (id < 0 && token.hasLabel("compound", "nmod", "npadvmod")) {
                 return;
             }
             boolean person = id >= 0 && (cast.actor(id).person() || cast.kind(id) == ActorKind.GROUP);
             boolean body = id >= 0 && cast.actor(id).body();
-            String function = Phrases.function(sentence, token);
+            String function = Phrases.function(token);
             boolean subject = function.startsWith("nsubj");
             boolean embedded = token.hasLabel("poss", "compound", "nmod", "amod", "npadvmod");
             boolean plural = token.tag().equals("NNS") || token.tag().equals("NNPS");

@@ -10,25 +10,20 @@ import org.dixit.text.Chars;
 import org.jspecify.annotations.Nullable;
 
 /// The clauses of a content: the clause of an indirect one, the sentences of a quotation.
-record Clause(Article article, Draft draft, List<Root> roots) {
+record Clause(Article article, Draft draft, List<Token> roots) {
 
     private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none");
 
     private static final Set<String> SAYING =
             Set.of("say", "tell", "warn", "announce", "promise", "threaten", "vow", "pledge", "declare", "reply");
 
-    private record Root(Sentence sentence, Token token) {}
-
     static Clause of(Article article, Draft draft) {
-        List<Root> roots = new ArrayList<>();
+        List<Token> roots = new ArrayList<>();
         for (Chars stretch : draft.content) {
             int last = article.sentenceAt(stretch.end() - 1);
             for (int s = Math.max(0, article.sentenceAt(stretch.begin())); s <= last; s++) {
                 Sentence sentence = article.sentence(s);
-                headOf(draft, s, stretch)
-                        .map(head -> new Root(sentence, head))
-                        .or(() -> root(sentence, stretch))
-                        .ifPresent(roots::add);
+                headOf(draft, s, stretch).or(() -> root(sentence, stretch)).ifPresent(roots::add);
             }
         }
         return new Clause(article, draft, roots);
@@ -41,45 +36,44 @@ record Clause(Article article, Draft draft, List<Root> roots) {
     }
 
     /// The highest token of a sentence inside a stretch, a verb if one stands as high.
-    private static Optional<Root> root(Sentence sentence, Chars stretch) {
+    private static Optional<Token> root(Sentence sentence, Chars stretch) {
         Token best = null;
         int bestDepth = Integer.MAX_VALUE;
         for (Token token : sentence.tokens()) {
-            if (stretch.contains(token.begin()) && Syntax.isWord(token)) {
-                int depth = depth(sentence, token);
+            if (stretch.contains(token.begin()) && token.isWord()) {
+                int depth = depth(token);
                 if (depth < bestDepth || depth == bestDepth && best != null && !best.isVerb() && token.isVerb()) {
                     best = token;
                     bestDepth = depth;
                 }
             }
         }
-        return best == null ? Optional.empty() : Optional.of(new Root(sentence, best));
+        return Optional.ofNullable(best);
     }
 
-    private static int depth(Sentence sentence, Token token) {
+    private static int depth(Token token) {
+        Sentence sentence = token.sentence();
         int depth = 0;
-        for (int at = token.head();
+        for (int at = token.headIndex();
                 at >= 0 && depth <= sentence.size();
-                at = sentence.token(at).head()) {
+                at = sentence.token(at).headIndex()) {
             depth++;
         }
         return depth;
     }
 
     int clauses() {
-        return (int) roots.stream().filter(r -> r.token.isVerb()).count();
+        return (int) roots.stream().filter(r -> r.isVerb()).count();
     }
 
     int negated() {
-        return (int) roots.stream()
-                .filter(r -> r.token.isVerb() && isNegated(r.sentence, r.token))
-                .count();
+        return (int) roots.stream().filter(r -> r.isVerb() && isNegated(r)).count();
     }
 
     /// "not", or a subject that is nobody.
-    private static boolean isNegated(Sentence sentence, Token verb) {
-        return Syntax.isNegated(sentence, verb)
-                || Syntax.child(sentence, verb, "nsubj", "nsubjpass")
+    private static boolean isNegated(Token verb) {
+        return Syntax.isNegated(verb)
+                || verb.child("nsubj", "nsubjpass")
                         .filter(subject -> NOBODY.contains(subject.lemma()))
                         .isPresent();
     }
@@ -102,19 +96,19 @@ record Clause(Article article, Draft draft, List<Root> roots) {
 
     /// The verb by which the content itself hopes, wants or fears, with the speaker as its subject: "it hoped …".
     Optional<Token> ownActVerb(Set<String> lemmas) {
-        if (roots.isEmpty() || !lemmas.contains(roots.getFirst().token.lemma())) {
+        if (roots.isEmpty() || !lemmas.contains(roots.getFirst().lemma())) {
             return Optional.empty();
         }
-        Root root = roots.getFirst();
-        Optional<Token> subject = Syntax.child(root.sentence, root.token, "nsubj");
+        Token root = roots.getFirst();
+        Optional<Token> subject = root.child("nsubj");
         return subject.isEmpty() && draft.rule.equals("broken-clause")
-                ? Optional.of(root.token)
-                : subject.filter(s -> s.tag().equals("PRP")).map(s -> root.token);
+                ? Optional.of(root)
+                : subject.filter(s -> s.tag().equals("PRP")).map(s -> root);
     }
 
     /// "Biden would tell Putin that …": what is conditional there is what the other one says.
     boolean isReport() {
-        return !roots.isEmpty() && SAYING.contains(roots.getFirst().token.lemma());
+        return !roots.isEmpty() && SAYING.contains(roots.getFirst().lemma());
     }
 
     boolean isModal() {
@@ -131,40 +125,37 @@ record Clause(Article article, Draft draft, List<Root> roots) {
 
     private boolean hasModal(Set<String> modals) {
         return roots.stream()
-                .anyMatch(r -> r.sentence.children(r.token).stream()
-                        .anyMatch(c -> c.hasLabel("aux") && modals.contains(c.lemma())));
+                .anyMatch(r -> r.children().stream().anyMatch(c -> c.hasLabel("aux") && modals.contains(c.lemma())));
     }
 
     private boolean hasAdverb(Set<String> adverbs) {
-        return roots.stream()
-                .anyMatch(r -> r.sentence.children(r.token).stream().anyMatch(c -> adverbs.contains(c.lemma())));
+        return roots.stream().anyMatch(r -> r.children().stream().anyMatch(c -> adverbs.contains(c.lemma())));
     }
 
     boolean names(Set<String> lemmas) {
         return roots.stream()
-                .anyMatch(r -> r.sentence.tokens().stream()
+                .anyMatch(r -> r.sentence().tokens().stream()
                         .anyMatch(t -> draft.contentContains(t.begin()) && lemmas.contains(t.lemma())));
     }
 
     /// "Russia has never intended to attack": a deed or intention up to now is denied.
     boolean isDenialOfOwnDeed() {
         return roots.stream()
-                .anyMatch(r -> r.sentence.children(r.token).stream()
-                                .anyMatch(c -> c.lemma().equals("never"))
-                        && r.sentence.children(r.token).stream()
+                .anyMatch(r -> r.children().stream().anyMatch(c -> c.lemma().equals("never"))
+                        && r.children().stream()
                                 .anyMatch(c -> c.hasLabel("aux")
                                         && c.lemma().equals("have")
                                         && c.tag().matches("VB[ZP]"))
-                        && r.token.tag().matches("VB[ND]"));
+                        && r.tag().matches("VB[ND]"));
     }
 
     /// The clause of "if", "unless", "as long as", or "in the event of".
     @Nullable
     Chars condition() {
-        for (Root root : roots) {
-            for (Token token : root.sentence.tokens()) {
+        for (Token root : roots) {
+            for (Token token : root.sentence().tokens()) {
                 if (draft.contentContains(token.begin())) {
-                    Optional<Chars> found = conditionAt(root.sentence, token);
+                    Optional<Chars> found = conditionAt(token);
                     if (found.isPresent()
                             && draft.contentContains(found.get())
                             && !draft.content.contains(found.get())) {
@@ -176,20 +167,19 @@ record Clause(Article article, Draft draft, List<Root> roots) {
         return null;
     }
 
-    private static Optional<Chars> conditionAt(Sentence sentence, Token token) {
+    private static Optional<Chars> conditionAt(Token token) {
         boolean marks = token.hasLabel("mark") && Set.of("if", "unless").contains(token.lemma());
         if (marks) {
-            return Syntax.head(sentence, token).filter(c -> c.hasLabel("advcl")).map(c -> stretch(sentence, c));
+            return token.head().filter(c -> c.hasLabel("advcl")).map(c -> stretch(c));
         }
         if (token.lemma().equals("event") && token.hasLabel("pobj")) {
-            return Syntax.head(sentence, token)
-                    .filter(p -> p.lemma().equals("in"))
-                    .map(p -> stretch(sentence, p));
+            return token.head().filter(p -> p.lemma().equals("in")).map(p -> stretch(p));
         }
         return Optional.empty();
     }
 
-    private static Chars stretch(Sentence sentence, Token head) {
-        return Syntax.stretches(sentence, Syntax.subtree(sentence, head)).getFirst();
+    private static Chars stretch(Token head) {
+        Sentence sentence = head.sentence();
+        return Syntax.stretches(sentence, head.subtree()).getFirst();
     }
 }

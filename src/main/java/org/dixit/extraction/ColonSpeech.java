@@ -105,7 +105,7 @@ final class ColonSpeech {
         Token head = null;
         for (Token token : article.sentence(paragraph.sentence()).tokens()) {
             if (paragraph.label().contains(token.chars())) {
-                head = Syntax.isWord(token) ? token : head;
+                head = token.isWord() ? token : head;
             }
         }
         return head;

@@ -34,45 +34,43 @@ record Cue(
         Sentence sentence = article.sentence(number);
         if (!verb.isVerb()
                 || verb.hasLabel("aux", "auxpass", "compound", "amod", "nmod", "discourse", "intj")
-                || isExample(sentence, verb)) {
+                || isExample(verb)) {
             return Optional.empty();
         }
-        List<Sense> senses = senses(sentence, verb, verbs);
+        List<Sense> senses = senses(verb, verbs);
         if (senses.isEmpty()) {
             return Optional.empty();
         }
         Optional<Token> inverted = inverted(article, sentence, verb, senses);
-        boolean passive = inverted.isEmpty() && Syntax.isPassive(sentence, verb);
+        boolean passive = inverted.isEmpty() && Syntax.isPassive(verb);
         Token source;
         if (inverted.isPresent()) {
             source = inverted.get();
         } else if (passive) {
-            source = Syntax.child(sentence, verb, "agent")
-                    .flatMap(by -> Syntax.child(sentence, by, "pobj"))
-                    .orElse(null);
+            source = verb.child("agent").flatMap(by -> by.child("pobj")).orElse(null);
         } else {
-            source = between(sentence, verb)
-                    .or(() -> Syntax.misjoined(sentence, verb))
-                    .or(() -> Syntax.subject(sentence, speaker))
-                    .filter(s -> !s.hasLabel("nsubjpass") || speaker.index() != s.head())
-                    .or(() -> swallowed(sentence, verb))
-                    .or(() -> relativized(sentence, verb))
+            source = between(verb)
+                    .or(() -> Syntax.misjoined(verb))
+                    .or(() -> Syntax.subject(speaker))
+                    .filter(s -> !s.hasLabel("nsubjpass") || speaker.index() != s.headIndex())
+                    .or(() -> swallowed(verb))
+                    .or(() -> relativized(verb))
                     .or(() -> guessed(article, sentence, verb, verbs))
                     .orElse(null);
         }
-        return Optional.of(new Cue(number, verb, senses, words(sentence, verb), source, passive));
+        return Optional.of(new Cue(number, verb, senses, words(verb), source, passive));
     }
 
     /// The cue of a verb that no lexicon knows but that stands where only reporting verbs do.
-    static Cue ofManner(int number, Sentence sentence, Token verb, Token source) {
+    static Cue ofManner(int number, Token verb, Token source) {
         Sense sense = new Sense(SpeechAct.ASSERT, Set.of(Frame.QUOTE), Set.of());
-        return new Cue(number, verb, List.of(sense), words(sentence, verb), source, false);
+        return new Cue(number, verb, List.of(sense), words(verb), source, false);
     }
 
     /// "…," added Jane Doe: what the parse takes for the object of a verb right behind a quotation.
     private static Optional<Token> inverted(Article article, Sentence sentence, Token verb, List<Sense> senses) {
         int at = verb.index() - 1;
-        while (at >= 0 && !Syntax.isWord(sentence.token(at))) {
+        while (at >= 0 && !sentence.token(at).isWord()) {
             at--;
         }
         boolean behind = at >= 0
@@ -81,14 +79,13 @@ record Cue(
                 && !article.isQuoted(verb)
                 && verb.tag().matches("VB[DN]")
                 && senses.stream().anyMatch(s -> s.takes(Frame.QUOTE))
-                && Syntax.child(sentence, verb, "nsubj", "auxpass", "aux").isEmpty();
-        return !behind
-                ? Optional.empty()
-                : Syntax.child(sentence, verb, "dobj").filter(o -> o.isProper() && o.index() > verb.index());
+                && verb.child("nsubj", "auxpass", "aux").isEmpty();
+        return !behind ? Optional.empty() : verb.child("dobj").filter(o -> o.isProper() && o.index() > verb.index());
     }
 
     /// "pays, say, 20 percent": a verb between commas that gives an example.
-    private static boolean isExample(Sentence sentence, Token verb) {
+    private static boolean isExample(Token verb) {
+        Sentence sentence = verb.sentence();
         int at = verb.index();
         return verb.tag().matches("VBP?")
                 && verb.lemma().equals("say")
@@ -100,40 +97,40 @@ record Cue(
 
     /// "The museum, its director said, …": of two subjects the one next to the verb speaks, the other, before a comma,
     /// is the content's.
-    private static Optional<Token> between(Sentence sentence, Token verb) {
+    private static Optional<Token> between(Token verb) {
         List<Token> subjects = new ArrayList<>(2);
-        for (Token child : sentence.children(verb)) {
+        for (Token child : verb.children()) {
             if (child.hasLabel("nsubj")) {
                 subjects.add(child);
             }
         }
-        boolean topic =
-                subjects.size() > 1 && subjects.getFirst().index() < verb.index() && Syntax.takesTopic(sentence, verb);
+        boolean topic = subjects.size() > 1 && subjects.getFirst().index() < verb.index() && Syntax.takesTopic(verb);
         return !topic ? Optional.empty() : Optional.of(subjects.getLast());
     }
 
     /// "… 300 jobs, its chief executive, Jane Doe, told Reuters": the source that the parse takes for an apposition at
     /// the end of the clause in front of the verb.
-    private static Optional<Token> swallowed(Sentence sentence, Token verb) {
-        Optional<Token> clause = Syntax.child(sentence, verb, "ccomp").filter(c -> c.index() < verb.index());
+    private static Optional<Token> swallowed(Token verb) {
+        Sentence sentence = verb.sentence();
+        Optional<Token> clause = verb.child("ccomp").filter(c -> c.index() < verb.index());
         int at = verb.index() - 1;
-        while (at > 0 && !Syntax.isWord(sentence.token(at))) {
+        while (at > 0 && !sentence.token(at).isWord()) {
             at--;
         }
         Token outermost = null;
         for (Token up = sentence.token(Math.max(at, 0));
-                clause.isPresent() && up.isNoun() && up.hasLabel("appos", "compound", "conj") && up.head() >= 0;
-                up = sentence.token(up.head())) {
+                clause.isPresent() && up.isNoun() && up.hasLabel("appos", "compound", "conj") && up.headIndex() >= 0;
+                up = sentence.token(up.headIndex())) {
             outermost = up.hasLabel("appos") ? up : outermost;
         }
         return Optional.ofNullable(outermost);
     }
 
     /// The subject of a reduced relative clause that the parse takes for the content.
-    private static Optional<Token> relativized(Sentence sentence, Token verb) {
-        for (Token child : sentence.children(verb)) {
-            if (Syntax.isReducedRelative(sentence, child, verb)) {
-                return Syntax.child(sentence, child, "nsubj", "nsubjpass");
+    private static Optional<Token> relativized(Token verb) {
+        for (Token child : verb.children()) {
+            if (Syntax.isReducedRelative(child, verb)) {
+                return child.child("nsubj", "nsubjpass");
             }
         }
         return Optional.empty();
@@ -147,8 +144,8 @@ record Cue(
                 : Optional.empty();
     }
 
-    private static List<Sense> senses(Sentence sentence, Token verb, ReportingVerbs verbs) {
-        Optional<Token> particle = Syntax.child(sentence, verb, "prt");
+    private static List<Sense> senses(Token verb, ReportingVerbs verbs) {
+        Optional<Token> particle = verb.child("prt");
         if (particle.isPresent()) {
             List<Sense> phrasal = verbs.of(verb.lemma() + "_" + particle.get().lemma());
             if (!phrasal.isEmpty()) {
@@ -158,11 +155,12 @@ record Cue(
         return verbs.of(verb.lemma());
     }
 
-    private static Chars words(Sentence sentence, Token verb) {
-        int first = quotedAs(sentence, verb).orElse(verb).index();
+    private static Chars words(Token verb) {
+        Sentence sentence = verb.sentence();
+        int first = quotedAs(verb).orElse(verb).index();
         int last = verb.index();
         Token main = sentence.token(first);
-        for (Token child : sentence.children(verb)) {
+        for (Token child : verb.children()) {
             if (child.hasLabel("prt")) {
                 last = Math.max(last, child.index());
             }
@@ -177,15 +175,15 @@ record Cue(
     }
 
     /// was quoted as saying: the verb around "saying".
-    private static Optional<Token> quotedAs(Sentence sentence, Token verb) {
-        return Syntax.head(sentence, verb)
+    private static Optional<Token> quotedAs(Token verb) {
+        return verb.head()
                 .filter(as -> verb.hasLabel("pcomp") && as.lemma().equals("as"))
-                .flatMap(as -> Syntax.head(sentence, as))
+                .flatMap(as -> as.head())
                 .filter(q -> Set.of("quote", "cite", "record", "report").contains(q.lemma()));
     }
 
     private static boolean isBefore(Token token, Token verb) {
-        return token.head() == verb.index()
+        return token.headIndex() == verb.index()
                 && token.hasLabel("aux", "auxpass", "neg", "advmod")
                 && !token.tag().startsWith("W");
     }
@@ -199,20 +197,17 @@ record Cue(
     }
 
     /// Whom it is said to: the object of "told", the subject of "was asked", "to reporters".
-    List<Token> hearers(Sentence sentence, boolean objectIsContent) {
+    List<Token> hearers(boolean objectIsContent) {
         List<Token> found = new ArrayList<>(1);
-        if (passive
-                && (takes(Frame.HEARER) || Syntax.child(sentence, verb, "xcomp").isEmpty())) {
-            Syntax.child(sentence, verb, "nsubjpass")
-                    .or(() -> Syntax.subject(sentence, verb))
-                    .ifPresent(found::add);
+        if (passive && (takes(Frame.HEARER) || verb.child("xcomp").isEmpty())) {
+            verb.child("nsubjpass").or(() -> Syntax.subject(verb)).ifPresent(found::add);
         }
-        for (Token child : sentence.children(verb)) {
+        for (Token child : verb.children()) {
             if (child.hasLabel("dative") && child.isNoun()
                     || child.hasLabel("dobj") && !objectIsContent && takes(Frame.HEARER)) {
                 found.add(child);
             } else if (child.hasLabel("prep", "dative") && child.lemma().equals("to")) {
-                Syntax.child(sentence, child, "pobj").filter(Token::isNoun).ifPresent(found::add);
+                child.child("pobj").filter(Token::isNoun).ifPresent(found::add);
             }
         }
         return found;

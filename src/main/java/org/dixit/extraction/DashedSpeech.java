@@ -31,7 +31,7 @@ final class DashedSpeech {
         Token head = null;
         Token first = null;
         for (Token token : sentence.tokens()) {
-            if (token.begin() > at && token.end() <= end && Syntax.isWord(token)) {
+            if (token.begin() > at && token.end() <= end && token.isWord()) {
                 first = first == null ? token : first;
                 if (!token.tag().matches("NNP.*|DT|CD") || end - at > DASHED) {
                     break;
@@ -47,17 +47,18 @@ final class DashedSpeech {
         Draft draft = new Draft(number, null, SpeechAct.ASSERT, "dash");
         draft.cue = new Chars(at, at + 1);
         draft.sourceHead = head;
-        draft.source = new Chars(first.begin(), last(sentence, head, end).end());
+        draft.source = new Chars(first.begin(), last(head, end).end());
         draft.addContent(content);
         return Optional.of(draft);
     }
 
     /// The last word of the name in `head` with what the line says of it: "Jane Doe, captain".
-    private static Token last(Sentence sentence, Token head, int end) {
+    private static Token last(Token head, int end) {
+        Sentence sentence = head.sentence();
         Token last = head;
         for (Token token : sentence.tokens()) {
             boolean described = token.index() > head.index() && token.end() <= end;
-            if (described && Syntax.isWord(token) && !token.isVerb()) {
+            if (described && token.isWord() && !token.isVerb()) {
                 last = token;
             } else if (described && !token.form().equals(",")) {
                 break;

@@ -43,7 +43,7 @@ final class Descriptions {
                 || token.hasLabel("compound", "nmod", "npadvmod", "amod", "advmod")
                 || roles.inside(sentence, token)
                 || thing(s, token)
-                || Modifiers.bare(sentence, token, kind)) {
+                || Modifiers.bare(token, kind)) {
             return;
         }
         Actor apposed = apposed(s, sentence, token, kind);
@@ -61,16 +61,16 @@ final class Descriptions {
     /// "sanctions, another source": apposed to what is no actor.
     private boolean thing(int s, Token token) {
         return token.hasLabel("appos")
-                && token.head() >= 0
-                && cast.at(s, token.head()) == null
-                && nameBehind(s, cast.sentence(s), token) == null;
+                && token.headIndex() >= 0
+                && cast.at(s, token.headIndex()) == null
+                && nameBehind(s, token) == null;
     }
 
     /// "Angela Merkel, Germany's chancellor," and "the chancellor, Angela Merkel,".
     private @Nullable Actor apposed(int s, Sentence sentence, Token token, ActorKind kind) {
-        Mention named = token.hasLabel("appos") && token.head() >= 0 ? cast.headed(s, token.head()) : null;
+        Mention named = token.hasLabel("appos") && token.headIndex() >= 0 ? cast.headed(s, token.headIndex()) : null;
         if (named == null) {
-            named = nameBehind(s, sentence, token);
+            named = nameBehind(s, token);
         }
         if (named == null && kind == ActorKind.PERSON && !token.hasLabel("appos")) {
             named = beside(s, sentence, token);
@@ -83,8 +83,8 @@ final class Descriptions {
     }
 
     /// The mention in apposition behind a noun.
-    private @Nullable Mention nameBehind(int s, Sentence sentence, Token token) {
-        Token appos = Syntax.child(sentence, token, "appos").orElse(null);
+    private @Nullable Mention nameBehind(int s, Token token) {
+        Token appos = token.child("appos").orElse(null);
         return appos != null && appos.index() > token.index() ? cast.headed(s, appos.index()) : null;
     }
 
@@ -103,10 +103,8 @@ final class Descriptions {
         boolean ends = after.form().equals(",")
                 || after.tag().equals("VBD")
                 || after.tag().equals("VBZ");
-        boolean listed =
-                name.hasLabel("conj") || Syntax.child(sentence, name, "conj").isPresent();
-        boolean role =
-                Syntax.child(sentence, token, "det", "poss", "compound", "nmod").isPresent();
+        boolean listed = name.hasLabel("conj") || name.child("conj").isPresent();
+        boolean role = token.child("det", "poss", "compound", "nmod").isPresent();
         return ends && role && !listed && named.chars().begin() > token.end() ? named : null;
     }
 
@@ -119,14 +117,12 @@ final class Descriptions {
 
     /// "Jane Doe is a professor at Yale": a role, no mention.
     private boolean predicate(int s, Sentence sentence, Token token, ActorKind kind) {
-        if (token.head() < 0 || kind != ActorKind.PERSON) {
+        if (token.headIndex() < 0 || kind != ActorKind.PERSON) {
             return false;
         }
-        Token be = sentence.token(token.head());
-        Token subject = Syntax.child(sentence, be, "nsubj").orElse(null);
-        if (subject == null
-                || Syntax.child(sentence, be, "neg").isPresent()
-                || Syntax.child(sentence, be, "aux").isPresent()) {
+        Token be = sentence.token(token.headIndex());
+        Token subject = be.child("nsubj").orElse(null);
+        if (subject == null || be.child("neg").isPresent() || be.child("aux").isPresent()) {
             return subject != null;
         }
         Mention mention = cast.headed(s, subject.index());
@@ -140,12 +136,12 @@ final class Descriptions {
     }
 
     private void standing(int s, Sentence sentence, Token token, ActorKind kind) {
-        boolean definite = Phrases.determined(sentence, token, DEFINITE);
+        boolean definite = Phrases.determined(token, DEFINITE);
         Chars phrase = phrase(sentence, token);
-        boolean restricted = Modifiers.restricted(sentence, token);
-        String words = words(restricted ? Phrases.phrase(sentence, token, Phrases.Extent.WHOLE) : phrase);
+        boolean restricted = Modifiers.restricted(token);
+        String words = words(restricted ? Phrases.phrase(token, Phrases.Extent.WHOLE) : phrase);
         int owner = roles.affiliation(s, token);
-        if (kind == ActorKind.GROUP && Modifiers.two(sentence, token) && !restricted && owner < 0) {
+        if (kind == ActorKind.GROUP && Modifiers.two(token) && !restricted && owner < 0) {
             List<Integer> both = antecedents.two(s, token);
             if (both.size() == 2) {
                 refer(s, token, cast.collective(both), 0.6);
@@ -189,12 +185,11 @@ final class Descriptions {
             refer(s, token, same, owned == null ? 0.7 : 0.75);
             return true;
         }
-        if (!definite || restricted || Modifiers.other(sentence, token)) {
+        if (!definite || restricted || Modifiers.other(token)) {
             return false;
         }
         Chars phrase = phrase(sentence, token);
-        return settle(
-                s, token, phrase, antecedents.find(s, token, head, kind, owner, Modifiers.modified(sentence, token)));
+        return settle(s, token, phrase, antecedents.find(s, token, head, kind, owner, Modifiers.modified(token)));
     }
 
     /// Refers to the only one found, or keeps all as candidates.
@@ -236,7 +231,7 @@ final class Descriptions {
 
     /// The short phrase of a description; a participle that the parse took from the clause before it stays out.
     private Chars phrase(Sentence sentence, Token token) {
-        Chars phrase = Phrases.phrase(sentence, token, Phrases.Extent.SHORT);
+        Chars phrase = Phrases.phrase(token, Phrases.Extent.SHORT);
         int first = token.index() - 1;
         boolean stray = first > 0
                 && token.hasLabel("conj")
@@ -260,7 +255,7 @@ final class Descriptions {
     /// "the 54-year-old".
     private void age(int s, Sentence sentence, Token token) {
         int i = token.index();
-        boolean alone = token.head() != i + 1
+        boolean alone = token.headIndex() != i + 1
                 || i + 1 >= sentence.size()
                 || !sentence.token(i + 1).isNoun();
         if (i < 5

@@ -91,10 +91,7 @@ final class DirectSpeech {
         for (Cue cue : reach <= 2 ? withManner(quotation, next) : cuesIn(next)) {
             int begin = cue.words().begin();
             if (cue.source() != null && cue.source().begin() >= end) {
-                begin = Math.min(
-                        begin,
-                        Sources.phrase(article.sentence(next), cue.source(), cue.verb())
-                                .begin());
+                begin = Math.min(begin, Sources.phrase(cue.source(), cue.verb()).begin());
             }
             if (begin >= end
                     && !isNextDeed(article.sentence(next), cue, end)
@@ -112,8 +109,8 @@ final class DirectSpeech {
     private static boolean isNextDeed(Sentence sentence, Cue cue, int end) {
         Token verb = cue.verb();
         return verb.hasLabel("conj")
-                && verb.head() >= 0
-                && sentence.token(verb.head()).end() <= end
+                && verb.headIndex() >= 0
+                && sentence.token(verb.headIndex()).end() <= end
                 && verb.index() > 0
                 && sentence.token(verb.index() - 1).tag().equals("CC")
                 && cue.source() != null
@@ -129,14 +126,12 @@ final class DirectSpeech {
             return cues;
         }
         for (Token token : sentence.tokens()) {
-            if (token.begin() < quotation.outer().end() || !Syntax.isWord(token)) {
+            if (token.begin() < quotation.outer().end() || !token.isWord()) {
                 continue;
             }
             if (token.tag().matches("VB[DZ]")) {
                 boolean known = cues.stream().anyMatch(c -> c.verb().equals(token));
-                return known
-                        ? cues
-                        : manner(number, sentence, token).map(List::of).orElse(cues);
+                return known ? cues : manner(number, token).map(List::of).orElse(cues);
             }
             if (!token.tag().matches("DT|JJ.*|NN.*|PRP\\$?|POS|CD|RB|IN")
                     || token.tag().equals("IN") && !token.lemma().equals("of")) {
@@ -146,10 +141,10 @@ final class DirectSpeech {
         return cues;
     }
 
-    private static Optional<Cue> manner(int number, Sentence sentence, Token verb) {
+    private static Optional<Cue> manner(int number, Token verb) {
         return Set.of("be", "have", "do", "go", "come", "follow").contains(verb.lemma())
                 ? Optional.empty()
-                : Syntax.child(sentence, verb, "nsubj").map(s -> Cue.ofManner(number, sentence, verb, s));
+                : verb.child("nsubj").map(s -> Cue.ofManner(number, verb, s));
     }
 
     /// The next sentence belongs to the quotation's: "Is it so?" he asked.
@@ -223,7 +218,7 @@ final class DirectSpeech {
         }
         for (Token token : sentence.tokens()) {
             if (token.begin() >= cue.words().end() && token.end() <= begin) {
-                boolean clause = token.tag().matches("VB[DZP]|MD") && !Syntax.under(sentence, token, cue.verb());
+                boolean clause = token.tag().matches("VB[DZP]|MD") && !token.isUnder(cue.verb());
                 if (clause || token.tag().matches("VB[DZP]") && token.hasLabel("conj")) {
                     return false;
                 }
@@ -268,7 +263,7 @@ final class DirectSpeech {
             SpeechAct act =
                     cue.sense(Frame.QUOTE).orElse(cue.senses().getFirst()).act();
             draft = drafts.add(cue, act, rule);
-            draft.hearers.addAll(cue.hearers(article.sentence(cue.sentence()), false));
+            draft.hearers.addAll(cue.hearers(false));
         } else if (!touches(draft, quotation)) {
             if (draft.content.stream().anyMatch(c -> article.quotedLetters(c) > 0)) {
                 drafts.addContent(draft, words.trimmed(quotation));

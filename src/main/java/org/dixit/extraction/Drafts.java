@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.dixit.language.Sentence;
 import org.dixit.text.Chars;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +40,8 @@ final class Drafts {
         Draft draft = new Draft(cue.sentence(), cue.verb(), act, rule);
         draft.cue = cue.words();
         if (cue.source() != null) {
-            Sentence sentence = article.sentence(cue.sentence());
             draft.sourceHead = cue.source();
-            draft.source = Sources.phrase(sentence, cue.source(), cue.verb());
+            draft.source = Sources.phrase(cue.source(), cue.verb());
         }
         byCue.put(cue, draft);
         add(draft);

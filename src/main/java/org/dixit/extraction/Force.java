@@ -2,7 +2,6 @@ package org.dixit.extraction;
 
 import java.util.Optional;
 import java.util.Set;
-import org.dixit.language.Sentence;
 import org.dixit.language.Token;
 import org.dixit.text.Chars;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +99,7 @@ record Force(
     /// Reads the force of `draft` off its cue and its content.
     static Force of(Article article, Draft draft) {
         Clause content = Clause.of(article, draft);
-        boolean realized = isRealized(article, draft);
+        boolean realized = isRealized(draft);
         Chars condition = content.isReport() ? null : content.condition();
         SpeechAct act = act(draft, content, condition);
         Polarity polarity = polarity(draft, act, content);
@@ -108,30 +107,27 @@ record Force(
     }
 
     /// Not uttered: under a modal or a negation, in the infinitive of a plan or wish, or under "if".
-    private static boolean isRealized(Article article, Draft draft) {
+    private static boolean isRealized(Draft draft) {
         Token verb = draft.verb;
         if (verb == null) {
             return true;
         }
-        Sentence sentence = article.sentence(draft.sentence);
         if (!verb.isVerb()) {
             return !verb.hasLabel("dobj")
-                    || Syntax.head(sentence, verb)
-                            .filter(v -> PROSPECTIVE.contains(v.lemma()))
-                            .isEmpty();
+                    || verb.head().filter(v -> PROSPECTIVE.contains(v.lemma())).isEmpty();
         }
-        for (Token child : sentence.children(verb)) {
-            boolean refusal = draft.act == SpeechAct.DECLINE
-                    && (child.lemma().equals("would") || Syntax.isNegated(sentence, verb));
+        for (Token child : verb.children()) {
+            boolean refusal =
+                    draft.act == SpeechAct.DECLINE && (child.lemma().equals("would") || Syntax.isNegated(verb));
             if (child.hasLabel("aux") && MODALS.contains(child.lemma()) && !refusal
                     || child.hasLabel("mark") && Set.of("if", "unless").contains(child.lemma())
                     || child.hasLabel("neg") && draft.act != SpeechAct.DECLINE) {
                 return false;
             }
         }
-        Optional<Token> up = Syntax.head(sentence, verb);
+        Optional<Token> up = verb.head();
         return up.isEmpty()
-                || !Syntax.isToInfinitive(sentence, verb)
+                || !Syntax.isToInfinitive(verb)
                 || !verb.hasLabel("xcomp", "ccomp", "acl", "advcl")
                 || !PROSPECTIVE.contains(up.get().lemma()) && !verb.hasLabel("advcl", "acl");
     }

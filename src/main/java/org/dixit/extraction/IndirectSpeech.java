@@ -60,23 +60,22 @@ final class IndirectSpeech {
             return Optional.empty();
         }
         Token verb = cue.verb();
-        for (Token child : sentence.children(verb)) {
+        for (Token child : verb.children()) {
             if (!child.hasLabel("ccomp")
-                    || sense.get().takes(Frame.BELIEF) && isQuestionWord(sentence, child)
-                    || Syntax.isReducedRelative(sentence, child, verb)
-                    || child.index() < verb.index()
-                            && Syntax.misjoined(sentence, verb).isPresent()) {
+                    || sense.get().takes(Frame.BELIEF) && isQuestionWord(child)
+                    || Syntax.isReducedRelative(child, verb)
+                    || child.index() < verb.index() && Syntax.misjoined(verb).isPresent()) {
                 continue;
             }
-            BitSet words = reported.of(sentence, child, cue);
+            BitSet words = reported.of(child, cue);
             addCoordinated(sentence, cue, child, words);
-            ReportedWords.addTopic(sentence, cue, words);
+            ReportedWords.addTopic(cue, words);
             if (cue.source() != null && cue.source().index() > child.index()) {
-                words.andNot(Syntax.subtree(sentence, cue.source()));
+                words.andNot(cue.source().subtree());
             }
             if (child.index() > verb.index()) {
                 ReportedWords.extendLeft(sentence, cue, words, sense.get());
-                ReportedWords.extendRight(sentence, verb, words);
+                ReportedWords.extendRight(verb, words);
             }
             return content(sentence, cue, child, words, sense.get(), "clause", verb, false);
         }
@@ -85,11 +84,11 @@ final class IndirectSpeech {
 
     /// said that A but that B: the second clause, which the parse hangs on the verb.
     private void addCoordinated(Sentence sentence, Cue cue, Token first, BitSet words) {
-        for (Token child : sentence.children(cue.verb())) {
+        for (Token child : cue.verb().children()) {
             if (child.hasLabel("ccomp")
                     && child.index() > first.index()
                     && first.index() > cue.verb().index()) {
-                BitSet more = reported.of(sentence, child, cue);
+                BitSet more = reported.of(child, cue);
                 int begin = more.nextSetBit(0);
                 if (begin == words.length() && sentence.token(begin).tag().equals("CC")) {
                     words.or(more);
@@ -101,27 +100,26 @@ final class IndirectSpeech {
     /// said in a statement that …: the clause that the parse hangs on the message.
     private Optional<Content> inMessage(Sentence sentence, Cue cue) {
         Optional<Sense> sense = cue.sense(Frame.CLAUSE);
-        for (Token preposition : sentence.children(cue.verb())) {
+        for (Token preposition : cue.verb().children()) {
             if (sense.isEmpty()
                     || !preposition.hasLabel("prep")
                     || !Set.of("in", "on", "during", "at", "through", "via").contains(preposition.lemma())) {
                 continue;
             }
-            Optional<Token> clause = Syntax.child(sentence, preposition, "pobj")
-                    .flatMap(message -> Syntax.child(sentence, message, "acl", "relcl", "ccomp"))
-                    .filter(c -> c.index() > cue.verb().index() && hasMarkThat(sentence, c));
+            Optional<Token> clause = preposition
+                    .child("pobj")
+                    .flatMap(message -> message.child("acl", "relcl", "ccomp"))
+                    .filter(c -> c.index() > cue.verb().index() && hasMarkThat(c));
             if (clause.isPresent()) {
-                BitSet words = reported.of(sentence, clause.get(), cue);
+                BitSet words = reported.of(clause.get(), cue);
                 return content(sentence, cue, clause.get(), words, sense.get(), "clause-in-message", cue.verb(), false);
             }
         }
         return Optional.empty();
     }
 
-    private static boolean hasMarkThat(Sentence sentence, Token clause) {
-        return Syntax.child(sentence, clause, "mark")
-                .filter(m -> m.lemma().equals("that"))
-                .isPresent();
+    private static boolean hasMarkThat(Token clause) {
+        return clause.child("mark").filter(m -> m.lemma().equals("that")).isPresent();
     }
 
     /// The painting is said to be worth millions: nobody is named who says so.
@@ -130,19 +128,20 @@ final class IndirectSpeech {
                 .filter(s -> !s.takes(Frame.BELIEF)
                         && !s.takes(Frame.HEARER)
                         && Set.of(SpeechAct.ASSERT, SpeechAct.REPORT).contains(s.act()));
-        Optional<Token> subject = Syntax.child(sentence, cue.verb(), "nsubjpass");
-        Optional<Token> infinitive = Syntax.child(sentence, cue.verb(), "xcomp")
-                .filter(x -> x.index() > cue.verb().index() && Syntax.isToInfinitive(sentence, x));
+        Optional<Token> subject = cue.verb().child("nsubjpass");
+        Optional<Token> infinitive =
+                cue.verb().child("xcomp").filter(x -> x.index() > cue.verb().index() && Syntax.isToInfinitive(x));
         if (sense.isEmpty() || !cue.passive() || subject.isEmpty() || infinitive.isEmpty()) {
             return Optional.empty();
         }
-        BitSet words = Syntax.subtree(sentence, infinitive.get());
-        words.or(Syntax.subtree(sentence, subject.get()));
+        BitSet words = infinitive.get().subtree();
+        words.or(subject.get().subtree());
         return content(sentence, cue, infinitive.get(), words, sense.get(), "reputed", cue.verb(), true);
     }
 
-    private static boolean isQuestionWord(Sentence sentence, Token clause) {
-        int first = Syntax.subtree(sentence, clause).nextSetBit(0);
+    private static boolean isQuestionWord(Token clause) {
+        Sentence sentence = clause.sentence();
+        int first = clause.subtree().nextSetBit(0);
         return sentence.token(first).tag().startsWith("W")
                 && !sentence.token(first).lemma().equals("that");
     }
@@ -158,34 +157,34 @@ final class IndirectSpeech {
             return Optional.empty();
         }
         if (verb.hasLabel("advcl", "dep") && !verb.tag().matches("VB[DZP]")
-                || Syntax.child(sentence, verb, "mark")
-                        .filter(m -> !m.lemma().equals("as") || !isBare(sentence, cue))
+                || verb.child("mark")
+                        .filter(m -> !m.lemma().equals("as") || !isBare(cue))
                         .isPresent()) {
             return Optional.empty();
         }
-        Token head = sentence.token(verb.head());
-        if (!head.isVerb() || !Syntax.under(sentence, cue.source(), verb)) {
+        Token head = sentence.token(verb.headIndex());
+        if (!head.isVerb() || !cue.source().isUnder(verb)) {
             return Optional.empty();
         }
-        BitSet words = Syntax.subtree(sentence, head);
-        words.andNot(Syntax.subtree(sentence, verb));
+        BitSet words = head.subtree();
+        words.andNot(verb.subtree());
         return content(sentence, cue, head, words, sense.get(), "parenthetical", verb, false);
     }
 
     /// "as insurers figure out", "when she testified": a clause of time, whatever the parse makes of its conjunction.
     private static boolean isManner(Sentence sentence, Cue cue) {
         Token source = cue.source();
-        int first = source == null ? 0 : Syntax.subtree(sentence, source).nextSetBit(0);
+        int first = source == null ? 0 : source.subtree().nextSetBit(0);
         return first > 0
                 && Set.of("when", "while", "before", "after", "because", "since", "until", "though", "although")
                         .contains(sentence.token(first - 1).lemma());
     }
 
     /// as X said, as X told Reuters: a verb of saying with nothing of its own but whom it was said to, when and where.
-    private static boolean isBare(Sentence sentence, Cue cue) {
+    private static boolean isBare(Cue cue) {
         return cue.senses().getFirst().act() == SpeechAct.ASSERT
                 && cue.verb().tag().matches("VB[DZ]")
-                && sentence.children(cue.verb()).stream()
+                && cue.verb().children().stream()
                         .allMatch(c -> c.hasLabel("nsubj", "mark", "punct", "advmod", "npadvmod", "aux")
                                 || c.hasLabel("dobj") && cue.takes(Frame.HEARER)
                                 || c.hasLabel("prep") && c.lemma().matches("in|on|at"));
@@ -197,26 +196,26 @@ final class IndirectSpeech {
         if (sense.isEmpty()) {
             return Optional.empty();
         }
-        for (Token child : sentence.children(cue.verb())) {
+        for (Token child : cue.verb().children()) {
             if (!child.hasLabel("xcomp", "ccomp")
                     || child.index() < cue.verb().index()
-                    || !Syntax.isToInfinitive(sentence, child)) {
+                    || !Syntax.isToInfinitive(child)) {
                 continue;
             }
             if (sense.get().act() == SpeechAct.DECLINE) {
                 return declined(sentence, cue, child, sense.get());
             }
-            BitSet words = reported.of(sentence, child, cue);
-            Optional<Token> preposition = askedBy(sentence, cue, child, sense.get());
+            BitSet words = reported.of(child, cue);
+            Optional<Token> preposition = askedBy(cue, child, sense.get());
             preposition.ifPresent(p -> {
-                words.or(Syntax.subtree(sentence, p));
+                words.or(p.subtree());
                 words.clear(p.index());
             });
-            for (Token object : sentence.children(cue.verb())) {
+            for (Token object : cue.verb().children()) {
                 if (object.hasLabel("dobj")
                         && object.index() < child.index()
                         && object.index() > cue.verb().index()) {
-                    words.or(Syntax.subtree(sentence, object));
+                    words.or(object.subtree());
                 }
             }
             return content(
@@ -226,12 +225,13 @@ final class IndirectSpeech {
     }
 
     /// called on X to …, appealed to X to …: the preposition between the verb and the infinitive.
-    private static Optional<Token> askedBy(Sentence sentence, Cue cue, Token infinitive, Sense sense) {
-        return Syntax.child(sentence, cue.verb(), "prep")
+    private static Optional<Token> askedBy(Cue cue, Token infinitive, Sense sense) {
+        return cue.verb()
+                .child("prep")
                 .filter(p -> sense.prepositions().contains(p.lemma())
                         && p.index() == cue.verb().index() + 1
                         && p.index() < infinitive.index()
-                        && Syntax.child(sentence, p, "pobj").isPresent());
+                        && p.child("pobj").isPresent());
     }
 
     /// declined to discuss X: what was not discussed is the content.
@@ -239,7 +239,7 @@ final class IndirectSpeech {
         if (verbs.of(refused.lemma()).isEmpty() && !Refusals.isBare(refused)) {
             return Optional.empty();
         }
-        BitSet words = Refusals.trimmed(sentence, reported.of(sentence, refused, cue));
+        BitSet words = Refusals.trimmed(sentence, reported.of(refused, cue));
         words.clear(0, refused.index() + 1);
         if (Syntax.stretches(sentence, words).isEmpty()
                 && refused.index() > cue.verb().index() + 1) {
@@ -247,8 +247,8 @@ final class IndirectSpeech {
             Token to = sentence.token(refused.index() - 1);
             return content(sentence, cue, refused, words, sense, "declined", to, false);
         }
-        Optional<Token> preposition = Syntax.child(sentence, refused, "prep")
-                .filter(p -> p.index() == refused.index() + 1 && words.get(p.index()));
+        Optional<Token> preposition =
+                refused.child("prep").filter(p -> p.index() == refused.index() + 1 && words.get(p.index()));
         preposition.ifPresent(p -> words.clear(p.index()));
         return content(sentence, cue, refused, words, sense, "declined", preposition.orElse(refused), false);
     }
@@ -272,7 +272,7 @@ final class IndirectSpeech {
 
     private static void dropLeadingThat(Sentence sentence, BitSet words) {
         int first = words.nextSetBit(0);
-        while (first >= 0 && !Syntax.isWord(sentence.token(first))) {
+        while (first >= 0 && !sentence.token(first).isWord()) {
             words.clear(first);
             first = words.nextSetBit(first);
         }

@@ -35,9 +35,8 @@ final class LoneSpeech {
             draft.sourceSentence = sentence - 1;
             draft.sourceHead = before.get();
             draft.source = Sources.phrase(
-                    article.sentence(sentence - 1),
                     before.get(),
-                    article.sentence(sentence - 1).token(before.get().head()));
+                    article.sentence(sentence - 1).token(before.get().headIndex()));
         } else if (previous != null
                 && article.sentence(sentence).paragraph()
                                 - article.sentence(previous.sentence).paragraph()
@@ -58,7 +57,7 @@ final class LoneSpeech {
         Sentence before = article.sentence(number - 1);
         for (Token token : before.tokens()) {
             if (token.hasLabel("root")) {
-                return Syntax.child(before, token, "nsubj")
+                return token.child("nsubj")
                         .filter(s -> token.isVerb() && !article.isQuoted(s))
                         .filter(s -> s.name().endsWith("PERSON")
                                 || Set.of("he", "she").contains(s.lemma()));

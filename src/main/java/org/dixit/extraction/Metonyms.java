@@ -29,11 +29,11 @@ final class Metonyms {
     Countries.Form form(Article article, Sentence sentence, int first, int last, Countries.Meaning meaning) {
         Token token = sentence.token(last);
         if (meaning.may(Countries.Form.CAPITAL) && !meaning.may(Countries.Form.NAME)) {
-            return acts(sentence, token) ? Countries.Form.NAME : Countries.Form.CAPITAL;
+            return acts(token) ? Countries.Form.NAME : Countries.Form.CAPITAL;
         }
         if (meaning.may(Countries.Form.ADJECTIVE)) {
             if (!meaning.may(Countries.Form.NAME)) {
-                return people(sentence, token, meaning) ? Countries.Form.PEOPLE : Countries.Form.ADJECTIVE;
+                return people(token, meaning) ? Countries.Form.PEOPLE : Countries.Form.ADJECTIVE;
             }
             return modifies(article, sentence, token) ? Countries.Form.ADJECTIVE : Countries.Form.NAME;
         }
@@ -41,24 +41,25 @@ final class Metonyms {
     }
 
     /// "the French said": an adjective that is the head of a phrase with an article or a subject.
-    private static boolean people(Sentence sentence, Token token, Countries.Meaning meaning) {
+    private static boolean people(Token token, Countries.Meaning meaning) {
         if (!meaning.may(Countries.Form.PEOPLE)
                 && !token.tag().equals("NNPS")
                 && !token.tag().equals("NNS")) {
             return false;
         }
         boolean modifier = token.hasLabel("nmod", "amod", "compound", "advmod", "npadvmod", "acomp");
+        Sentence sentence = token.sentence();
         boolean hyphen = token.index() + 1 < sentence.size()
                 && sentence.token(token.index() + 1).tag().equals("HYPH");
         return !modifier && !hyphen;
     }
 
     /// "an American said": one of its people, not the state.
-    static boolean person(Sentence sentence, Token token) {
+    static boolean person(Token token) {
         boolean noun = token.tag().equals("NN") || token.tag().equals("NNP");
         return noun
                 && !token.hasLabel("compound", "nmod", "amod", "npadvmod", "advmod")
-                && Phrases.determined(sentence, token, Set.of("a", "an", "another"));
+                && Phrases.determined(token, Set.of("a", "an", "another"));
     }
 
     /// "U.S. officials", "US-Russian": a name before a noun or hyphen works as an adjective.
@@ -82,31 +83,31 @@ final class Metonyms {
     }
 
     /// Whether a capital acts, speaks, owns or is spoken to as a state.
-    private boolean acts(Sentence sentence, Token token) {
-        Token governor = Phrases.governor(sentence, token);
-        String function = Phrases.function(sentence, token);
+    private boolean acts(Token token) {
+        Token governor = Phrases.governor(token);
+        String function = Phrases.function(token);
         if (governor == null || dateline(token)) {
             return false;
         }
         return switch (function) {
-            case "nsubj" -> governor.isVerb() && !nouns.is("city verb", governor.lemma()) && !acted(sentence, token);
+            case "nsubj" -> governor.isVerb() && !nouns.is("city verb", governor.lemma()) && !acted(token);
             case "nsubjpass" -> !nouns.is("city passive", governor.lemma());
             case "poss" -> !nouns.is("city's", Nouns.lemma(governor));
             case "dobj", "iobj", "dative" -> nouns.is("state object", governor.lemma());
-            case "pobj" -> party(sentence, governor);
+            case "pobj" -> party(governor);
             default -> false;
         };
     }
 
     /// "Moscow, Idaho," and the like.
-    private static boolean acted(Sentence sentence, Token token) {
-        @Nullable Token place = Syntax.child(sentence, token, "appos").orElse(null);
+    private static boolean acted(Token token) {
+        @Nullable Token place = token.child("appos").orElse(null);
         return place != null && place.name().endsWith("GPE");
     }
 
     /// "talks between Moscow and Kiev", "ties with Moscow", "according to Moscow".
-    private boolean party(Sentence sentence, Token preposition) {
-        @Nullable Token above = preposition.head() < 0 ? null : sentence.token(preposition.head());
+    private boolean party(Token preposition) {
+        @Nullable Token above = preposition.head().orElse(null);
         if (above == null) {
             return false;
         }

@@ -38,21 +38,21 @@ final class Modifiers {
     private Modifiers() {}
 
     /// "in person", "use force": a singular noun without a determiner that does nothing.
-    static boolean bare(Sentence sentence, Token token, ActorKind kind) {
+    static boolean bare(Token token, ActorKind kind) {
         boolean singular = token.tag().equals("NN")
                 && (kind != ActorKind.GROUP || token.lemma().equals("force"));
         return singular
                 && !token.hasLabel("nsubj", "appos", "conj", "agent")
-                && Syntax.child(sentence, token, "det", "poss", "nmod", "compound", "amod", "num")
-                        .isEmpty();
+                && token.child("det", "poss", "nmod", "compound", "amod", "num").isEmpty();
     }
 
     /// Whether something narrows a description down, so that its noun alone does not say who it is: "the president in
     /// 2014", "the man who called".
-    static boolean restricted(Sentence sentence, Token token) {
-        for (Token child : sentence.children(token)) {
+    static boolean restricted(Token token) {
+        Sentence sentence = token.sentence();
+        for (Token child : token.children()) {
             if (child.index() > token.index() && child.hasLabel("relcl", "acl")) {
-                int first = Phrases.first(sentence, child, Phrases.Extent.WHOLE);
+                int first = Phrases.first(child, Phrases.Extent.WHOLE);
                 if (first == 0 || !sentence.token(first - 1).tag().equals(",")) {
                     return true;
                 }
@@ -69,14 +69,14 @@ final class Modifiers {
     }
 
     /// Whether it says that somebody else is meant: "the former president".
-    static boolean other(Sentence sentence, Token token) {
-        return sentence.children(token).stream()
+    static boolean other(Token token) {
+        return token.children().stream()
                 .anyMatch(child -> child.index() < token.index() && OTHER.contains(child.lemma()));
     }
 
     /// Whether an adjective or noun that is no country narrows the description.
-    static boolean modified(Sentence sentence, Token token) {
-        return sentence.children(token).stream()
+    static boolean modified(Token token) {
+        return token.children().stream()
                 .anyMatch(child -> child.hasLabel("nmod", "amod", "compound")
                         && child.index() < token.index()
                         && child.name().equals("O")
@@ -85,9 +85,9 @@ final class Modifiers {
     }
 
     /// Whether two are meant: "both leaders", "the pair".
-    static boolean two(Sentence sentence, Token token) {
+    static boolean two(Token token) {
         return TWO.contains(token.lemma())
-                || sentence.children(token).stream()
+                || token.children().stream()
                         .anyMatch(child -> TWO.contains(child.form().toLowerCase(Locale.ROOT)));
     }
 }

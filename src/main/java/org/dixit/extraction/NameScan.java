@@ -123,7 +123,7 @@ final class NameScan {
             Token token = sentence.token(end);
             if (end + 1 >= sentence.size()
                     || !token.hasLabel("compound")
-                    || token.head() != end + 1
+                    || token.headIndex() != end + 1
                     || !sentence.token(end + 1).isProper()
                     || sentence.token(end + 1).name().length() > 1) {
                 break;
@@ -143,7 +143,7 @@ final class NameScan {
                 Countries.Meaning meaning = state(i, last);
                 if (meaning != null && mayBeState(i, last, meaning)) {
                     Countries.Form form = metonyms.form(article, sentence, i, last, meaning);
-                    if (form == Countries.Form.ADJECTIVE && Metonyms.person(sentence, sentence.token(last))) {
+                    if (form == Countries.Form.ADJECTIVE && Metonyms.person(sentence.token(last))) {
                         break;
                     }
                     add(i, last, metonyms.kind(meaning, form), meaning, form);
@@ -267,7 +267,7 @@ final class NameScan {
     }
 
     private boolean article(Token token, int first, int last) {
-        return token.lemma().equals("the") && token.head() >= first && token.head() <= last;
+        return token.lemma().equals("the") && token.headIndex() >= first && token.headIndex() <= last;
     }
 
     private void take(int first, int last) {
@@ -279,7 +279,7 @@ final class NameScan {
     /// The token of a stretch whose own head lies outside; the last such one.
     private int head(int first, int last) {
         for (int i = last; i >= first; i--) {
-            int head = sentence.token(i).head();
+            int head = sentence.token(i).headIndex();
             if (head < first || head > last) {
                 return i;
             }

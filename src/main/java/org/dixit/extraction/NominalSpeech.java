@@ -92,18 +92,18 @@ final class NominalSpeech {
             return Optional.empty();
         }
         Token verb = cue.verb();
-        Optional<Token> label = Syntax.child(sentence, verb, "oprd", "xcomp")
-                .or(() -> as(sentence, verb))
-                .or(() -> object(sentence, verb).flatMap(o -> as(sentence, o).or(() -> apposed(sentence, o))));
+        Optional<Token> label = verb.child("oprd", "xcomp")
+                .or(() -> as(verb))
+                .or(() -> object(verb).flatMap(o -> as(o).or(() -> apposed(o))));
         if (label.isEmpty()) {
             return Optional.empty();
         }
         boolean as = label.get().lemma().equals("as");
-        BitSet words = reported.of(sentence, label.get(), cue);
-        Optional<Token> object = Syntax.child(sentence, verb, "dobj");
+        BitSet words = reported.of(label.get(), cue);
+        Optional<Token> object = verb.child("dobj");
         boolean relative = object.isPresent() && object.get().tag().startsWith("W");
         if (object.isPresent() && !relative) {
-            words.or(Syntax.subtree(sentence, object.get()));
+            words.or(object.get().subtree());
         } else if (as) {
             words.clear(label.get().index());
         }
@@ -118,18 +118,19 @@ final class NominalSpeech {
         return DEEDS.getOrDefault(verb.lemma(), Set.of()).contains(object.lemma());
     }
 
-    private static Optional<Token> object(Sentence sentence, Token verb) {
-        return Syntax.child(sentence, verb, "dobj").filter(o -> o.index() > verb.index());
+    private static Optional<Token> object(Token verb) {
+        return verb.child("dobj").filter(o -> o.index() > verb.index());
     }
 
-    private static Optional<Token> as(Sentence sentence, Token head) {
-        return Syntax.child(sentence, head, "prep").filter(p -> p.lemma().equals("as"));
+    private static Optional<Token> as(Token head) {
+        return head.child("prep").filter(p -> p.lemma().equals("as"));
     }
 
     /// called the raid "a crime": what the parse takes for an apposition, with no comma before it.
-    private static Optional<Token> apposed(Sentence sentence, Token object) {
-        return Syntax.child(sentence, object, "appos").filter(a -> {
-            int first = Syntax.subtree(sentence, a).nextSetBit(0);
+    private static Optional<Token> apposed(Token object) {
+        Sentence sentence = object.sentence();
+        return object.child("appos").filter(a -> {
+            int first = a.subtree().nextSetBit(0);
             return first > 0
                     && !sentence.token(first).form().equals(",")
                     && !sentence.token(first - 1).form().equals(",");
@@ -137,24 +138,25 @@ final class NominalSpeech {
     }
 
     /// "in response to …" says what the object is about.
-    private static boolean isResponse(Sentence sentence, Token preposition) {
+    private static boolean isResponse(Token preposition) {
         return preposition.lemma().equals("in")
-                && Syntax.child(sentence, preposition, "pobj")
+                && preposition
+                        .child("pobj")
                         .filter(o -> o.lemma().equals("response"))
                         .isPresent();
     }
 
     /// called for …, warned of …, spoke about …
     Optional<Content> prepositional(Sentence sentence, Cue cue) {
-        for (Token child : sentence.children(cue.verb())) {
+        for (Token child : cue.verb().children()) {
             if (!child.hasLabel("prep") || child.index() < cue.verb().index()) {
                 continue;
             }
             for (Sense sense : cue.senses()) {
                 if (sense.prepositions().contains(child.lemma())
                         && !cue.passive()
-                        && Syntax.child(sentence, cue.verb(), "dobj").isEmpty()) {
-                    BitSet words = reported.of(sentence, child, cue);
+                        && cue.verb().child("dobj").isEmpty()) {
+                    BitSet words = reported.of(child, cue);
                     words.clear(child.index());
                     return IndirectSpeech.content(sentence, cue, child, words, sense, "preposition", child, true);
                 }
@@ -166,16 +168,17 @@ final class NominalSpeech {
     /// expressed outrage at the plan: the feeling and what it is about.
     Optional<Content> feeling(Sentence sentence, Cue cue) {
         Optional<Sense> sense = cue.sense(Frame.FEELING);
-        Optional<Token> object = Syntax.child(sentence, cue.verb(), "dobj")
+        Optional<Token> object = cue.verb()
+                .child("dobj")
                 .filter(o ->
                         FEELINGS.contains(o.lemma()) && o.index() > cue.verb().index());
         if (sense.isEmpty() || object.isEmpty() || cue.source() == null || cue.passive()) {
             return Optional.empty();
         }
-        BitSet words = reported.of(sentence, object.get(), cue);
-        for (Token child : sentence.children(cue.verb())) {
+        BitSet words = reported.of(object.get(), cue);
+        for (Token child : cue.verb().children()) {
             if (child.hasLabel("prep") && child.index() > object.get().index() && words.get(child.index() - 1)) {
-                words.or(reported.of(sentence, child, cue));
+                words.or(reported.of(child, cue));
             }
         }
         withoutAsides(sentence, words);
@@ -187,7 +190,7 @@ final class NominalSpeech {
         for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
             Token token = sentence.token(i);
             if (token.hasLabel("appos", "relcl")) {
-                BitSet aside = Syntax.subtree(sentence, token);
+                BitSet aside = token.subtree();
                 int first = aside.nextSetBit(0);
                 if (first > 0 && sentence.token(first - 1).form().equals(",")) {
                     words.clear(first - 1, words.length());
@@ -204,21 +207,20 @@ final class NominalSpeech {
             return Optional.empty();
         }
         Token verb = cue.verb();
-        Optional<Token> object = Syntax.child(sentence, verb, "dobj")
+        Optional<Token> object = verb.child("dobj")
                 .filter(o -> o.index() > verb.index()
                         && !o.tag().startsWith("W")
                         && !o.tag().equals("PRP"))
-                .filter(o -> !Syntax.isToInfinitive(sentence, verb)
-                        || !sense.get().act().equals(SpeechAct.CRITICIZE));
+                .filter(o -> !Syntax.isToInfinitive(verb) || !sense.get().act().equals(SpeechAct.CRITICIZE));
         if (object.isEmpty() || isIdiom(verb, object.get())) {
             return Optional.empty();
         }
-        BitSet words = reported.of(sentence, object.get(), cue);
-        for (Token child : sentence.children(verb)) {
+        BitSet words = reported.of(object.get(), cue);
+        for (Token child : verb.children()) {
             if (child.index() > object.get().index()
                     && child.hasLabel("prep")
-                    && (child.lemma().matches("of|for|as|over|about") || isResponse(sentence, child))) {
-                words.or(reported.of(sentence, child, cue));
+                    && (child.lemma().matches("of|for|as|over|about") || isResponse(child))) {
+                words.or(reported.of(child, cue));
             }
         }
         return IndirectSpeech.content(sentence, cue, object.get(), words, sense.get(), "object", verb, true);

@@ -58,27 +58,24 @@ final class NounCues {
         for (Token token : sentence.tokens()) {
             SpeechAct act = token.isNoun() ? acts.get(token.lemma()) : null;
             if (act != null && !article.isQuoted(token)) {
-                clause(sentence, token)
-                        .filter(c -> !isContentOfVerb(sentence, token))
+                clause(token)
+                        .filter(c -> !isContentOfVerb(token))
                         .ifPresent(c -> add(article, number, token, c, act, drafts));
             }
         }
     }
 
     /// The finite clause with "that" behind the noun, also where the parse hangs it on the noun's "by …".
-    private static Optional<Token> clause(Sentence sentence, Token noun) {
-        return thatClause(sentence, noun)
-                .or(() -> author(sentence, noun).flatMap(author -> thatClause(sentence, author)));
+    private static Optional<Token> clause(Token noun) {
+        return thatClause(noun).or(() -> author(noun).flatMap(author -> thatClause(author)));
     }
 
-    private static Optional<Token> thatClause(Sentence sentence, Token noun) {
-        for (Token child : sentence.children(noun)) {
+    private static Optional<Token> thatClause(Token noun) {
+        for (Token child : noun.children()) {
             if (child.hasLabel("acl", "relcl", "ccomp")
                     && child.index() > noun.index()
-                    && Syntax.child(sentence, child, "mark")
-                            .filter(m -> m.lemma().equals("that"))
-                            .isPresent()
-                    && Syntax.child(sentence, child, "nsubj", "nsubjpass").isPresent()) {
+                    && child.child("mark").filter(m -> m.lemma().equals("that")).isPresent()
+                    && child.child("nsubj", "nsubjpass").isPresent()) {
                 return Optional.of(child);
             }
         }
@@ -86,21 +83,21 @@ final class NounCues {
     }
 
     /// said in a statement that …: the clause is what the verb reports.
-    private boolean isContentOfVerb(Sentence sentence, Token noun) {
-        return Syntax.head(sentence, noun)
+    private boolean isContentOfVerb(Token noun) {
+        return noun.head()
                 .filter(p -> p.hasLabel("prep") && p.lemma().matches("in|on|through|via|during|at"))
-                .flatMap(p -> Syntax.head(sentence, p))
+                .flatMap(p -> p.head())
                 .filter(v -> v.isVerb()
                         && v.index() < noun.index()
                         && verbs.of(v.lemma()).stream().anyMatch(s -> s.takes(ReportingVerbs.Frame.CLAUSE))
-                        && Syntax.child(sentence, v, "ccomp").isEmpty())
+                        && v.child("ccomp").isEmpty())
                 .isPresent();
     }
 
     private static void add(Article article, int number, Token noun, Token clause, SpeechAct act, Drafts drafts) {
         Sentence sentence = article.sentence(number);
-        BitSet words = Syntax.subtree(sentence, clause);
-        Syntax.child(sentence, clause, "mark").ifPresent(m -> words.clear(0, m.index() + 1));
+        BitSet words = clause.subtree();
+        clause.child("mark").ifPresent(m -> words.clear(0, m.index() + 1));
         List<Chars> content = Syntax.stretches(sentence, words);
         if (content.isEmpty()) {
             return;
@@ -108,22 +105,23 @@ final class NounCues {
         Draft draft = new Draft(number, noun, act, "noun");
         draft.cue = noun.chars();
         draft.contentHead = clause;
-        source(sentence, noun).ifPresent(head -> {
+        source(noun).ifPresent(head -> {
             draft.sourceHead = head;
-            draft.source = words(sentence, head, clause);
+            draft.source = words(head, clause);
         });
         content.forEach(draft::addContent);
         drafts.add(draft);
     }
 
     /// The source without the mark of the possessive and without the clause.
-    private static Chars words(Sentence sentence, Token head, Token clause) {
+    private static Chars words(Token head, Token clause) {
+        Sentence sentence = head.sentence();
         if (head.hasLabel("nmod", "amod")) {
             return head.chars();
         }
-        BitSet words = Syntax.subtree(sentence, head);
-        words.andNot(Syntax.subtree(sentence, clause));
-        Syntax.child(sentence, head, "case").ifPresent(mark -> words.clear(mark.index()));
+        BitSet words = head.subtree();
+        words.andNot(clause.subtree());
+        head.child("case").ifPresent(mark -> words.clear(mark.index()));
         return Syntax.stretches(sentence, words).stream()
                 .filter(stretch -> stretch.contains(head.begin()))
                 .findFirst()
@@ -132,26 +130,23 @@ final class NounCues {
 
     /// Whose it is: X's claim, a claim by X, Western fears; else who makes it, or who does what the clause around does
     /// "in a statement that …".
-    private static Optional<Token> source(Sentence sentence, Token noun) {
-        return Syntax.child(sentence, noun, "poss")
-                .or(() -> author(sentence, noun))
-                .or(() -> origin(sentence, noun))
-                .or(() -> maker(sentence, noun));
+    private static Optional<Token> source(Token noun) {
+        return noun.child("poss").or(() -> author(noun)).or(() -> origin(noun)).or(() -> maker(noun));
     }
 
-    private static Optional<Token> author(Sentence sentence, Token noun) {
-        for (Token child : sentence.children(noun)) {
+    private static Optional<Token> author(Token noun) {
+        for (Token child : noun.children()) {
             if (child.hasLabel("prep", "agent")
                     && child.index() == noun.index() + 1
                     && Set.of("by", "from", "of").contains(child.lemma())) {
-                return Syntax.child(sentence, child, "pobj");
+                return child.child("pobj");
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Token> origin(Sentence sentence, Token noun) {
-        for (Token child : sentence.children(noun)) {
+    private static Optional<Token> origin(Token noun) {
+        for (Token child : noun.children()) {
             if (child.hasLabel("nmod", "amod", "compound")
                     && child.index() == noun.index() - 1
                     && (child.tag().startsWith("NNP") || child.tag().equals("JJ"))
@@ -162,14 +157,14 @@ final class NounCues {
         return Optional.empty();
     }
 
-    private static Optional<Token> maker(Sentence sentence, Token noun) {
-        Optional<Token> head = Syntax.head(sentence, noun);
+    private static Optional<Token> maker(Token noun) {
+        Optional<Token> head = noun.head();
         if (noun.hasLabel("pobj") && head.isPresent() && head.get().lemma().equals("in")) {
-            head = Syntax.head(sentence, head.get());
+            head = head.get().head();
         } else if (!noun.hasLabel("dobj")
                 || !UTTERING.contains(head.map(Token::lemma).orElse(""))) {
             return Optional.empty();
         }
-        return head.filter(v -> v.isVerb() && !Syntax.isPassive(sentence, v)).flatMap(v -> Syntax.subject(sentence, v));
+        return head.filter(v -> v.isVerb() && !Syntax.isPassive(v)).flatMap(v -> Syntax.subject(v));
     }
 }

@@ -47,8 +47,8 @@ final class OfficeHolders {
     /// The token that the stretch from the body to the person hangs on the rest of the sentence by.
     private static int top(Sentence sentence, Name body, Name person) {
         int top = person.head();
-        for (int i = 0; i < LONGEST_TITLE && sentence.token(top).head() >= body.first(); i++) {
-            int up = sentence.token(top).head();
+        for (int i = 0; i < LONGEST_TITLE && sentence.token(top).headIndex() >= body.first(); i++) {
+            int up = sentence.token(top).headIndex();
             if (up > person.last()) {
                 break;
             }

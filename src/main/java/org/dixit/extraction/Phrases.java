@@ -61,55 +61,58 @@ final class Phrases {
     private Phrases() {}
 
     /// The first conjunct of a coordination for its other members, otherwise the token itself.
-    static Token firstConjunct(Sentence sentence, Token token) {
+    static Token firstConjunct(Token token) {
+        Sentence sentence = token.sentence();
         Token at = token;
-        for (int i = 0; i < CLIMB && at.hasLabel("conj") && at.head() >= 0; i++) {
-            at = sentence.token(at.head());
+        for (int i = 0; i < CLIMB && at.hasLabel("conj") && at.headIndex() >= 0; i++) {
+            at = sentence.token(at.headIndex());
         }
         return at;
     }
 
     /// The label of a noun's function, that of the first conjunct for later ones.
-    static String function(Sentence sentence, Token token) {
-        return firstConjunct(sentence, token).label();
+    static String function(Token token) {
+        return firstConjunct(token).label();
     }
 
     /// The verb (or noun) that governs `token` as a member of its coordination, `null` at the root.
-    static @Nullable Token governor(Sentence sentence, Token token) {
-        Token first = firstConjunct(sentence, token);
-        return first.head() < 0 ? null : sentence.token(first.head());
+    static @Nullable Token governor(Token token) {
+        Sentence sentence = token.sentence();
+        Token first = firstConjunct(token);
+        return first.headIndex() < 0 ? null : sentence.token(first.headIndex());
     }
 
     /// Whether `token` depends on `head`, at any depth, over no branch that the phrase of `head` leaves out.
-    static boolean within(Sentence sentence, Token token, Token head, Extent extent) {
+    static boolean within(Token token, Token head, Extent extent) {
+        Sentence sentence = token.sentence();
         Token at = token;
         for (int i = 0; i < CLIMB; i++) {
             if (at.index() == head.index()) {
                 return true;
             }
-            if (at.head() < 0) {
+            if (at.headIndex() < 0) {
                 return false;
             }
-            if (at.head() == head.index()) {
+            if (at.headIndex() == head.index()) {
                 return switch (extent) {
                     case WHOLE -> !APART.contains(at.label()) || CLAUSES.contains(at.label());
                     case LONG -> !APART.contains(at.label());
-                    case SHORT -> !APART.contains(at.label()) && !loose(sentence, at, head);
+                    case SHORT -> !APART.contains(at.label()) && !loose(at, head);
                 };
             }
-            at = sentence.token(at.head());
+            at = sentence.token(at.headIndex());
         }
         return false;
     }
 
     /// Whether a preposition after `head` is no part of its short phrase.
-    private static boolean loose(Sentence sentence, Token preposition, Token head) {
+    private static boolean loose(Token preposition, Token head) {
         if (preposition.index() < head.index()
                 || !preposition.hasLabel("prep")
                 || preposition.lemma().equals("of")) {
             return false;
         }
-        Token object = Syntax.child(sentence, preposition, "pobj").orElse(null);
+        Token object = preposition.child("pobj").orElse(null);
         if (preposition.lemma().equals("for") && REPRESENTS.contains(head.lemma())) {
             return object == null;
         }
@@ -117,9 +120,10 @@ final class Phrases {
     }
 
     /// The noun phrase of `head`, without words coordinated with it.
-    static Chars phrase(Sentence sentence, Token head, Extent extent) {
-        int first = first(sentence, head, extent);
-        int last = last(sentence, head, extent);
+    static Chars phrase(Token head, Extent extent) {
+        Sentence sentence = head.sentence();
+        int first = first(head, extent);
+        int last = last(head, extent);
         while (last > head.index()
                 && (mark(sentence.token(last)) || sentence.token(last).tag().equals("POS"))) {
             last--;
@@ -131,20 +135,22 @@ final class Phrases {
     }
 
     /// The first token of the phrase of `head`.
-    static int first(Sentence sentence, Token head, Extent extent) {
+    static int first(Token head, Extent extent) {
+        Sentence sentence = head.sentence();
         int first = head.index();
         int stop = Math.max(0, head.index() - REACH);
-        while (first > stop && within(sentence, sentence.token(first - 1), head, extent)) {
+        while (first > stop && within(sentence.token(first - 1), head, extent)) {
             first--;
         }
         return first;
     }
 
     /// The last token of the phrase of `head`, marks at its end included.
-    static int last(Sentence sentence, Token head, Extent extent) {
+    static int last(Token head, Extent extent) {
+        Sentence sentence = head.sentence();
         int last = head.index();
         int stop = Math.min(sentence.size() - 1, head.index() + REACH);
-        while (last < stop && within(sentence, sentence.token(last + 1), head, extent)) {
+        while (last < stop && within(sentence.token(last + 1), head, extent)) {
             last++;
         }
         return last;
@@ -166,13 +172,14 @@ final class Phrases {
     }
 
     /// Whether the noun phrase of `head` begins with a determiner among `forms` (lower case).
-    static boolean determined(Sentence sentence, Token head, Set<String> forms) {
+    static boolean determined(Token head, Set<String> forms) {
+        Sentence sentence = head.sentence();
         for (int i = head.index() - 1; i >= Math.max(0, head.index() - 12); i--) {
             Token token = sentence.token(i);
-            if (token.head() != head.index() && !within(sentence, token, head, Extent.LONG)) {
+            if (token.headIndex() != head.index() && !within(token, head, Extent.LONG)) {
                 return false;
             }
-            if (token.hasLabel("det", "poss") && token.head() == head.index()) {
+            if (token.hasLabel("det", "poss") && token.headIndex() == head.index()) {
                 return forms.contains(token.lemma());
             }
         }

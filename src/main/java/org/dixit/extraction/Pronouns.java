@@ -56,7 +56,7 @@ final class Pronouns {
         if (person == null || (person == Person.IT && expletive(sentence, token))) {
             return;
         }
-        if (REFLEXIVE.contains(form) && reflexive(s, sentence, token)) {
+        if (REFLEXIVE.contains(form) && reflexive(s, token)) {
             return;
         }
         List<Candidate> ranked = ranking.rank(s, sentence, token, person);
@@ -111,24 +111,24 @@ final class Pronouns {
     /// who, which, that and whose stand for what their clause hangs on.
     private void relative(int s, Sentence sentence, Token token) {
         Token at = token;
-        for (int i = 0; i < 8 && at.head() >= 0; i++) {
-            if (at.hasLabel("relcl") && at.index() > at.head()) {
-                Mention mention = cast.headed(s, at.head());
+        for (int i = 0; i < 8 && at.headIndex() >= 0; i++) {
+            if (at.hasLabel("relcl") && at.index() > at.headIndex()) {
+                Mention mention = cast.headed(s, at.headIndex());
                 if (mention != null
                         && mention.actor() >= 0
                         && mention.kind() != MentionKind.ADJECTIVE
-                        && token.index() > at.head()) {
+                        && token.index() > at.headIndex()) {
                     refer(s, token, mention.actor(), Math.min(0.9, mention.confidence()));
                 }
                 return;
             }
-            at = sentence.token(at.head());
+            at = sentence.token(at.headIndex());
         }
     }
 
-    private boolean reflexive(int s, Sentence sentence, Token token) {
-        Token verb = Syntax.verbAbove(sentence, token);
-        Token subject = verb == null ? null : Syntax.subjectAbove(sentence, verb);
+    private boolean reflexive(int s, Token token) {
+        Token verb = Syntax.verbAbove(token);
+        Token subject = verb == null ? null : Syntax.subjectAbove(verb);
         if (subject == null || subject.index() > token.index()) {
             return false;
         }
@@ -148,14 +148,13 @@ final class Pronouns {
         if (token.hasLabel("expl")) {
             return true;
         }
-        Token verb = Phrases.governor(sentence, token);
+        Token verb = Phrases.governor(token);
         if (verb == null) {
             return true;
         }
         return Set.of("rain", "snow", "turn", "happen").contains(verb.lemma())
                 || (Set.of("be", "seem", "appear", "take").contains(verb.lemma()) && clauseAfter(sentence, verb))
-                || (token.hasLabel("nsubjpass")
-                        && Syntax.child(sentence, verb, "ccomp", "csubj").isPresent());
+                || (token.hasLabel("nsubjpass") && verb.child("ccomp", "csubj").isPresent());
     }
 
     private static boolean clauseAfter(Sentence sentence, Token verb) {

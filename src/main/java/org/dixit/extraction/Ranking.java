@@ -67,7 +67,7 @@ final class Ranking {
         Map<Integer, Integer> distances = new HashMap<>();
         Map<Integer, List<Integer>> several = new HashMap<>();
         int quotation = cast.article().quotationAt(token.begin());
-        boolean minded = minded(sentence, token);
+        boolean minded = minded(token);
         Set<Integer> below = namedBelow(s, sentence, token);
         int blank = -1;
         for (Scene.Entry entry : scene.latest()) {
@@ -105,7 +105,7 @@ final class Ranking {
     /// Whom the clause of a subject names further on, or what it says names before it: "He said Smith had left" and
     /// "Smith had left, he said" are not Smith.
     private Set<Integer> namedBelow(int s, Sentence sentence, Token token) {
-        Token verb = token.hasLabel("nsubj") ? Phrases.governor(sentence, token) : null;
+        Token verb = token.hasLabel("nsubj") ? Phrases.governor(token) : null;
         if (verb == null) {
             return Set.of();
         }
@@ -116,7 +116,7 @@ final class Ranking {
             if (mention != null
                     && mention.kind() == MentionKind.NAME
                     && (i > token.index()
-                            ? Syntax.governs(sentence, verb, sentence.token(i))
+                            ? Syntax.governs(verb, sentence.token(i))
                             : isSaid(sentence, sentence.token(i), verb))) {
                 named.add(mention.actor());
             }
@@ -127,11 +127,11 @@ final class Ranking {
     /// Whether a word stands in the clause in front that `verb` reports.
     private static boolean isSaid(Sentence sentence, Token word, Token verb) {
         Token at = word;
-        for (int i = 0; i < 24 && at.head() >= 0; i++) {
-            if (at.head() == verb.index()) {
+        for (int i = 0; i < 24 && at.headIndex() >= 0; i++) {
+            if (at.headIndex() == verb.index()) {
                 return at.hasLabel("ccomp");
             }
-            at = sentence.token(at.head());
+            at = sentence.token(at.headIndex());
         }
         return false;
     }
@@ -169,8 +169,8 @@ final class Ranking {
     /// Whether an entry is the subject of its sentence.
     private boolean main(Scene.Entry entry) {
         Sentence sentence = cast.sentence(entry.sentence());
-        Token verb = Phrases.governor(sentence, sentence.token(entry.token()));
-        return verb != null && verb.head() < 0;
+        Token verb = Phrases.governor(sentence.token(entry.token()));
+        return verb != null && verb.headIndex() < 0;
     }
 
     /// How well number, gender and sort agree; below −50 not at all.
@@ -203,14 +203,14 @@ final class Ranking {
         }
         Sentence sentence = cast.sentence(entry.sentence());
         List<Integer> members = new ArrayList<>(cast.members(entry.actor()));
-        Token at = Syntax.child(sentence, sentence.token(entry.token()), "conj").orElse(null);
+        Token at = sentence.token(entry.token()).child("conj").orElse(null);
         while (at != null && members.size() < 8) {
             Mention mention = cast.headed(entry.sentence(), at.index());
             if (mention == null || mention.actor() < 0 || mention.kind() == MentionKind.ADJECTIVE) {
                 return List.of();
             }
             members.addAll(cast.members(mention.actor()));
-            at = Syntax.child(sentence, at, "conj").orElse(null);
+            at = at.child("conj").orElse(null);
         }
         return members;
     }
@@ -219,19 +219,19 @@ final class Ranking {
     private static boolean clash(Sentence sentence, Token token, Scene.Entry entry) {
         Token other = sentence.token(entry.token());
         if (token.tag().equals("PRP$")) {
-            return token.head() == other.index();
+            return token.headIndex() == other.index();
         }
-        Token verb = Syntax.verbAbove(sentence, token);
-        Token otherVerb = Syntax.verbAbove(sentence, other);
+        Token verb = Syntax.verbAbove(token);
+        Token otherVerb = Syntax.verbAbove(other);
         return verb != null && verb.equals(otherVerb) && !entry.embedded();
     }
 
     /// Whether the clause of `subject` governs the clause of `token`.
     static boolean governs(Sentence sentence, Token subject, Token token) {
-        Token verb = Phrases.governor(sentence, subject);
+        Token verb = Phrases.governor(subject);
         Token at = token;
-        for (int i = 0; i < 16 && verb != null && at.head() >= 0; i++) {
-            at = sentence.token(at.head());
+        for (int i = 0; i < 16 && verb != null && at.headIndex() >= 0; i++) {
+            at = sentence.token(at.headIndex());
             if (at.equals(verb)) {
                 return true;
             }
@@ -241,22 +241,22 @@ final class Ranking {
 
     /// "stop Putin from using": the object does what the verb below says.
     static boolean controls(Sentence sentence, Token object, Token token) {
-        Token verb = Phrases.governor(sentence, object);
+        Token verb = Phrases.governor(object);
         Token at = token;
-        for (int i = 0; i < 16 && verb != null && at.head() >= 0; i++) {
-            if (at.head() == verb.index()) {
+        for (int i = 0; i < 16 && verb != null && at.headIndex() >= 0; i++) {
+            if (at.headIndex() == verb.index()) {
                 return object.hasLabel("dobj")
                         && at.hasLabel("xcomp", "prep", "ccomp")
                         && at.index() > object.index()
-                        && Syntax.child(sentence, at, "nsubj").isEmpty();
+                        && at.child("nsubj").isEmpty();
             }
-            at = sentence.token(at.head());
+            at = sentence.token(at.headIndex());
         }
         return false;
     }
 
-    private static boolean minded(Sentence sentence, Token token) {
-        Token verb = token.hasLabel("nsubj") ? Phrases.governor(sentence, token) : null;
+    private static boolean minded(Token token) {
+        Token verb = token.hasLabel("nsubj") ? Phrases.governor(token) : null;
         return verb != null && MINDED.contains(verb.lemma());
     }
 }

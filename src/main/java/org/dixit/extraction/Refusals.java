@@ -34,23 +34,19 @@ final class Refusals {
     }
 
     /// Whether a negated verb with a content is a refusal: did not comment on X, did not respond to requests.
-    static boolean isRefusal(Sentence sentence, Token verb, Token content) {
-        if (!Syntax.isNegated(sentence, verb)) {
+    static boolean isRefusal(Token verb, Token content) {
+        if (!Syntax.isNegated(verb)) {
             return false;
         }
         boolean asked = content.hasLabel("prep")
-                ? Syntax.child(sentence, content, "pobj")
-                        .filter(o -> ASKED.contains(o.lemma()))
-                        .isPresent()
+                ? content.child("pobj").filter(o -> ASKED.contains(o.lemma())).isPresent()
                 : ASKED.contains(content.lemma());
-        return isBare(verb) || isUnwilling(sentence, verb) || ANSWERS.contains(verb.lemma()) && asked;
+        return isBare(verb) || isUnwilling(verb) || ANSWERS.contains(verb.lemma()) && asked;
     }
 
-    private static boolean isUnwilling(Sentence sentence, Token verb) {
+    private static boolean isUnwilling(Token verb) {
         return TELLING.contains(verb.lemma())
-                && Syntax.child(sentence, verb, "aux")
-                        .filter(aux -> aux.lemma().equals("would"))
-                        .isPresent();
+                && verb.child("aux").filter(aux -> aux.lemma().equals("would")).isPresent();
     }
 
     /// Adds those of one sentence that no frame of a verb has found.
@@ -60,15 +56,14 @@ final class Refusals {
             if (!verb.isVerb() || article.isQuoted(verb)) {
                 continue;
             }
-            Optional<Token> source =
-                    Syntax.subject(sentence, verb).filter(subject -> Sources.canSpeak(sentence, subject));
+            Optional<Token> source = Syntax.subject(verb).filter(subject -> Sources.canSpeak(subject));
             Optional<Refused> refused = source.isEmpty()
                     ? Optional.empty()
-                    : bare(sentence, verb)
-                            .or(() -> noComment(sentence, verb))
-                            .or(() -> notReached(sentence, verb))
-                            .or(() -> notAnswered(sentence, verb))
-                            .or(() -> noMore(sentence, verb));
+                    : bare(verb)
+                            .or(() -> noComment(verb))
+                            .or(() -> notReached(verb))
+                            .or(() -> notAnswered(verb))
+                            .or(() -> noMore(verb));
             refused.ifPresent(found -> add(number, sentence, verb, source.get(), found, drafts));
         }
     }
@@ -85,43 +80,42 @@ final class Refusals {
                 sentence.token(refused.last).end());
         draft.contentHead = sentence.token(refused.content.nextSetBit(0));
         draft.sourceHead = source;
-        draft.source = Sources.phrase(sentence, source, verb);
+        draft.source = Sources.phrase(source, verb);
         content.forEach(draft::addContent);
         drafts.add(draft);
     }
 
     /// did not elaborate, would not comment
-    private static Optional<Refused> bare(Sentence sentence, Token verb) {
-        Optional<Token> aux = Syntax.child(sentence, verb, "aux").filter(a -> a.index() < verb.index());
+    private static Optional<Refused> bare(Token verb) {
+        Optional<Token> aux = verb.child("aux").filter(a -> a.index() < verb.index());
         boolean alone = isBare(verb)
                 && verb.tag().equals("VB")
                 && !verb.hasLabel("xcomp")
-                && Syntax.isNegated(sentence, verb)
-                && sentence.children(verb).stream()
-                        .noneMatch(c -> c.index() > verb.index()
-                                && c.hasLabel("prep", "dobj", "ccomp")
-                                && !isAside(sentence, c));
+                && Syntax.isNegated(verb)
+                && verb.children().stream()
+                        .noneMatch(c -> c.index() > verb.index() && c.hasLabel("prep", "dobj", "ccomp") && !isAside(c));
         return aux.filter(a -> alone).map(a -> new Refused(a.index(), verb.index() - 1, only(verb)));
     }
 
     /// declined comment (on X), had no comment (on X)
-    private static Optional<Refused> noComment(Sentence sentence, Token verb) {
-        Optional<Token> object = Syntax.child(sentence, verb, "dobj")
-                .filter(o -> o.lemma().equals("comment") && o.index() > verb.index());
-        boolean none = object.flatMap(o -> Syntax.child(sentence, o, "det"))
+    private static Optional<Refused> noComment(Token verb) {
+        Sentence sentence = verb.sentence();
+        Optional<Token> object =
+                verb.child("dobj").filter(o -> o.lemma().equals("comment") && o.index() > verb.index());
+        boolean none = object.flatMap(o -> o.child("det"))
                 .filter(det -> det.lemma().equals("no"))
                 .isPresent();
-        boolean refuses = DECLINING.contains(verb.lemma()) && !Syntax.isNegated(sentence, verb)
-                || GIVING.contains(verb.lemma()) && none;
+        boolean refuses =
+                DECLINING.contains(verb.lemma()) && !Syntax.isNegated(verb) || GIVING.contains(verb.lemma()) && none;
         if (object.isEmpty() || !refuses) {
             return Optional.empty();
         }
         int comment = object.get().index();
-        Optional<Token> about = sentence.children(object.get()).stream()
-                .filter(c -> c.index() == comment + 1 && c.lemma().equals("on") && !isAside(sentence, c))
+        Optional<Token> about = object.get().children().stream()
+                .filter(c -> c.index() == comment + 1 && c.lemma().equals("on") && !isAside(c))
                 .findFirst();
         if (about.isPresent()) {
-            BitSet words = Syntax.subtree(sentence, about.get());
+            BitSet words = about.get().subtree();
             words.clear(about.get().index());
             return Optional.of(new Refused(verb.index(), about.get().index(), trimmed(sentence, words)));
         }
@@ -131,23 +125,22 @@ final class Refusals {
     }
 
     /// could not be reached for comment, was not available for comment
-    private static Optional<Refused> notReached(Sentence sentence, Token verb) {
+    private static Optional<Refused> notReached(Token verb) {
         boolean reached = Set.of("reach", "contact").contains(verb.lemma())
-                && Syntax.child(sentence, verb, "auxpass").isPresent()
-                && Syntax.isNegated(sentence, verb);
-        Token head = Syntax.child(sentence, verb, "acomp")
-                .filter(a -> a.lemma().equals("unavailable")
-                        || a.lemma().equals("available") && Syntax.isNegated(sentence, verb))
+                && verb.child("auxpass").isPresent()
+                && Syntax.isNegated(verb);
+        Token head = verb.child("acomp")
+                .filter(a -> a.lemma().equals("unavailable") || a.lemma().equals("available") && Syntax.isNegated(verb))
                 .orElse(verb);
-        Optional<Token> purpose = sentence.children(head).stream()
+        Optional<Token> purpose = head.children().stream()
                 .filter(c -> c.hasLabel("prep") && c.lemma().equals("for") && c.index() == head.index() + 1)
                 .findFirst();
-        Optional<Token> comment = purpose.flatMap(p -> Syntax.child(sentence, p, "pobj"))
-                .filter(o -> o.lemma().equals("comment"));
+        Optional<Token> comment =
+                purpose.flatMap(p -> p.child("pobj")).filter(o -> o.lemma().equals("comment"));
         if (comment.isEmpty() || head.equals(verb) && !reached) {
             return Optional.empty();
         }
-        int first = sentence.children(verb).stream()
+        int first = verb.children().stream()
                 .filter(c -> c.hasLabel("aux", "auxpass"))
                 .mapToInt(Token::index)
                 .min()
@@ -157,24 +150,25 @@ final class Refusals {
     }
 
     /// did not return calls
-    private static Optional<Refused> notAnswered(Sentence sentence, Token verb) {
-        Optional<Token> aux = Syntax.child(sentence, verb, "aux").filter(a -> a.index() < verb.index());
-        return Syntax.child(sentence, verb, "dobj")
+    private static Optional<Refused> notAnswered(Token verb) {
+        Sentence sentence = verb.sentence();
+        Optional<Token> aux = verb.child("aux").filter(a -> a.index() < verb.index());
+        return verb.child("dobj")
                 .filter(o -> aux.isPresent()
                         && verb.lemma().equals("return")
                         && ASKED.contains(o.lemma())
-                        && Syntax.isNegated(sentence, verb))
-                .map(o -> new Refused(aux.get().index(), verb.index(), trimmed(sentence, Syntax.subtree(sentence, o))));
+                        && Syntax.isNegated(verb))
+                .map(o -> new Refused(aux.get().index(), verb.index(), trimmed(sentence, o.subtree())));
     }
 
     /// would not say more
-    private static Optional<Refused> noMore(Sentence sentence, Token verb) {
-        Optional<Token> aux = Syntax.child(sentence, verb, "aux").filter(a -> a.index() < verb.index());
-        return Syntax.child(sentence, verb, "dobj", "advmod")
+    private static Optional<Refused> noMore(Token verb) {
+        Optional<Token> aux = verb.child("aux").filter(a -> a.index() < verb.index());
+        return verb.child("dobj", "advmod")
                 .filter(more -> more.index() > verb.index()
                         && MORE.contains(more.lemma())
-                        && isUnwilling(sentence, verb)
-                        && Syntax.isNegated(sentence, verb))
+                        && isUnwilling(verb)
+                        && Syntax.isNegated(verb))
                 .map(more -> new Refused(aux.map(Token::index).orElse(verb.index()), verb.index(), only(more)));
     }
 
@@ -188,8 +182,8 @@ final class Refusals {
     static BitSet trimmed(Sentence sentence, BitSet words) {
         BitSet left = (BitSet) words.clone();
         for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
-            if (isAside(sentence, sentence.token(i))) {
-                left.andNot(Syntax.subtree(sentence, sentence.token(i)));
+            if (isAside(sentence.token(i))) {
+                left.andNot(sentence.token(i).subtree());
             }
         }
         return left;
@@ -206,12 +200,12 @@ final class Refusals {
     }
 
     /// "for this article", "on Monday".
-    static boolean isAside(Sentence sentence, Token token) {
+    static boolean isAside(Token token) {
         if (token.hasLabel("npadvmod")) {
             return isTime(token);
         }
         return token.hasLabel("prep")
-                && Syntax.child(sentence, token, "pobj")
+                && token.child("pobj")
                         .filter(o -> isTime(o) || token.lemma().equals("for") && OCCASIONS.contains(o.lemma()))
                         .isPresent();
     }

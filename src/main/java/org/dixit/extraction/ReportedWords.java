@@ -22,58 +22,63 @@ final class ReportedWords {
     }
 
     /// The subtree of `head` without what is detached from it: ", adding that …", "… and said …".
-    BitSet of(Sentence sentence, Token head, Cue cue) {
-        BitSet words = Syntax.subtree(sentence, head);
+    BitSet of(Token head, Cue cue) {
+        Sentence sentence = head.sentence();
+        BitSet words = head.subtree();
         for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
             Token token = sentence.token(i);
-            if (token.index() != head.index() && isApart(sentence, token, head, cue.verb())) {
-                BitSet off = Syntax.subtree(sentence, token);
+            if (token.index() != head.index() && isApart(token, head, cue.verb())) {
+                BitSet off = token.subtree();
                 off.clear(0, cue.verb().index() + 1);
                 words.andNot(off);
                 if (token.hasLabel("conj")) {
-                    dropConjunction(sentence, token, words);
+                    dropConjunction(token, words);
                 }
             }
         }
         return words;
     }
 
-    private boolean isApart(Sentence sentence, Token token, Token head, Token verb) {
-        return isDetached(sentence, token, verb)
-                || isEffect(sentence, token, head)
-                || isBehindQuotation(sentence, token, head, verb)
-                || isOtherSource(sentence, token);
+    private boolean isApart(Token token, Token head, Token verb) {
+        return isDetached(token, verb)
+                || isEffect(token, head)
+                || isBehindQuotation(token, head, verb)
+                || isOtherSource(token);
     }
 
     /// ", prompting protests": what the utterance led to.
-    private static boolean isEffect(Sentence sentence, Token token, Token head) {
+    private static boolean isEffect(Token token, Token head) {
+        Sentence sentence = token.sentence();
         return token.tag().equals("VBG")
                 && token.hasLabel("advcl", "acl", "dep")
-                && token.head() == head.index()
+                && token.headIndex() == head.index()
                 && EFFECTS.contains(token.lemma())
                 && sentence.token(token.index() - 1).form().equals(",");
     }
 
     /// said it was "filthy" and closed it: the next deed of the one who said it.
-    private static boolean isBehindQuotation(Sentence sentence, Token token, Token head, Token verb) {
+    private static boolean isBehindQuotation(Token token, Token head, Token verb) {
+        Sentence sentence = token.sentence();
         return token.tag().equals("VBD")
                 && verb.tag().equals("VBD")
                 && token.hasLabel("conj")
-                && token.head() == head.index()
+                && token.headIndex() == head.index()
                 && token.index() > 1
                 && sentence.token(token.index() - 1).tag().equals("CC")
                 && sentence.token(token.index() - 2).tag().equals("''")
-                && Syntax.child(sentence, token, "nsubj", "nsubjpass").isEmpty();
+                && token.child("nsubj", "nsubjpass").isEmpty();
     }
 
     /// "…, according to a police report" reports the verb too.
-    private static boolean isOtherSource(Sentence sentence, Token token) {
+    private static boolean isOtherSource(Token token) {
+        Sentence sentence = token.sentence();
         return token.form().equals("according")
                 && token.index() > 0
                 && sentence.token(token.index() - 1).form().equals(",");
     }
 
-    private static void dropConjunction(Sentence sentence, Token conjunct, BitSet words) {
+    private static void dropConjunction(Token conjunct, BitSet words) {
+        Sentence sentence = conjunct.sentence();
         for (int i = conjunct.index() - 1; i >= 0 && i >= conjunct.index() - 3; i--) {
             if (sentence.token(i).tag().equals("CC")) {
                 words.clear(i, conjunct.index());
@@ -84,41 +89,39 @@ final class ReportedWords {
 
     /// Whether `verb`, which the parse puts into the content of `outer`, is a reporting verb of the outer speaker: a
     /// trailing participle after a comma, or a coordinated verb of the same tense without a subject of its own.
-    boolean isDetached(Sentence sentence, Token verb, Token outer) {
+    boolean isDetached(Token verb, Token outer) {
+        Sentence sentence = verb.sentence();
         if (!verb.isVerb()
                 || verb.index() < outer.index()
                 || verbs.of(verb.lemma()).isEmpty()
-                || Syntax.child(sentence, verb, "nsubj", "nsubjpass", "aux", "auxpass")
-                        .isPresent()) {
+                || verb.child("nsubj", "nsubjpass", "aux", "auxpass").isPresent()) {
             return false;
         }
         if (verb.hasLabel("advcl") && verb.tag().equals("VBG")) {
-            return verb.index() > 0
-                    && sentence.token(verb.index() - 1).form().equals(",")
-                    && takesClauseOrQuote(sentence, verb);
+            return verb.index() > 0 && sentence.token(verb.index() - 1).form().equals(",") && takesClauseOrQuote(verb);
         }
         return verb.hasLabel("conj")
                 && verb.tag().equals("VBD")
                 && outer.tag().equals("VBD")
-                && Syntax.child(sentence, verb, "ccomp", "xcomp", "prep").isPresent();
+                && verb.child("ccomp", "xcomp", "prep").isPresent();
     }
 
-    private boolean takesClauseOrQuote(Sentence sentence, Token verb) {
+    private boolean takesClauseOrQuote(Token verb) {
         return verbs.of(verb.lemma()).stream().anyMatch(s -> s.takes(Frame.CLAUSE) || s.takes(Frame.QUOTE))
-                && Syntax.child(sentence, verb, "ccomp", "dobj").isPresent();
+                && verb.child("ccomp", "dobj").isPresent();
     }
 
     /// What the parse hangs on the verb though it stands inside the content: an object before the clause of a verb
     /// that takes no hearer, and what follows "that".
     static void extendLeft(Sentence sentence, Cue cue, BitSet words, Sense sense) {
         int begin = words.nextSetBit(0);
-        for (Token child : sentence.children(cue.verb())) {
+        for (Token child : cue.verb().children()) {
             if (child.index() > cue.verb().index()
                     && child.index() < begin
                     && child.hasLabel("dobj", "nsubj")
                     && !sense.takes(Frame.HEARER)
                     && !child.equals(cue.source())) {
-                words.or(Syntax.subtree(sentence, child));
+                words.or(child.subtree());
             }
         }
         for (int i = begin - 1; i > cue.verb().index(); i--) {
@@ -130,13 +133,13 @@ final class ReportedWords {
     }
 
     /// Adjuncts behind the content belong to it unless a comma parts them.
-    static void extendRight(Sentence sentence, Token verb, BitSet words) {
-        for (Token child : sentence.children(verb)) {
+    static void extendRight(Token verb, BitSet words) {
+        for (Token child : verb.children()) {
             int end = words.length();
             if (child.index() >= end
                     && child.hasLabel("prep", "advcl", "npadvmod", "advmod", "dep")
                     && !child.lemma().equals("accord")) {
-                BitSet more = Syntax.subtree(sentence, child);
+                BitSet more = child.subtree();
                 if (more.nextSetBit(0) == end) {
                     words.or(more);
                 }
@@ -145,18 +148,18 @@ final class ReportedWords {
     }
 
     /// The museum, its director said, would never sell: the subject in front that is not the speaker.
-    static void addTopic(Sentence sentence, Cue cue, BitSet words) {
+    static void addTopic(Cue cue, BitSet words) {
         Token source = cue.source();
-        if (!Syntax.takesTopic(sentence, cue.verb())) {
+        if (!Syntax.takesTopic(cue.verb())) {
             return;
         }
-        for (Token child : sentence.children(cue.verb())) {
+        for (Token child : cue.verb().children()) {
             if (child.hasLabel("nsubj")
                     && source != null
-                    && source.head() == cue.verb().index()
+                    && source.headIndex() == cue.verb().index()
                     && child.index() < source.index()
                     && child.index() < cue.verb().index()) {
-                words.or(Syntax.subtree(sentence, child));
+                words.or(child.subtree());
             }
         }
     }

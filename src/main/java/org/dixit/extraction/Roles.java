@@ -98,7 +98,7 @@ final class Roles {
         Token end = end(sentence, head);
         int from = head.index();
         while (from > 0
-                && sentence.token(from - 1).head() == head.index()
+                && sentence.token(from - 1).headIndex() == head.index()
                 && sentence.token(from - 1).hasLabel("compound", "nmod", "amod")
                 && !sentence.token(from - 1).tag().startsWith("VB")
                 && cast.at(number, from - 1) == null) {
@@ -110,7 +110,7 @@ final class Roles {
         if (affiliation == actor.id) {
             return;
         }
-        add(actor, title, headOf(sentence, head), affiliation, Phrases.phrase(sentence, head, Phrases.Extent.SHORT));
+        add(actor, title, headOf(sentence, head), affiliation, Phrases.phrase(head, Phrases.Extent.SHORT));
     }
 
     private void add(Actor actor, Chars title, String head, int affiliation, Chars span) {
@@ -148,14 +148,13 @@ final class Roles {
 
     /// Whom a description belongs to: its possessor, its adjective, or who follows of, at, for; −1 for nobody.
     int affiliation(int number, Token head) {
-        Sentence sentence = cast.sentence(number);
         int found = -1;
-        for (Token child : sentence.children(head)) {
+        for (Token child : head.children()) {
             Mention mention = cast.at(number, child.index());
             if (mention != null && mention.actor() >= 0 && child.hasLabel("poss", "compound", "nmod", "amod")) {
                 found = mention.actor();
             } else if (found < 0 && child.hasLabel("prep") && OF.contains(child.lemma())) {
-                @Nullable Token object = Syntax.child(sentence, child, "pobj").orElse(null);
+                @Nullable Token object = child.child("pobj").orElse(null);
                 Mention of = object == null ? null : cast.at(number, object.index());
                 if (of != null && of.actor() >= 0 && cast.kind(of.actor()) != ActorKind.PERSON) {
                     found = of.actor();

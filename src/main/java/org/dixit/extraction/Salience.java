@@ -111,8 +111,8 @@ final class Salience {
     /// @param quotedToo whether what other quotations name counts: it is in another voice, and so no rival
     Map<Integer, Standing> before(int s, Sentence sentence, Token pronoun, boolean quotedToo) {
         int quotation = cast.article().quotationAt(pronoun.begin());
-        Token verb = Syntax.verbAbove(sentence, pronoun);
-        Token local = verb == null || !pronoun.tag().equals("PRP$") ? null : Syntax.subjectAbove(sentence, verb);
+        Token verb = Syntax.verbAbove(pronoun);
+        Token local = verb == null || !pronoun.tag().equals("PRP$") ? null : Syntax.subjectAbove(verb);
         Map<Integer, Standing> standings = new HashMap<>();
         for (Scene.Entry entry : scene.latest()) {
             boolean here = quotedToo || entry.quotation() < 0 || entry.quotation() == quotation;
@@ -129,7 +129,7 @@ final class Salience {
         if (token.equals(local)) {
             return 2;
         }
-        boolean subject = Phrases.function(sentence, token).startsWith("nsubj");
+        boolean subject = Phrases.function(token).startsWith("nsubj");
         boolean rules =
                 subject ? Ranking.governs(sentence, token, pronoun) : Ranking.controls(sentence, token, pronoun);
         return rules ? 1 : 0;
@@ -137,8 +137,8 @@ final class Salience {
 
     private Standing standing(Scene.Entry entry, int governs) {
         Sentence sentence = cast.sentence(entry.sentence());
-        Token verb = Phrases.governor(sentence, sentence.token(entry.token()));
-        boolean main = verb != null && verb.head() < 0;
+        Token verb = Phrases.governor(sentence.token(entry.token()));
+        boolean main = verb != null && verb.headIndex() < 0;
         int part = entry.subject() ? main ? 3 : 2 : entry.embedded() ? 0 : 1;
         boolean speaks = entry.subject() && verb != null && SAYING.contains(verb.lemma());
         return new Standing(

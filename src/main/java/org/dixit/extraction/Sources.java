@@ -13,17 +13,17 @@ final class Sources {
     private Sources() {}
 
     /// The noun phrase of `head` with apposition and relative clause, without the cue `verb` and all that hangs on it.
-    static Chars phrase(Sentence sentence, Token head, Token verb) {
+    static Chars phrase(Token head, Token verb) {
+        Sentence sentence = head.sentence();
         if (head.tag().equals("PRP")) {
             return head.chars();
         }
-        BitSet words = Syntax.subtree(
-                sentence,
-                Syntax.head(sentence, head)
-                        .filter(up -> Syntax.isReducedRelative(sentence, up, verb))
-                        .orElse(head));
+        BitSet words = head.head()
+                .filter(up -> Syntax.isReducedRelative(up, verb))
+                .orElse(head)
+                .subtree();
         if (words.get(verb.index())) {
-            words.andNot(Syntax.subtree(sentence, verb));
+            words.andNot(verb.subtree());
             words.set(head.index());
         }
         words.clear(0, firstBehindQuotation(sentence, words, head));
@@ -55,7 +55,7 @@ final class Sources {
     /// The likely head of the source of an active verb whose subject the parse does not show: the noun phrase right
     /// behind an inverted verb, else the first subject in front of it, else the noun right before it.
     static Optional<Token> guess(Article article, Sentence sentence, Token verb) {
-        if (verb.index() > 0 && !Syntax.isWord(sentence.token(verb.index() - 1))) {
+        if (verb.index() > 0 && !sentence.token(verb.index() - 1).isWord()) {
             Optional<Token> behind = nounPhraseAt(sentence, verb.index() + 1);
             if (behind.isPresent() && !behind.get().hasLabel("dobj", "dative")) {
                 return behind;
@@ -90,7 +90,7 @@ final class Sources {
     }
 
     /// Whether a phrase headed by `head` can speak at all: "it" of weather and times cannot, nor can a number of money.
-    static boolean canSpeak(Sentence sentence, Token head) {
+    static boolean canSpeak(Token head) {
         return !head.tag().equals("EX")
                         && !head.tag().startsWith("VB")
                         && !List.of("what", "this", "that").contains(head.lemma())

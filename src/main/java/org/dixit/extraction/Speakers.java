@@ -45,9 +45,9 @@ final class Speakers {
     private OptionalInt named(int number, int head) {
         Sentence sentence = cast.sentence(number);
         Token token = sentence.token(head);
-        Token appos = Syntax.child(sentence, token, "appos").orElse(null);
+        Token appos = token.child("appos").orElse(null);
         Mention name = appos == null || appos.index() < head ? null : cast.headed(number, appos.index());
-        boolean one = sentence.children(token).stream().anyMatch(c -> c.form().equalsIgnoreCase("one"));
+        boolean one = token.children().stream().anyMatch(c -> c.form().equalsIgnoreCase("one"));
         boolean nobody = cast.headed(number, head) == null && (token.tag().equals("NN") || one);
         return name != null
                         && name.kind() == MentionKind.NAME
@@ -66,7 +66,7 @@ final class Speakers {
                 || token.tag().equals("EX")) {
             return OptionalInt.empty();
         }
-        Chars phrase = Phrases.phrase(sentence, token, Phrases.Extent.SHORT);
+        Chars phrase = Phrases.phrase(token, Phrases.Extent.SHORT);
         ActorKind kind = nouns.kind(token);
         Actor actor = cast.create(kind == null ? speaker(token) : kind, token.isProper(), cast.shown(sentence, phrase));
         actor.gender = nouns.gender(token.lemma());
@@ -88,12 +88,11 @@ final class Speakers {
         List<Integer> found = new ArrayList<>();
         at(sentence, head).ifPresent(actor -> found.addAll(cast.members(actor)));
         Token at = cast.sentence(sentence).token(head);
-        for (Token next = Syntax.child(cast.sentence(sentence), at, "conj").orElse(null);
-                next != null && found.size() < 20; ) {
+        for (Token next = at.child("conj").orElse(null); next != null && found.size() < 20; ) {
             if (next.isNoun() || next.tag().startsWith("PRP")) {
                 at(sentence, next.index()).ifPresent(actor -> found.addAll(cast.members(actor)));
             }
-            next = Syntax.child(cast.sentence(sentence), next, "conj").orElse(null);
+            next = next.child("conj").orElse(null);
         }
         return found.stream().distinct().toList();
     }

@@ -91,13 +91,13 @@ final class TitleReader {
     /// Whether the token hangs on what follows it up to the name.
     private static boolean inside(Sentence sentence, Token token, int i, int first, int head) {
         Token at = token;
-        for (int step = 0; step < 5 && at.head() >= 0; step++) {
-            if (at.head() == head || (at.head() > i && at.head() < first)) {
+        for (int step = 0; step < 5 && at.headIndex() >= 0; step++) {
+            if (at.headIndex() == head || (at.headIndex() > i && at.headIndex() < first)) {
                 return true;
             }
-            at = sentence.token(at.head());
+            at = sentence.token(at.headIndex());
         }
         return (i + 1 < first && sentence.token(i + 1).lemma().equals("of"))
-                || (i == first - 1 && sentence.token(head).head() == i);
+                || (i == first - 1 && sentence.token(head).headIndex() == i);
     }
 }

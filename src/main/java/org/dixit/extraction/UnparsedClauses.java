@@ -54,9 +54,9 @@ final class UnparsedClauses {
             return Optional.empty();
         }
         BitSet words = new BitSet(sentence.size());
-        for (Token child : sentence.children(cue.verb())) {
+        for (Token child : cue.verb().children()) {
             if (child.index() > that) {
-                words.or(reported.of(sentence, child, cue));
+                words.or(reported.of(child, cue));
             }
         }
         words.clear(0, that + 1);
@@ -73,7 +73,8 @@ final class UnparsedClauses {
                 .filter(s -> !s.takes(Frame.HEARER)
                         && Set.of(SpeechAct.ASSERT, SpeechAct.CONFIRM, SpeechAct.REPORT)
                                 .contains(s.act()));
-        Optional<Token> object = Syntax.child(sentence, cue.verb(), "dobj")
+        Optional<Token> object = cue.verb()
+                .child("dobj")
                 .filter(o -> o.index() > cue.verb().index() && !o.tag().startsWith("W"));
         boolean finiteCue = cue.verb().tag().matches("VB[DZP]")
                 && cue.source() != null
@@ -81,21 +82,23 @@ final class UnparsedClauses {
         if (sense.isEmpty() || object.isEmpty() || !finiteCue) {
             return Optional.empty();
         }
-        int at = Syntax.subtree(sentence, object.get()).length();
+        int at = object.get().subtree().length();
         while (at < sentence.size() && sentence.token(at).tag().equals("RB")) {
             at++;
         }
         if (at >= sentence.size()
                 || !sentence.token(at).tag().matches("VB[DZP]|MD")
-                || !Syntax.isWord(sentence.token(at - 1))) {
+                || !sentence.token(at - 1).isWord()) {
             return Optional.empty();
         }
         Token finite = sentence.token(at);
-        Token verb = finite.hasLabel("aux", "auxpass") && finite.head() > at ? sentence.token(finite.head()) : finite;
-        BitSet words = reported.of(sentence, verb, cue);
+        Token verb = finite.hasLabel("aux", "auxpass") && finite.headIndex() > at
+                ? sentence.token(finite.headIndex())
+                : finite;
+        BitSet words = reported.of(verb, cue);
         words.clear(0, cue.verb().index() + 1);
-        words.or(Syntax.subtree(sentence, object.get()));
-        words.set(Syntax.subtree(sentence, object.get()).length(), at);
+        words.or(object.get().subtree());
+        words.set(object.get().subtree().length(), at);
         return IndirectSpeech.content(sentence, cue, verb, words, sense.get(), "object-with-verb", cue.verb(), false);
     }
 
@@ -119,16 +122,17 @@ final class UnparsedClauses {
             first = first == null && token.tag().matches("VB[DZP]|MD") ? token : first;
             words.set(i, first != null);
         }
-        if (first == null || !isBehindAdjunct(sentence, cue.verb(), first)) {
+        if (first == null || !isBehindAdjunct(cue.verb(), first)) {
             return Optional.empty();
         }
-        Token head = first.hasLabel("aux", "auxpass") ? sentence.token(first.head()) : first;
+        Token head = first.hasLabel("aux", "auxpass") ? sentence.token(first.headIndex()) : first;
         return IndirectSpeech.content(sentence, cue, head, words, sense.get(), "broken-clause", cue.verb(), false);
     }
 
     /// Whether nothing but an adjunct ("before the meeting") stands between the verb and what follows.
-    private static boolean isBehindAdjunct(Sentence sentence, Token verb, Token first) {
-        return Syntax.child(sentence, verb, "dobj").isEmpty()
+    private static boolean isBehindAdjunct(Token verb, Token first) {
+        Sentence sentence = verb.sentence();
+        return verb.child("dobj").isEmpty()
                 && first.index() > verb.index() + 2
                 && sentence.token(verb.index() + 1).tag().equals("IN")
                 && sentence.tokens().subList(verb.index() + 1, first.index()).stream()

@@ -81,17 +81,16 @@ public final class Language {
             nodes[i] = new Node(i, words.get(i - 1).form());
         }
         model.analyse(nodes);
-        List<Token> tokens = new ArrayList<>(words.size());
+        List<Token.Analysis> tokens = new ArrayList<>(words.size());
         for (int i = 1; i < nodes.length; i++) {
             tokens.add(token(text, words.get(i - 1), nodes[i]));
         }
         return new Sentence(paragraph, tokens);
     }
 
-    private static Token token(String text, Word word, Node node) {
+    private static Token.Analysis token(String text, Word word, Node node) {
         @Nullable Node head = node.getDependencyHead();
-        return new Token(
-                node.getID() - 1,
+        return new Token.Analysis(
                 word.begin(),
                 word.end(),
                 text.substring(word.begin(), word.end()),

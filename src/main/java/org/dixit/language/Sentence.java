@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dixit.text.Chars;
 
-/// A sentence of an article with its tokens and the tree of their dependencies.
+/// A sentence of an article: its tokens and their dependency tree.
 public final class Sentence {
 
     private final int paragraph;
@@ -12,11 +12,15 @@ public final class Sentence {
     private final List<List<Token>> children;
 
     /// @param paragraph the number of its paragraph, from 0
-    /// @param tokens    at least one, in order, their heads inside the sentence
-    /// @throws IllegalArgumentException where `tokens` is empty
-    public Sentence(int paragraph, List<Token> tokens) {
-        if (tokens.isEmpty()) {
+    /// @param analyses  its tokens in order, at least one; their heads are in the same sentence
+    /// @throws IllegalArgumentException if `analyses` is empty
+    Sentence(int paragraph, List<Token.Analysis> analyses) {
+        if (analyses.isEmpty()) {
             throw new IllegalArgumentException("a sentence has at least one token");
+        }
+        List<Token> tokens = new ArrayList<>(analyses.size());
+        for (Token.Analysis analysis : analyses) {
+            tokens.add(new Token(this, tokens.size(), analysis));
         }
         this.paragraph = paragraph;
         this.tokens = List.copyOf(tokens);
@@ -29,8 +33,8 @@ public final class Sentence {
             children.add(new ArrayList<>(2));
         }
         for (Token token : tokens) {
-            if (token.head() >= 0) {
-                children.get(token.head()).add(token);
+            if (token.headIndex() >= 0) {
+                children.get(token.headIndex()).add(token);
             }
         }
         children.replaceAll(List::copyOf);
@@ -42,14 +46,14 @@ public final class Sentence {
         return paragraph;
     }
 
-    /// Its tokens in order.
+    /// Its tokens, in order.
     public List<Token> tokens() {
         return tokens;
     }
 
     /// The token at `index`.
     ///
-    /// @throws IndexOutOfBoundsException where there is none
+    /// @throws IndexOutOfBoundsException if there is none
     public Token token(int index) {
         return tokens.get(index);
     }
@@ -69,13 +73,12 @@ public final class Sentence {
         return tokens.getLast().end();
     }
 
-    /// Its stretch of the article's text, in UTF-16 units.
+    /// The stretch of the article's text that it covers, in UTF-16 units.
     public Chars chars() {
         return new Chars(begin(), end());
     }
 
-    /// The tokens that depend on `token`, in order.
-    public List<Token> children(Token token) {
+    List<Token> children(Token token) {
         return children.get(token.index());
     }
 }

@@ -52,8 +52,8 @@ class AgreementTest {
                 .isGreaterThanOrEqualTo(0.999);
         assertThat(agreement(
                         pairs,
-                        (ours, theirs) ->
-                                ours.head() + 1 == theirs.getDependencyHead().getID()))
+                        (ours, theirs) -> ours.headIndex() + 1
+                                == theirs.getDependencyHead().getID()))
                 .as("heads")
                 .isGreaterThanOrEqualTo(0.999);
         assertThat(agreement(pairs, (ours, theirs) -> ours.label().equals(theirs.getDependencyLabel())))

@@ -25,15 +25,16 @@ class LanguageTest {
 
         assertThat(sentences).hasSize(1);
         assertThat(sentences.getFirst().tokens())
+                .extracting(Token::analysis)
                 .containsExactly(
-                        new Token(0, 0, 3, "Joe", "joe", "NNP", 1, "compound", "B-PERSON"),
-                        new Token(1, 4, 9, "Biden", "biden", "NNP", 2, "nsubj", "L-PERSON"),
-                        new Token(2, 10, 14, "told", "tell", "VBD", -1, "root", "O"),
-                        new Token(3, 15, 24, "reporters", "reporter", "NNS", 2, "dobj", "O"),
-                        new Token(4, 25, 29, "that", "that", "IN", 6, "mark", "O"),
-                        new Token(5, 30, 36, "Moscow", "moscow", "NNP", 6, "nsubj", "U-GPE"),
-                        new Token(6, 37, 41, "lied", "lie", "VBD", 2, "ccomp", "O"),
-                        new Token(7, 41, 42, ".", ".", ".", 2, "punct", "O"));
+                        new Token.Analysis(0, 3, "Joe", "joe", "NNP", 1, "compound", "B-PERSON"),
+                        new Token.Analysis(4, 9, "Biden", "biden", "NNP", 2, "nsubj", "L-PERSON"),
+                        new Token.Analysis(10, 14, "told", "tell", "VBD", -1, "root", "O"),
+                        new Token.Analysis(15, 24, "reporters", "reporter", "NNS", 2, "dobj", "O"),
+                        new Token.Analysis(25, 29, "that", "that", "IN", 6, "mark", "O"),
+                        new Token.Analysis(30, 36, "Moscow", "moscow", "NNP", 6, "nsubj", "U-GPE"),
+                        new Token.Analysis(37, 41, "lied", "lie", "VBD", 2, "ccomp", "O"),
+                        new Token.Analysis(41, 42, ".", ".", ".", 2, "punct", "O"));
     }
 
     @Test
@@ -119,11 +120,11 @@ class LanguageTest {
 
     private static boolean reachesRoot(Sentence sentence, Token token) {
         Token at = token;
-        for (int steps = 0; at.head() >= 0; steps++) {
+        for (int steps = 0; at.headIndex() >= 0; steps++) {
             if (steps > sentence.size()) {
                 return false;
             }
-            at = sentence.token(at.head());
+            at = sentence.token(at.headIndex());
         }
         return true;
     }
@@ -169,20 +170,22 @@ class LanguageTest {
     @Test
     void eightThreadsShareOneModelAndGetEqualResults() throws Exception {
         String text = English.news();
-        List<List<Token>> expected = tokens(text);
-        List<Future<List<List<Token>>>> results = new ArrayList<>();
+        List<List<Token.Analysis>> expected = analyses(text);
+        List<Future<List<List<Token.Analysis>>>> results = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
-            Callable<List<List<Token>>> task = () -> tokens(text);
+            Callable<List<List<Token.Analysis>>> task = () -> analyses(text);
             for (int i = 0; i < 8; i++) {
                 results.add(threads.submit(task));
             }
         }
-        for (Future<List<List<Token>>> result : results) {
+        for (Future<List<List<Token.Analysis>>> result : results) {
             assertThat(result.get()).isEqualTo(expected);
         }
     }
 
-    private static List<List<Token>> tokens(String text) {
-        return English.LANGUAGE.analyse(text).stream().map(Sentence::tokens).toList();
+    private static List<List<Token.Analysis>> analyses(String text) {
+        return English.LANGUAGE.analyse(text).stream()
+                .map(sentence -> sentence.tokens().stream().map(Token::analysis).toList())
+                .toList();
     }
 }
