@@ -243,7 +243,7 @@ final class Descriptions {
 
     /// The words of a description without its determiner.
     private String words(Chars phrase) {
-        String words = NameFinder.spaced(phrase.of(cast.article().text())).toLowerCase(Locale.ROOT);
+        String words = phrase.inOneLine(cast.article().text()).toLowerCase(Locale.ROOT);
         for (String article : List.of("the ", "a ", "an ", "this ", "these ", "those ", "that ")) {
             if (words.startsWith(article)) {
                 return words.substring(article.length());

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dixit.extraction.Agreement.Person;
 import org.dixit.extraction.Ranking.Candidate;
-import org.dixit.extraction.Ranking.Person;
 import org.dixit.language.Sentence;
 import org.dixit.language.Token;
 import org.dixit.text.Chars;
@@ -74,7 +74,7 @@ final class Pronouns {
         Candidate best = ranked.getFirst();
         double second = ranked.size() > 1 ? ranked.get(1).score() : 0;
         double least = person == Person.HE || person == Person.SHE ? 10 : 30;
-        if (best.score() < least || (best.actor() < 0 && best.members().isEmpty())) {
+        if (best.score() < least || best.isThing()) {
             return;
         }
         double margin = best.score() - second;
@@ -93,8 +93,7 @@ final class Pronouns {
         double least = ranked.getFirst().score() - REACH;
         List<Integer> close = new ArrayList<>();
         for (Candidate candidate : ranked) {
-            if (candidate.score() < least
-                    || (candidate.actor() < 0 && candidate.members().isEmpty())) {
+            if (candidate.score() < least || candidate.isThing()) {
                 break;
             }
             List<Integer> members =

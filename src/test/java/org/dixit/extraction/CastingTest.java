@@ -164,7 +164,7 @@ class CastingTest {
         Stage stage = Stage.of("Peter Falk praised Henry Moss on Sunday. “He never gave up,” Falk said.");
         int falk = stage.cast.actorAt(0, 0).orElseThrow();
         int begin = stage.text.indexOf('“') + 1;
-        stage.cast.firstPerson(new Chars(begin, stage.text.indexOf('”')), falk);
+        stage.references.quotationBy(falk, new Chars(begin, stage.text.indexOf('”')));
 
         assertThat(stage.who("He")).isEqualTo("Henry Moss");
     }
@@ -176,7 +176,7 @@ class CastingTest {
         int lind = stage.cast
                 .actorAt(0, stage.cast.sentence(0).size() > 9 ? indexOf(stage, "Lind") : 0)
                 .orElseThrow();
-        stage.cast.firstPerson(new Chars(begin, stage.text.indexOf('”')), lind);
+        stage.references.quotationBy(lind, new Chars(begin, stage.text.indexOf('”')));
 
         assertThat(stage.who("I")).isEqualTo("Nora Lind");
         assertThat(stage.who("we")).isEqualTo("Norvex");
@@ -201,7 +201,7 @@ class CastingTest {
     void coordinatedSpeakersAreSeveral() {
         Stage stage = Stage.of("Karen Holt and Luis Prado said the law was unfair.");
 
-        assertThat(stage.cast.speakers().allAt(0, 1).stream().map(stage.cast::name))
+        assertThat(stage.references.speakers().allAt(0, 1).stream().map(stage.cast::name))
                 .containsExactly("Karen Holt", "Luis Prado");
     }
 
@@ -219,8 +219,7 @@ class CastingTest {
         Stage stage = Stage.of(text);
 
         assertThat(stage.names()).isEmpty();
-        assertThat(stage.cast.ambiguities().result(stage.roster(), new CodePoints(text)))
-                .isEmpty();
+        assertThat(stage.roster().ambiguous(stage.cast, new CodePoints(text))).isEmpty();
     }
 
     @Test

@@ -99,8 +99,7 @@ class ExtractorProperties {
         for (int i = 0; i < found.statements().size(); i++) {
             checkStatement(found, i, length);
         }
-        assertThat(found.statements().stream().map(ExtractorProperties::begin)
-                        .toList())
+        assertThat(found.statements().stream().map(ExtractorProperties::begin).toList())
                 .isSorted();
         for (FoundActor actor : found.actors()) {
             checkActor(actor, found.actors().size(), length);
