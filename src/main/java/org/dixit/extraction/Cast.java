@@ -225,15 +225,28 @@ final class Cast {
         return actors.get(actor).named;
     }
 
-    /// The words of a description as they are shown: in one line, without the capital of a sentence's begin.
+    /// The words of a description as they are shown: in one line, and without the capital letter with which a sentence or
+    /// a quotation begins.
     String shown(Sentence sentence, Chars phrase) {
         String words = phrase.inOneLine(article.text());
-        Token first = sentence.token(0);
+        int quotation = article.quotationAt(phrase.begin());
+        boolean quoted = quotation >= 0
+                && article.letters(
+                                new Chars(article.quoted().get(quotation).begin(), phrase.begin()))
+                        == 0;
+        Token first = quoted ? tokenAt(sentence, phrase.begin()) : sentence.token(0);
         boolean begins = phrase.begin() == first.begin()
                 && !first.isProper()
                 && (first.name().equals("O") || first.name().endsWith("CARDINAL"))
                 && !first.form().equals("I")
                 && first.form().chars().skip(1).allMatch(Character::isLowerCase);
         return begins ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words;
+    }
+
+    private static Token tokenAt(Sentence sentence, int begin) {
+        return sentence.tokens().stream()
+                .filter(token -> token.begin() == begin)
+                .findFirst()
+                .orElse(sentence.token(0));
     }
 }

@@ -59,11 +59,27 @@ final class Pronouns {
         if (REFLEXIVE.contains(form) && reflexive(s, token)) {
             return;
         }
-        List<Candidate> ranked = ranking.rank(s, sentence, token, person);
+        List<Candidate> ranked = severalFirst(ranking.rank(s, sentence, token, person));
         if (cast.article().quotationAt(token.begin()) >= 0 && (person == Person.HE || person == Person.SHE)) {
             quoted.put((long) s << 32 | token.index(), ranked);
         }
         choose(s, token, person, ranked);
+    }
+
+    /// "The governor asked residents to boil their water": beside several that agree, "they" is not one person.
+    private List<Candidate> severalFirst(List<Candidate> ranked) {
+        if (ranked.stream().noneMatch(this::isSeveral)) {
+            return ranked;
+        }
+        return ranked.stream()
+                .filter(candidate ->
+                        candidate.actor() < 0 || !cast.actor(candidate.actor()).person())
+                .toList();
+    }
+
+    private boolean isSeveral(Candidate candidate) {
+        return !candidate.members().isEmpty()
+                || candidate.actor() >= 0 && cast.actor(candidate.actor()).plural();
     }
 
     private void choose(int s, Token token, Person person, List<Candidate> ranked) {
@@ -132,6 +148,10 @@ final class Pronouns {
             return false;
         }
         Mention mention = cast.headed(s, subject.index());
+        if (mention == null && subject.isNoun()) {
+            // "The Kremlin said the line was defending itself": the line, which is no actor
+            return true;
+        }
         if (mention == null || mention.actor() < 0) {
             return false;
         }

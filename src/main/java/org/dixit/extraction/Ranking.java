@@ -97,7 +97,7 @@ final class Ranking {
     private static final double MOST_REPEATED = 8;
 
     /// Several together are preferred to each of them: "Lund and the workers met. They agreed."
-    private static final double COORDINATION = 6;
+    private static final double COORDINATION = 10;
 
     /// What only somebody with a will does.
     private static final Set<String> MINDED = Set.of("""

@@ -34,12 +34,12 @@ class GoldenTest {
     /// A pair that gets lost, or one that is not read, is noticed.
     @Test
     void pairsAndStatementsAreAllThere() {
-        assertThat(PAIRS).hasSize(239);
-        assertThat(PAIRS.stream().mapToLong(Golden::statements).sum()).isEqualTo(267);
+        assertThat(PAIRS).hasSize(282);
+        assertThat(PAIRS.stream().mapToLong(Golden::statements).sum()).isEqualTo(316);
     }
 
     @Test
     void knownFaultsBecomeNoMore() {
-        assertThat(PAIRS.stream().mapToLong(Golden::faults).sum()).isEqualTo(175);
+        assertThat(PAIRS.stream().mapToLong(Golden::faults).sum()).isEqualTo(167);
     }
 }
