@@ -1,20 +1,23 @@
 package org.dixit.extraction;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dixit.extraction.Extraction.AmbiguousMention;
 import org.dixit.text.Chars;
-import org.dixit.text.CodePoints;
 
-/// The mentions of an article that stay unresolved, with the actors that they may stand for. One that is resolved
-/// later on is none.
+/// The mentions of an article that stay unresolved, with the actors that they may stand for. A mention is removed when
+/// it is resolved after all.
 final class Ambiguities {
 
     private static final int MOST = 5;
 
-    private record Open(Chars chars, MentionKind kind, List<Integer> actors) {}
+    /// A mention that stays unresolved.
+    ///
+    /// @param chars  its words
+    /// @param kind   its form
+    /// @param actors whom it may stand for, the likeliest first
+    record Open(Chars chars, MentionKind kind, List<Integer> actors) {}
 
     /// By the number of the token in the article.
     private final Map<Integer, Open> open = new TreeMap<>();
@@ -37,15 +40,8 @@ final class Ambiguities {
         return found == null ? List.of() : found.actors();
     }
 
-    /// All of them in order, with those candidates that take part in the result.
-    List<AmbiguousMention> result(Roster roster, CodePoints codePoints) {
-        List<AmbiguousMention> result = new ArrayList<>();
-        for (Open mention : open.values()) {
-            List<Integer> candidates = roster.present(mention.actors());
-            if (!candidates.isEmpty()) {
-                result.add(new AmbiguousMention(codePoints.span(mention.chars()), mention.kind(), candidates));
-            }
-        }
-        return result;
+    /// All of them in the order of the text.
+    Collection<Open> all() {
+        return open.values();
     }
 }

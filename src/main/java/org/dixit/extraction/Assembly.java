@@ -24,6 +24,7 @@ final class Assembly {
     private record Part(int actor, @Nullable Chars chars) {}
 
     private final Article article;
+    private final Casting.References references;
     private final Cast cast;
     private final List<Draft> drafts;
     private final Confidence confidence;
@@ -33,11 +34,12 @@ final class Assembly {
     /// Those who may be the speaker, if nobody certainly is.
     private final Map<Draft, List<Integer>> candidates = new HashMap<>();
 
-    Assembly(Article article, Cast cast, List<Draft> drafts, Confidence confidence) {
+    Assembly(Article article, Casting.References references, List<Draft> drafts, Confidence confidence) {
         this.confidence = confidence;
         this.article = article;
-        this.cast = cast;
-        this.audiences = new Audiences(cast);
+        this.references = references;
+        this.cast = references.cast();
+        this.audiences = new Audiences(cast, references.speakers());
         this.drafts = drafts;
     }
 
@@ -52,7 +54,7 @@ final class Assembly {
             parts.add(parts(draft));
         }
         CodePoints codePoints = new CodePoints(article.text());
-        Roster roster = cast.roster(codePoints);
+        Roster roster = Roster.of(cast, codePoints);
         Map<Draft, Integer> numbers = new HashMap<>();
         drafts.forEach(draft -> numbers.put(draft, numbers.size()));
         List<FoundStatement> found = new ArrayList<>();
@@ -65,8 +67,7 @@ final class Assembly {
                     reporter == null ? null : numbers.get(reporter),
                     codePoints));
         }
-        return new Extraction(
-                version, roster.actors(), found, cast.ambiguities().result(roster, codePoints));
+        return new Extraction(version, roster.actors(), found, roster.ambiguous(cast, codePoints));
     }
 
     /// A statement whose cue, or content if it has no cue, is inside the content of others is reported by the innermost
@@ -119,17 +120,18 @@ final class Assembly {
             Draft like = draft.speaksLike == null ? draft : draft.speaksLike;
             Token head = like.sourceHead;
             if (head != null) {
-                for (int actor : cast.speakers().allAt(head.sentence().index(), head.index())) {
+                for (int actor : references.speakers().allAt(head.sentence().index(), head.index())) {
                     found.add(new Part(actor, draft.source));
                 }
                 if (found.isEmpty()) {
                     candidates.put(
-                            draft, cast.speakers().candidates(head.sentence().index(), head.index()));
+                            draft, references.speakers().candidates(head.sentence().index(), head.index()));
                 }
             }
             speakers.put(draft, found);
             if (found.size() == 1) {
-                quotationsOf(draft).forEach(q -> cast.firstPerson(q, found.getFirst().actor));
+                int speaker = found.getFirst().actor;
+                quotationsOf(draft).forEach(quotation -> references.quotationBy(speaker, quotation));
             }
         }
     }
@@ -177,7 +179,8 @@ final class Assembly {
         List<Part> hearers = new ArrayList<>();
         for (Token head : draft.hearers) {
             Chars words = cast.nounPhrase(draft.sentence.index(), head.index(), false);
-            cast.speakers()
+            references
+                    .speakers()
                     .allAt(draft.sentence.index(), head.index())
                     .forEach(actor -> hearers.add(new Part(actor, words)));
         }

@@ -27,12 +27,14 @@ final class Audiences {
     private record Talk(List<Integer> listeners, int sentence) {}
 
     private final Cast cast;
-    /// By speaker.
+    private final Speakers speakers;
+    /// By the speaker.
     private final Map<Integer, Talk> talks = new HashMap<>();
     private int read;
 
-    Audiences(Cast cast) {
+    Audiences(Cast cast, Speakers speakers) {
         this.cast = cast;
+        this.speakers = speakers;
     }
 
     /// The implied addressees of `draft`. To be called for the statements in the order of the text.
@@ -73,7 +75,7 @@ final class Audiences {
 
     private void note(int number, Token speaker, Token listener) {
         cast.actorAt(number, speaker.index()).ifPresent(actor -> {
-            List<Integer> listeners = cast.speakers().allAt(number, listener.index());
+            List<Integer> listeners = speakers.allAt(number, listener.index());
             talks.put(actor, new Talk(new ArrayList<>(listeners), number));
         });
     }

@@ -10,11 +10,10 @@ import java.util.OptionalInt;
 import org.dixit.language.Sentence;
 import org.dixit.language.Token;
 import org.dixit.text.Chars;
-import org.dixit.text.CodePoints;
 import org.jspecify.annotations.Nullable;
 
-/// Who is mentioned in one article and where. Actors are numbered from 0 and keep their numbers; asking for a
-/// speaker may add one, so a cast belongs to one thread.
+/// The discourse model of one article: its actors and their mentions. It only holds what the resolvers, driven by
+/// [Casting], have found. Actors are numbered from 0 and keep their numbers. Not thread-safe.
 final class Cast {
 
     private final Article article;
@@ -25,14 +24,9 @@ final class Cast {
     /// By token of the article: the mention that the token heads, or that it is part of the name of.
     private final @Nullable Mention[] heads;
     private final @Nullable Mention[] parts;
-    private final FirstPerson firstPerson;
-    private final Speakers speakers;
     private final Ambiguities ambiguities = new Ambiguities();
 
-    @Nullable
-    Pronouns pronouns;
-
-    Cast(Article article, Nouns nouns) {
+    Cast(Article article) {
         this.article = article;
         this.offsets = new int[article.sentences().size() + 1];
         for (int s = 0; s < article.sentences().size(); s++) {
@@ -40,8 +34,6 @@ final class Cast {
         }
         this.heads = new Mention[offsets[offsets.length - 1]];
         this.parts = new Mention[heads.length];
-        this.firstPerson = new FirstPerson(this, nouns);
-        this.speakers = new Speakers(this, nouns);
     }
 
     // ------------------------------------------------------------------ what the finders of actors write
@@ -144,11 +136,6 @@ final class Cast {
         return mention == null || mention.actor() < 0 ? OptionalInt.empty() : OptionalInt.of(mention.actor());
     }
 
-    /// The actors of phrases that speak.
-    Speakers speakers() {
-        return speakers;
-    }
-
     /// The mention that the phrase with this head is.
     Optional<Mention> mentionAt(int sentence, int head) {
         return Optional.ofNullable(at(sentence, head));
@@ -165,21 +152,6 @@ final class Cast {
     List<Integer> members(int actor) {
         List<Integer> members = actors.get(actor).members;
         return members.isEmpty() ? List.of(actor) : members;
-    }
-
-    /// Tells who speaks a quotation: I, we and their forms inside it get their actors, and he or she inside it are
-    /// no longer the speaker.
-    void firstPerson(Chars quotation, int speaker) {
-        if (pronouns != null) {
-            pronouns.notSpeaker(quotation, speaker);
-        }
-        firstPerson.tell(quotation, speaker);
-    }
-
-    /// Whom an actor speaks for when it says "we": a spokesman's state or organization where the text says so, else
-    /// itself.
-    int speaksFor(int actor) {
-        return firstPerson.speaksFor(actor);
     }
 
     /// The mentions inside a stretch, in order, of actors that have a name or have a part; plurals once for each
@@ -253,20 +225,28 @@ final class Cast {
         return actors.get(actor).named;
     }
 
-    /// All named actors and those unnamed ones that take part, with the way from the numbers here to theirs.
-    Roster roster(CodePoints codePoints) {
-        return Roster.of(this, codePoints);
-    }
-
-    /// The words of a description as they are shown: in one line, without the capital of a sentence's begin.
+    /// The words of a description as they are shown: in one line, and without the capital letter with which a sentence or
+    /// a quotation begins.
     String shown(Sentence sentence, Chars phrase) {
-        String words = NameFinder.spaced(phrase.of(article.text()));
-        Token first = sentence.token(0);
+        String words = phrase.inOneLine(article.text());
+        int quotation = article.quotationAt(phrase.begin());
+        boolean quoted = quotation >= 0
+                && article.letters(
+                                new Chars(article.quoted().get(quotation).begin(), phrase.begin()))
+                        == 0;
+        Token first = quoted ? tokenAt(sentence, phrase.begin()) : sentence.token(0);
         boolean begins = phrase.begin() == first.begin()
                 && !first.isProper()
                 && (first.name().equals("O") || first.name().endsWith("CARDINAL"))
                 && !first.form().equals("I")
                 && first.form().chars().skip(1).allMatch(Character::isLowerCase);
         return begins ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words;
+    }
+
+    private static Token tokenAt(Sentence sentence, int begin) {
+        return sentence.tokens().stream()
+                .filter(token -> token.begin() == begin)
+                .findFirst()
+                .orElse(sentence.token(0));
     }
 }

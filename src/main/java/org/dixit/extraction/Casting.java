@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dixit.language.Sentence;
 import org.dixit.language.Token;
+import org.dixit.text.Chars;
 import org.jspecify.annotations.Nullable;
 
-/// Finds all mentions of an article and puts them together into actors: names of the whole article first, then
-/// descriptions and pronouns in reading order. Without state: one may serve any number of threads.
+/// Resolves coreference: finds the mentions of an article and groups them into actors, first the names of the whole
+/// article, then descriptions and pronouns in reading order. Thread-safe.
 final class Casting {
 
     private final Countries countries;
@@ -27,12 +28,29 @@ final class Casting {
         return new Casting(Countries.load(), Nouns.load(), Titles.load());
     }
 
-    /// The cast of an article.
-    Cast of(Article article) {
-        Cast cast = new Cast(article, nouns);
+    /// Resolves the references of an article, but for those that depend on who speaks a quotation.
+    References resolve(Article article) {
+        Cast cast = new Cast(article);
         List<NameCaster.Cased> cased = new NameCaster(cast, nouns, titles, countries).cast(names.find(article));
-        new Reading(cast, cased).run();
-        return cast;
+        Reading reading = new Reading(cast, cased);
+        reading.run();
+        return new References(cast, new Speakers(cast, nouns), reading.pronouns, new FirstPerson(cast, nouns));
+    }
+
+    /// The resolved references of one article, to be completed while its speakers are found.
+    ///
+    /// @param cast        the actors and mentions
+    /// @param speakers    finds the actors of phrases that speak
+    /// @param pronouns    has resolved the pronouns of the third person
+    /// @param firstPerson resolves "I" and "we"
+    record References(Cast cast, Speakers speakers, Pronouns pronouns, FirstPerson firstPerson) {
+
+        /// Resolves the pronouns that depend on the speaker of a quotation: "I" and "we" get their actors, and "he" is
+        /// no longer the speaker.
+        void quotationBy(int speaker, Chars quotation) {
+            pronouns.notSpeaker(quotation, speaker);
+            firstPerson.resolve(quotation, speaker);
+        }
     }
 
     /// One pass over an article in reading order.
@@ -52,7 +70,6 @@ final class Casting {
             this.roles = new Roles(cast, nouns, titles);
             this.descriptions = new Descriptions(cast, scene, nouns, roles);
             this.pronouns = new Pronouns(cast, scene);
-            cast.pronouns = pronouns;
         }
 
         void run() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dixit.language.Sentence;
 import org.dixit.language.Token;
 import org.dixit.text.Chars;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class Descriptions {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    /// The nouns of trades that are not in the word list.
+    private static final Pattern TRADE = Pattern.compile("..+(?:er|or|ist|ian|man|woman)");
+
+    private static final Set<String> INDEFINITE = Set.of("a", "an");
     private static final Set<String> STATES = Set.of("neighbor", "neighbour", "ally", "partner", "rival", "enemy");
 
     private final Cast cast;
@@ -38,7 +43,7 @@ final class Descriptions {
             age(s, sentence, token);
             return;
         }
-        ActorKind kind = nouns.kind(token);
+        ActorKind kind = isTrade(s, token) ? ActorKind.PERSON : nouns.kind(token);
         if (kind == null
                 || token.hasLabel("compound", "nmod", "npadvmod", "amod", "advmod")
                 || roles.inside(sentence, token)
@@ -56,6 +61,28 @@ final class Descriptions {
         } else {
             standing(s, sentence, token, kind);
         }
+    }
+
+    /// "Jorge Ramos, a baker in Quito,": an indefinite noun behind a person's name gives a role, whichever noun it is.
+    private boolean isTrade(int s, Token token) {
+        Mention person = token.hasLabel("appos") ? cast.headed(s, token.headIndex()) : null;
+        return person != null
+                && person.kind() == MentionKind.NAME
+                && person.actor() >= 0
+                && cast.actor(person.actor()).person()
+                && token.tag().equals("NN")
+                && token.name().equals("O")
+                && TRADE.matcher(token.lemma()).matches()
+                && nouns.kind(token) == null
+                && Phrases.determined(token, INDEFINITE)
+                && closedByComma(token);
+    }
+
+    /// "said Mr. Conti, a winner." may be what he calls somebody.
+    private static boolean closedByComma(Token token) {
+        Sentence sentence = token.sentence();
+        int end = Phrases.phrase(token, Phrases.Extent.WHOLE).end();
+        return sentence.tokens().stream().anyMatch(next -> next.begin() >= end && next.begin() <= end + 1 && next.form().equals(","));
     }
 
     /// "sanctions, another source": apposed to what is no actor.
@@ -213,7 +240,8 @@ final class Descriptions {
         if (owner >= 0 && !restricted && kind != ActorKind.GROUP) {
             byOwner.put(head + owner, actor);
         }
-        if (kind == ActorKind.GROUP || kind == ActorKind.ORGANIZATION || definite) {
+        // "A spokesman for the police said … The spokesman for the police added": its restriction makes it one
+        if (kind == ActorKind.GROUP || kind == ActorKind.ORGANIZATION || definite || restricted) {
             byWords.put(words, actor);
         }
     }
@@ -243,7 +271,7 @@ final class Descriptions {
 
     /// The words of a description without its determiner.
     private String words(Chars phrase) {
-        String words = NameFinder.spaced(phrase.of(cast.article().text())).toLowerCase(Locale.ROOT);
+        String words = phrase.inOneLine(cast.article().text()).toLowerCase(Locale.ROOT);
         for (String article : List.of("the ", "a ", "an ", "this ", "these ", "those ", "that ")) {
             if (words.startsWith(article)) {
                 return words.substring(article.length());

@@ -38,7 +38,8 @@ public record Extraction(
     /// @param kind     what it is
     /// @param named    whether the text gives it a name; "U.S. officials" have none
     /// @param name     the name to show: the fullest name, without its title, or the first description
-    /// @param names    every name or description that the text uses for it, `name` included; no pronouns
+    /// @param names    every name or description that the text uses for it, but no pronouns; `name` is not among
+    ///                 them if the text only uses other names, as "Madrid" for Spain
     /// @param roles    the roles that the text gives it: "Kremlin spokesman"
     /// @param mentions where it is mentioned, in order
     public record FoundActor(

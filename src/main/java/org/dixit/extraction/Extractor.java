@@ -34,7 +34,6 @@ public final class Extractor {
     /// The same for sentences that were parsed before.
     Extraction extract(String text, List<Sentence> sentences) {
         Article article = new Article(text, sentences, Unclosed.cut(Quotations.in(text), sentences));
-        Cast cast = casting.of(article);
-        return new Assembly(article, cast, attributions.in(article), confidence).result(VERSION);
+        return new Assembly(article, casting.resolve(article), attributions.in(article), confidence).result(VERSION);
     }
 }

@@ -5,7 +5,7 @@ import org.dixit.language.Sentence;
 import org.dixit.language.Token;
 import org.dixit.text.Chars;
 
-/// Resolves I and we inside a quotation whose speaker is known.
+/// Resolves "I" and "we" inside a quotation whose speaker is known.
 final class FirstPerson {
 
     private static final Set<String> ONE = Set.of("i", "me", "my", "mine", "myself");
@@ -19,7 +19,8 @@ final class FirstPerson {
         this.nouns = nouns;
     }
 
-    void tell(Chars quotation, int speaker) {
+    /// Resolves "I", "we" and their forms inside a quotation by `speaker`.
+    void resolve(Chars quotation, int speaker) {
         int we = speaksFor(speaker);
         for (int s = cast.sentenceAt(quotation.begin());
                 s < cast.article().sentences().size();
@@ -45,8 +46,10 @@ final class FirstPerson {
         cast.mention(new Mention(actor, sentence, token.index(), token.chars(), MentionKind.PRONOUN, confidence));
     }
 
-    /// Follows the roles of `actor` upwards: a spokesman's organization, a minister's state.
-    int speaksFor(int actor) {
+    /// The actor that "we" stands for when `actor` says it: a spokesman's organization, a minister's state, or the
+    /// actor
+    /// itself.
+    private int speaksFor(int actor) {
         int at = actor;
         for (int step = 0; step < 4; step++) {
             int next = above(cast.actor(at), at == actor);

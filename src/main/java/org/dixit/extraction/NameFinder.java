@@ -10,18 +10,17 @@ import java.util.Set;
 /// The same words are the same kind of name all over an article.
 final class NameFinder {
 
-    final Countries countries;
-    final Nouns nouns;
-    final Titles titles;
-    final TitleReader titleReader;
-    final Metonyms metonyms;
+    private final Nouns nouns;
+    private final Titles titles;
+    private final TitleReader titleReader;
+    private final NameScan.Recognizers recognizers;
 
     NameFinder(Countries countries, Nouns nouns, Titles titles) {
-        this.countries = countries;
         this.nouns = nouns;
         this.titles = titles;
         this.titleReader = new TitleReader(nouns, titles);
-        this.metonyms = new Metonyms(nouns);
+        this.recognizers =
+                new NameScan.Recognizers(countries, new KindGuess(nouns, titles), titleReader, new Metonyms(nouns));
     }
 
     /// All names in reading order; adjectives inside longer names are names of their own.
@@ -29,7 +28,7 @@ final class NameFinder {
         List<Name> names = new ArrayList<>();
         List<NameScan> scans = new ArrayList<>();
         for (int s = 0; s < article.sentences().size(); s++) {
-            NameScan scan = new NameScan(this, article, s, names);
+            NameScan scan = new NameScan(recognizers, article, s, names);
             int from = names.size();
             scan.run();
             OfficeHolders.headFirst(article.sentence(s), names.subList(from, names.size()), titleReader);
@@ -50,16 +49,5 @@ final class NameFinder {
             }
         }
         return surnames;
-    }
-
-    /// In one line, single spaces between the words.
-    static String spaced(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if ((c != ' ' && Character.isWhitespace(c)) || (c == ' ' && (i == 0 || words.charAt(i - 1) == ' '))) {
-                return words.strip().replaceAll("\\s+", " ");
-            }
-        }
-        return words;
     }
 }

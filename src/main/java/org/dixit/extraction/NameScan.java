@@ -14,6 +14,9 @@ final class NameScan {
             Set.of("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL", "LANGUAGE");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
+    /// What recognizes names, the same for all sentences.
+    record Recognizers(Countries countries, KindGuess guess, TitleReader titleReader, Metonyms metonyms) {}
+
     private final Countries countries;
     private final KindGuess guess;
     private final TitleReader titleReader;
@@ -26,11 +29,11 @@ final class NameScan {
     /// Which tokens belong to a name already.
     private final boolean[] taken;
 
-    NameScan(NameFinder finder, Article article, int number, List<Name> names) {
-        this.countries = finder.countries;
-        this.guess = new KindGuess(finder.nouns, finder.titles);
-        this.titleReader = finder.titleReader;
-        this.metonyms = finder.metonyms;
+    NameScan(Recognizers recognizers, Article article, int number, List<Name> names) {
+        this.countries = recognizers.countries;
+        this.guess = recognizers.guess;
+        this.titleReader = recognizers.titleReader;
+        this.metonyms = recognizers.metonyms;
         this.article = article;
         this.number = number;
         this.sentence = article.sentences().get(number);
@@ -157,9 +160,7 @@ final class NameScan {
     private Countries.@Nullable Meaning state(int first, int last) {
         int begin = sentence.token(first).begin();
         int end = sentence.token(last).end();
-        return end - begin > 60
-                ? null
-                : countries.meaning(NameFinder.spaced(article.text().substring(begin, end)));
+        return end - begin > 60 ? null : countries.meaning(new Chars(begin, end).inOneLine(article.text()));
     }
 
     /// Adjectives may stand inside another name, and a name at its begin: "US State Department".
@@ -252,17 +253,8 @@ final class NameScan {
         Chars core =
                 new Chars(sentence.token(first).begin(), sentence.token(last).end());
         ActorKind sure = title < first && titleReader.personal(sentence, title, first) ? ActorKind.PERSON : kind;
-        names.add(new Name(
-                number,
-                first,
-                last,
-                head,
-                title,
-                NameFinder.spaced(core.of(article.text())),
-                chars,
-                sure,
-                meaning,
-                form));
+        names.add(
+                new Name(number, first, last, head, title, core.inOneLine(article.text()), chars, sure, meaning, form));
         take(first, last);
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dixit.extraction.Agreement.Person;
 import org.dixit.extraction.Ranking.Candidate;
-import org.dixit.extraction.Ranking.Person;
 import org.dixit.language.Sentence;
 import org.dixit.language.Token;
 import org.dixit.text.Chars;
@@ -59,11 +59,27 @@ final class Pronouns {
         if (REFLEXIVE.contains(form) && reflexive(s, token)) {
             return;
         }
-        List<Candidate> ranked = ranking.rank(s, sentence, token, person);
+        List<Candidate> ranked = severalFirst(ranking.rank(s, sentence, token, person));
         if (cast.article().quotationAt(token.begin()) >= 0 && (person == Person.HE || person == Person.SHE)) {
             quoted.put((long) s << 32 | token.index(), ranked);
         }
         choose(s, token, person, ranked);
+    }
+
+    /// "The governor asked residents to boil their water": beside several that agree, "they" is not one person.
+    private List<Candidate> severalFirst(List<Candidate> ranked) {
+        if (ranked.stream().noneMatch(this::isSeveral)) {
+            return ranked;
+        }
+        return ranked.stream()
+                .filter(candidate ->
+                        candidate.actor() < 0 || !cast.actor(candidate.actor()).person())
+                .toList();
+    }
+
+    private boolean isSeveral(Candidate candidate) {
+        return !candidate.members().isEmpty()
+                || candidate.actor() >= 0 && cast.actor(candidate.actor()).plural();
     }
 
     private void choose(int s, Token token, Person person, List<Candidate> ranked) {
@@ -74,7 +90,7 @@ final class Pronouns {
         Candidate best = ranked.getFirst();
         double second = ranked.size() > 1 ? ranked.get(1).score() : 0;
         double least = person == Person.HE || person == Person.SHE ? 10 : 30;
-        if (best.score() < least || (best.actor() < 0 && best.members().isEmpty())) {
+        if (best.score() < least || best.isThing()) {
             return;
         }
         double margin = best.score() - second;
@@ -93,8 +109,7 @@ final class Pronouns {
         double least = ranked.getFirst().score() - REACH;
         List<Integer> close = new ArrayList<>();
         for (Candidate candidate : ranked) {
-            if (candidate.score() < least
-                    || (candidate.actor() < 0 && candidate.members().isEmpty())) {
+            if (candidate.score() < least || candidate.isThing()) {
                 break;
             }
             List<Integer> members =
@@ -133,6 +148,10 @@ final class Pronouns {
             return false;
         }
         Mention mention = cast.headed(s, subject.index());
+        if (mention == null && subject.isNoun()) {
+            // "The Kremlin said the line was defending itself": the line, which is no actor
+            return true;
+        }
         if (mention == null || mention.actor() < 0) {
             return false;
         }

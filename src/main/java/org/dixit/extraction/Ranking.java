@@ -2,30 +2,25 @@ package org.dixit.extraction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
+import org.dixit.extraction.Agreement.Person;
 import org.dixit.language.Sentence;
 import org.dixit.language.Token;
 import org.jspecify.annotations.Nullable;
 
-/// Ranks the antecedents that a pronoun may have: by agreement, nearness and part in the sentence.
+/// Ranks the possible antecedents of a pronoun by weights: nearness, part in the sentence, quotations, and how well
+/// they
+/// agree with it ([Agreement]). Each weight stands beside a sentence in which it decides.
 final class Ranking {
-
-    /// What a pronoun of the third person agrees with.
-    enum Person {
-        HE,
-        SHE,
-        IT,
-        THEY
-    }
 
     /// A possible antecedent with what speaks for it.
     ///
-    /// @param actor    whom, negative for what is no actor
+    /// @param actor    whom; −1 for a coordination, and for what is no actor
     /// @param members  the actors of a coordination, none for a single one
     /// @param score    the higher the better
     /// @param distance how many sentences back
@@ -37,7 +32,72 @@ final class Ranking {
             double score,
             int distance,
             Salience.@Nullable Standing standing,
-            Salience.@Nullable Standing rival) {}
+            Salience.@Nullable Standing rival) {
+
+        /// Whether it is no actor, nor several.
+        boolean isThing() {
+            return actor < 0 && members.isEmpty();
+        }
+    }
+
+    /// What the mentions of one antecedent add up to.
+    private record Tally(int actor, List<Integer> members, double best, int times, int distance) {
+
+        Tally and(Tally earlier) {
+            return new Tally(
+                    actor,
+                    members,
+                    Math.max(best, earlier.best),
+                    times + earlier.times,
+                    Math.min(distance, earlier.distance));
+        }
+
+        double score() {
+            return best + Math.min(MOST_REPEATED, REPEATED * (times - 1));
+        }
+    }
+
+    /// By the distance in sentences, the nearest first; [#FAR] beyond: "Lund left. Berg spoke. She smiled."
+    private static final double[] NEAR = {68, 50, 32, 20};
+
+    private static final double FAR = 10;
+
+    /// How many sentences back "it" is looked for, and the other pronouns.
+    private static final int REACH_OF_IT = 2;
+
+    private static final int REACH = 5;
+
+    /// A subject is preferred to an object: "Nokia sued Siemens. It asked for damages."
+    private static final double SUBJECT = 20;
+
+    /// The subject of the sentence is preferred to the subject of a clause inside it: "Lund left when Berg came. She …"
+    private static final double MAIN_SUBJECT = 8;
+
+    /// A possessive mostly refers within its sentence: "Lund spoke. On Monday, Berg sold her boat."
+    private static final double POSSESSIVE_HERE = 8;
+
+    /// A possessor or modifier is a weaker antecedent: "Lund's sister called. She was late."
+    private static final double EMBEDDED = -10;
+
+    /// What another quotation names is in another voice: "“Berg knows,” Lund said. She left."
+    private static final double IN_OTHER_QUOTATION = -25;
+
+    /// Inside a quotation, what the quotation itself names comes first.
+    private static final double OUTSIDE_THE_QUOTATION = -5;
+
+    /// The subject of a clause around the pronoun: "Berg told Lund that she would stay."
+    private static final double GOVERNING_SUBJECT = 15;
+
+    /// The object that does what the clause says: "Berg asked Lund to sell her boat."
+    private static final double CONTROLLING_OBJECT = 18;
+
+    /// For each further mention in reach, up to a limit: who is spoken of throughout is who is meant.
+    private static final double REPEATED = 2;
+
+    private static final double MOST_REPEATED = 8;
+
+    /// Several together are preferred to each of them: "Lund and the workers met. They agreed."
+    private static final double COORDINATION = 10;
 
     /// What only somebody with a will does.
     private static final Set<String> MINDED = Set.of("""
@@ -62,44 +122,38 @@ final class Ranking {
 
     /// The possible antecedents of a pronoun, the best first.
     List<Candidate> rank(int s, Sentence sentence, Token token, Person person) {
-        Map<Integer, Double> scores = new LinkedHashMap<>();
-        Map<Integer, Integer> times = new HashMap<>();
-        Map<Integer, Integer> distances = new HashMap<>();
-        Map<Integer, List<Integer>> several = new HashMap<>();
-        int quotation = cast.article().quotationAt(token.begin());
+        // by actor; a coordination, or a thing, is one of its own at each place
+        Map<Object, Tally> tallies = new LinkedHashMap<>();
         boolean minded = minded(token);
         Set<Integer> below = namedBelow(s, sentence, token);
-        int blank = -1;
         for (Scene.Entry entry : scene.latest()) {
-            double score = score(s, sentence, token, person, entry, quotation, minded);
+            double score = score(s, sentence, token, person, entry, minded);
             if (score <= 0 || below.contains(entry.actor())) {
                 continue;
             }
+            int distance = s - entry.sentence();
             List<Integer> members = person == Person.THEY ? coordinated(entry) : List.of();
-            int key = entry.actor();
             if (members.size() > 1) {
-                key = -1000 - entry.sentence() * 1000 - entry.token();
-                several.put(key, members);
-                score += 6;
-            } else if (key < 0) {
-                key = blank--;
+                tallies.put(entry, new Tally(-1, members, score + COORDINATION, 1, distance));
+            } else if (entry.actor() < 0) {
+                tallies.put(entry, new Tally(-1, List.of(), score, 1, distance));
+            } else {
+                Tally tally = new Tally(entry.actor(), List.of(), score, 1, distance);
+                tallies.merge(entry.actor(), tally, Tally::and);
             }
-            scores.merge(key, score, Math::max);
-            times.merge(key, 1, Integer::sum);
-            distances.merge(key, s - entry.sentence(), Math::min);
         }
         Map<Integer, Salience.Standing> standings = salience.before(s, sentence, token, true);
         Map<Integer, Salience.Standing> rivals = salience.before(s, sentence, token, false);
-        List<Candidate> ranked = new ArrayList<>();
-        scores.forEach((key, score) -> ranked.add(new Candidate(
-                key,
-                several.getOrDefault(key, List.of()),
-                score + Math.min(8, 2 * (times.getOrDefault(key, 1) - 1)),
-                distances.getOrDefault(key, 0),
-                standings.get(key),
-                rivals.get(key))));
-        ranked.sort(Comparator.comparingDouble(Candidate::score).reversed());
-        return ranked;
+        return tallies.values().stream()
+                .map(tally -> new Candidate(
+                        tally.actor,
+                        tally.members,
+                        tally.score(),
+                        tally.distance,
+                        standings.get(tally.actor),
+                        rivals.get(tally.actor)))
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+                .toList();
     }
 
     /// Whom the clause of a subject names further on, or what it says names before it: "He said Smith had left" and
@@ -137,33 +191,47 @@ final class Ranking {
     }
 
     /// What speaks for one antecedent, 0 where it is out of the question.
-    private double score(
-            int s, Sentence sentence, Token token, Person person, Scene.Entry entry, int quotation, boolean minded) {
+    private double score(int s, Sentence sentence, Token token, Person person, Scene.Entry entry, boolean minded) {
         int distance = s - entry.sentence();
-        double kind = agreement(person, entry, minded);
-        if (kind < -50
-                || distance > (person == Person.IT ? 2 : 5)
-                || (entry.sentence() == s && clash(sentence, token, entry))) {
+        boolean here = distance == 0;
+        OptionalDouble agreement = agreement(person, entry, minded);
+        if (agreement.isEmpty()
+                || distance > (person == Person.IT ? REACH_OF_IT : REACH)
+                || (here && clash(sentence, token, entry))) {
             return 0;
         }
-        double score = kind
-                + switch (distance) {
-                    case 0 -> 68;
-                    case 1 -> 50;
-                    case 2 -> 32;
-                    case 3 -> 20;
-                    default -> 10;
-                };
-        score += entry.subject() ? 20 : 0;
-        score += distance == 0 && token.tag().equals("PRP$") ? 8 : 0;
-        score -= entry.embedded() ? 10 : 0;
-        score -= entry.quotation() != quotation && entry.quotation() >= 0 ? 25 : 0;
-        score -= quotation >= 0 && entry.quotation() < 0 ? 5 : 0;
-        score += entry.subject() && main(entry) ? 8 : 0;
-        if (distance == 0 && governs(sentence, sentence.token(entry.token()), token)) {
-            score += entry.subject() ? 15 : controls(sentence, sentence.token(entry.token()), token) ? 18 : 0;
+        double score = agreement.getAsDouble() + (distance < NEAR.length ? NEAR[distance] : FAR);
+        score += entry.subject() ? SUBJECT : 0;
+        score += entry.subject() && main(entry) ? MAIN_SUBJECT : 0;
+        score += here && token.tag().equals("PRP$") ? POSSESSIVE_HERE : 0;
+        score += entry.embedded() ? EMBEDDED : 0;
+        score += quotation(cast.article().quotationAt(token.begin()), entry.quotation());
+        return here ? score + control(sentence, sentence.token(entry.token()), token, entry.subject()) : score;
+    }
+
+    /// @param of    the number of the quotation around the pronoun, −1 for none
+    /// @param entry the one around the antecedent
+    private static double quotation(int of, int entry) {
+        double other = entry >= 0 && entry != of ? IN_OTHER_QUOTATION : 0;
+        return entry < 0 && of >= 0 ? OUTSIDE_THE_QUOTATION : other;
+    }
+
+    private static double control(Sentence sentence, Token antecedent, Token token, boolean subject) {
+        if (!Control.governs(sentence, antecedent, token)) {
+            return 0;
         }
-        return score;
+        if (subject) {
+            return GOVERNING_SUBJECT;
+        }
+        return Control.controls(sentence, antecedent, token) ? CONTROLLING_OBJECT : 0;
+    }
+
+    private OptionalDouble agreement(Person person, Scene.Entry entry, boolean minded) {
+        if (entry.actor() < 0) {
+            return Agreement.ofThing(person, entry.plural(), minded);
+        }
+        boolean several = person == Person.THEY && coordinated(entry).size() > 1;
+        return Agreement.of(person, cast.actor(entry.actor()), entry.plural(), several, minded);
     }
 
     /// Whether an entry is the subject of its sentence.
@@ -171,29 +239,6 @@ final class Ranking {
         Sentence sentence = cast.sentence(entry.sentence());
         Token verb = Phrases.governor(sentence.token(entry.token()));
         return verb != null && verb.headIndex() < 0;
-    }
-
-    /// How well number, gender and sort agree; below −50 not at all.
-    private double agreement(Person person, Scene.Entry entry, boolean minded) {
-        if (entry.actor() < 0) {
-            boolean fits = (person == Person.IT && !entry.plural()) || (person == Person.THEY && entry.plural());
-            return fits && !minded ? -5 : -100;
-        }
-        Actor actor = cast.actor(entry.actor());
-        return switch (person) {
-            case HE, SHE -> actor.person() ? gender(actor, person == Person.HE ? Gender.MALE : Gender.FEMALE) : -100;
-            case IT -> actor.body() && !entry.plural() ? minded && !actor.agent() ? -20 : 0 : -100;
-            case THEY ->
-                actor.plural() || entry.plural()
-                        ? 5
-                        : actor.person()
-                                ? coordinated(entry).size() > 1 ? 0 : actor.named ? -100 : -25
-                                : coordinated(entry).size() > 1 ? 0 : actor.agent() ? -15 : -100;
-        };
-    }
-
-    private static double gender(Actor actor, Gender gender) {
-        return !actor.gender.agrees(gender) ? -100 : actor.gender == gender ? 10 : actor.named ? 0 : -8;
     }
 
     /// The actors of a coordination that begins with an entry.
@@ -224,35 +269,6 @@ final class Ranking {
         Token verb = Syntax.verbAbove(token);
         Token otherVerb = Syntax.verbAbove(other);
         return verb != null && verb.equals(otherVerb) && !entry.embedded();
-    }
-
-    /// Whether the clause of `subject` governs the clause of `token`.
-    static boolean governs(Sentence sentence, Token subject, Token token) {
-        Token verb = Phrases.governor(subject);
-        Token at = token;
-        for (int i = 0; i < 16 && verb != null && at.headIndex() >= 0; i++) {
-            at = sentence.token(at.headIndex());
-            if (at.equals(verb)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// "stop Putin from using": the object does what the verb below says.
-    static boolean controls(Sentence sentence, Token object, Token token) {
-        Token verb = Phrases.governor(object);
-        Token at = token;
-        for (int i = 0; i < 16 && verb != null && at.headIndex() >= 0; i++) {
-            if (at.headIndex() == verb.index()) {
-                return object.hasLabel("dobj")
-                        && at.hasLabel("xcomp", "prep", "ccomp")
-                        && at.index() > object.index()
-                        && at.child("nsubj").isEmpty();
-            }
-            at = sentence.token(at.headIndex());
-        }
-        return false;
     }
 
     private static boolean minded(Token token) {

@@ -114,7 +114,7 @@ final class Roles {
     }
 
     private void add(Actor actor, Chars title, String head, int affiliation, Chars span) {
-        String words = NameFinder.spaced(title.of(cast.article().text()));
+        String words = title.inOneLine(cast.article().text());
         actor.role(new Actor.Role(words, head, affiliation, span));
     }
 

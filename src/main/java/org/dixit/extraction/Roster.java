@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dixit.extraction.Extraction.AmbiguousMention;
 import org.dixit.extraction.Extraction.FoundActor;
 import org.dixit.extraction.Extraction.FoundMention;
 import org.dixit.extraction.Extraction.FoundRole;
@@ -29,10 +30,23 @@ record Roster(List<FoundActor> actors, List<Integer> index) {
     }
 
     /// The places in `actors` of those of the cast's actors that are there, in the same order.
-    List<Integer> present(List<Integer> cast) {
+    private List<Integer> present(List<Integer> cast) {
         return cast.stream().map(index::get).filter(place -> place >= 0).toList();
     }
 
+    /// The ambiguous mentions of the cast, each with those candidates that take part; without any it is left out.
+    List<AmbiguousMention> ambiguous(Cast cast, CodePoints codePoints) {
+        List<AmbiguousMention> result = new ArrayList<>();
+        for (Ambiguities.Open mention : cast.ambiguities().all()) {
+            List<Integer> candidates = present(mention.actors());
+            if (!candidates.isEmpty()) {
+                result.add(new AmbiguousMention(codePoints.span(mention.chars()), mention.kind(), candidates));
+            }
+        }
+        return result;
+    }
+
+    /// The named actors of a cast, and the unnamed ones that take part.
     static Roster of(Cast cast, CodePoints codePoints) {
         Map<Integer, List<Mention>> mentions = mentions(cast);
         Set<Integer> kept = kept(cast, mentions.keySet());

@@ -108,7 +108,7 @@ final class Salience {
         }
         boolean subject = Phrases.function(token).startsWith("nsubj");
         boolean rules =
-                subject ? Ranking.governs(sentence, token, pronoun) : Ranking.controls(sentence, token, pronoun);
+                subject ? Control.governs(sentence, token, pronoun) : Control.controls(sentence, token, pronoun);
         return rules ? 1 : 0;
     }
 

@@ -10,31 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// gazetteers that name it. The library's `GlobalLexica` in tables of numbers.
 final class Lexica implements NLPComponent<Node> {
 
-    /// The parts of speech that a word was seen with.
-    static final class Ambiguity {
-
-        private final long[] each;
-        private final Piece all;
-
-        private Ambiguity(String tags) {
-            this.each = hashes(tags);
-            this.all = Piece.of(tags.replace(' ', Piece.JOINT));
-        }
-
-        /// The hash of each.
-        long[] each() {
-            return each;
-        }
-
-        /// The piece of all, joined.
-        Piece all() {
-            return all;
-        }
-    }
-
     private final KeyTable ambiguityKeys;
     private final short[] ambiguityOfKey;
-    private final Ambiguity[] ambiguities;
+    private final AmbiguityClass[] ambiguities;
     private final KeyTable clusterKeys;
     private final short[] clustersOfKey;
     private final long[][] clusters;
@@ -43,7 +21,7 @@ final class Lexica implements NLPComponent<Node> {
     private Lexica(ModelInput in) throws IOException {
         ambiguityKeys = KeyTable.read(in);
         ambiguityOfKey = in.shorts();
-        ambiguities = Arrays.stream(in.texts()).map(Ambiguity::new).toArray(Ambiguity[]::new);
+        ambiguities = Arrays.stream(in.texts()).map(AmbiguityClass::of).toArray(AmbiguityClass[]::new);
         clusterKeys = KeyTable.read(in);
         clustersOfKey = in.shorts();
         clusters = Arrays.stream(in.texts()).map(Lexica::hashes).toArray(long[][]::new);
@@ -81,7 +59,7 @@ final class Lexica implements NLPComponent<Node> {
         document.forEach(this::process);
     }
 
-    private @Nullable Ambiguity ambiguityOf(long key) {
+    private @Nullable AmbiguityClass ambiguityOf(long key) {
         int i = ambiguityKeys.find(key);
         return i < 0 ? null : ambiguities[ambiguityOfKey[i]];
     }

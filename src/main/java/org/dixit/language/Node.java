@@ -24,7 +24,7 @@ final class Node extends AbstractNLPNode<Node> {
     private transient @Nullable Piece tagPiece;
     private transient @Nullable Piece namePiece;
     private transient @Nullable Piece labelPiece;
-    private transient Lexica.@Nullable Ambiguity ambiguity;
+    private transient @Nullable AmbiguityClass ambiguity;
     private transient long @Nullable [] clusters;
     private transient long gazetteers;
 
@@ -97,7 +97,7 @@ final class Node extends AbstractNLPNode<Node> {
         labelPiece = null;
     }
 
-    void setAmbiguity(Lexica.@Nullable Ambiguity ambiguity) {
+    void setAmbiguity(@Nullable AmbiguityClass ambiguity) {
         this.ambiguity = ambiguity;
     }
 
@@ -110,7 +110,8 @@ final class Node extends AbstractNLPNode<Node> {
         gazetteers |= tags;
     }
 
-    Lexica.@Nullable Ambiguity ambiguity() {
+    @Nullable
+    AmbiguityClass ambiguity() {
         return ambiguity;
     }
 

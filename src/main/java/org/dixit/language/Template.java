@@ -164,7 +164,7 @@ final class Template<S extends NLPState<Node>> extends FeatureTemplate<Node, S> 
             }
             case orthographic -> addAll(rows, type, getOrthographicFeatures(state, node, true));
             case ambiguity_classes -> {
-                Lexica.Ambiguity ambiguity = node.ambiguity();
+                AmbiguityClass ambiguity = node.ambiguity();
                 addAll(rows, type, ambiguity == null ? null : ambiguity.each());
             }
             case word_clusters -> addAll(rows, type, node.clusters());

@@ -36,7 +36,7 @@ final class Values {
             case named_entity_tag -> node.namePiece();
             case dependency_label -> node.labelPiece();
             case ambiguity_classes -> {
-                Lexica.Ambiguity ambiguity = node.ambiguity();
+                AmbiguityClass ambiguity = node.ambiguity();
                 yield ambiguity == null ? null : ambiguity.all();
             }
             case prefix -> affix(node.getWordFormSimplifiedLowercase(), length(attribute), true);

@@ -21,6 +21,20 @@ public record Chars(int begin, int end) implements Comparable<Chars> {
         return text.substring(begin, end);
     }
 
+    /// The words of `text` that it covers, in one line and with single spaces.
+    ///
+    /// @throws IndexOutOfBoundsException where it does not lie inside `text`
+    public String inOneLine(String text) {
+        String words = of(text);
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if ((c != ' ' && Character.isWhitespace(c)) || (c == ' ' && (i == 0 || words.charAt(i - 1) == ' '))) {
+                return words.strip().replaceAll("\\s+", " ");
+            }
+        }
+        return words;
+    }
+
     /// The number of UTF-16 units in it.
     public int length() {
         return end - begin;

@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.dixit.extraction.Extraction.AmbiguousMention;
+import org.dixit.extraction.Extraction.FoundActor;
 import org.dixit.extraction.Extraction.FoundMention;
+import org.dixit.extraction.Extraction.FoundRole;
 import org.dixit.extraction.Extraction.FoundStatement;
 import org.dixit.language.Language;
 import org.dixit.text.CodePoints;
@@ -81,25 +85,97 @@ class ExtractorProperties {
     }
 
     @Property(tries = 400)
-    void spansLieInsideTheText(@ForAll("anything") String text) {
-        int length = new CodePoints(text).count();
-        Extraction found = EXTRACTOR.extract(text);
+    void anythingGivesAWellFormedExtraction(@ForAll("anything") String text) {
+        checkForm(text, EXTRACTOR.extract(text));
+    }
 
-        for (FoundStatement statement : found.statements()) {
-            statement.content().forEach(span -> check(span, length));
-            check(statement.cue(), length);
-            check(statement.source(), length);
-            check(statement.condition(), length);
-            statement.roles().forEach(role -> check(role.span(), length));
-            Integer outer = statement.reportedBy();
-            assertThat(outer == null || outer < found.statements().size()).isTrue();
-            assertThat(statement.confidence()).isBetween(0.0, 1.0);
-            assertThat(inOrder(statement.content())).isTrue();
+    @Example
+    void everyPairGivesAWellFormedExtraction() {
+        PAIRS.forEach(pair -> checkForm(pair.text(), EXTRACTOR.extract(pair.text())));
+    }
+
+    private static void checkForm(String text, Extraction found) {
+        int length = new CodePoints(text).count();
+        for (int i = 0; i < found.statements().size(); i++) {
+            checkStatement(found, i, length);
         }
-        for (Extraction.FoundActor actor : found.actors()) {
-            for (FoundMention mention : actor.mentions()) {
-                check(mention.span(), length);
-            }
+        assertThat(found.statements().stream().map(ExtractorProperties::begin).toList())
+                .isSorted();
+        for (FoundActor actor : found.actors()) {
+            checkActor(actor, found.actors().size(), length);
+        }
+        assertThat(found.actors().stream()
+                        .map(actor -> actor.mentions().getFirst().span().start())
+                        .toList())
+                .isSorted();
+        for (AmbiguousMention mention : found.ambiguous()) {
+            check(mention.span(), length);
+            assertThat(mention.candidates()).isNotEmpty().doesNotHaveDuplicates();
+            assertThat(mention.candidates())
+                    .allMatch(actor -> actor < found.actors().size());
+        }
+    }
+
+    private static void checkStatement(Extraction found, int index, int length) {
+        FoundStatement statement = found.statements().get(index);
+        statement.content().forEach(span -> check(span, length));
+        check(statement.cue(), length);
+        check(statement.source(), length);
+        check(statement.condition(), length);
+        assertThat(inOrder(statement.content())).isTrue();
+        assertThat(statement.confidence()).isBetween(0.001, 0.999);
+        assertThat(statement.rule()).isNotBlank();
+        assertThat(statement.cue() == null && statement.kind() == StatementKind.INDIRECT)
+                .as("an indirect statement without a cue")
+                .isFalse();
+        checkRoles(statement, found.actors().size(), length);
+        Integer outer = statement.reportedBy();
+        if (outer != null) {
+            List<Span> around = found.statements().get(outer).content();
+            Span cue = statement.cue();
+            assertThat(outer).isNotEqualTo(index);
+            assertThat(around)
+                    .anyMatch(whole -> cue != null && whole.contains(cue)
+                            || statement.content().stream().anyMatch(whole::contains));
+        }
+    }
+
+    private static int begin(FoundStatement statement) {
+        Span source = statement.source();
+        Span cue = statement.cue();
+        int begin = statement.content().getFirst().start();
+        begin = source == null ? begin : Math.min(begin, source.start());
+        return cue == null ? begin : Math.min(begin, cue.start());
+    }
+
+    private static void checkRoles(FoundStatement statement, int actors, int length) {
+        statement.roles().forEach(role -> check(role.span(), length));
+        assertThat(statement.roles()).allMatch(role -> 0 <= role.actor() && role.actor() < actors);
+        for (StatementRole role : StatementRole.values()) {
+            assertThat(statement.actors(role)).doesNotHaveDuplicates();
+        }
+        int speakers = statement.actors(StatementRole.SPEAKER).size();
+        assertThat(speakers).isLessThanOrEqualTo(1);
+        assertThat(statement.actors(StatementRole.CO_SPEAKER).isEmpty() || speakers == 1)
+                .isTrue();
+        assertThat(statement.actors(StatementRole.SPEAKER_CANDIDATE).isEmpty() || speakers == 0)
+                .isTrue();
+    }
+
+    private static void checkActor(FoundActor actor, int actors, int length) {
+        assertThat(actor.name()).isNotBlank();
+        assertThat(actor.names()).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(actor.mentions()).isNotEmpty();
+        assertThat(actor.mentions().stream().map(FoundMention::span).toList()).doesNotHaveDuplicates();
+        for (FoundMention mention : actor.mentions()) {
+            check(mention.span(), length);
+            assertThat(mention.confidence()).isBetween(0.001, 1.0);
+        }
+        for (FoundRole role : actor.roles()) {
+            check(role.span(), length);
+            assertThat(role.title()).isNotBlank();
+            assertThat(role.affiliation() == null || role.affiliation() < actors)
+                    .isTrue();
         }
     }
 
@@ -115,6 +191,31 @@ class ExtractorProperties {
             }
         }
         return true;
+    }
+
+    /// A paragraph without words in front moves every span and changes nothing else.
+    @Example
+    void paragraphInFrontMovesTheSpans() {
+        String front = "😀\n\n";
+        int shift = front.codePointCount(0, front.length());
+        for (Golden pair : PAIRS) {
+            List<FoundStatement> alone = EXTRACTOR.extract(pair.text()).statements();
+            List<FoundStatement> moved = EXTRACTOR.extract(front + pair.text()).statements();
+
+            assertThat(moved.stream().map(FoundStatement::content).toList())
+                    .as(pair.name())
+                    .isEqualTo(alone.stream()
+                            .map(s -> s.content().stream()
+                                    .map(c -> moved(c, shift))
+                                    .toList())
+                            .toList());
+            assertThat(moved.stream().map(FoundStatement::speechAct).toList())
+                    .isEqualTo(alone.stream().map(FoundStatement::speechAct).toList());
+        }
+    }
+
+    private static Span moved(Span span, int by) {
+        return new Span(span.start() + by, span.end() + by);
     }
 
     @Property(tries = 100)

@@ -85,15 +85,15 @@ class SeedActorsTest {
     void aSpokesmanSpeaksForHisState() {
         int begin = stage.text.indexOf("We are looking");
         int end = stage.text.indexOf("”said");
-        int peskov = stage.cast.speakers().at(9, 0).orElse(-1);
+        int peskov = stage.references.speakers().at(9, 0).orElse(-1);
         for (int s = 0; s < stage.cast.article().sentences().size(); s++) {
             for (var token : stage.cast.sentence(s).tokens()) {
                 peskov = token.form().equals("Peskov")
-                        ? stage.cast.speakers().at(s, token.index()).orElseThrow()
+                        ? stage.references.speakers().at(s, token.index()).orElseThrow()
                         : peskov;
             }
         }
-        stage.cast.firstPerson(new Chars(begin, end), peskov);
+        stage.references.quotationBy(peskov, new Chars(begin, end));
 
         assertThat(stage.who("We", 1)).isEqualTo("Russia");
         assertThat(stage.who("our", 1)).isEqualTo("Russia");

@@ -15,11 +15,13 @@ final class Stage {
     private static final Casting CASTING = Casting.load();
 
     final String text;
+    final Casting.References references;
     final Cast cast;
 
     private Stage(String text) {
         this.text = text;
-        this.cast = CASTING.of(new Article(text, LANGUAGE.analyse(text), Quotations.in(text)));
+        this.references = CASTING.resolve(new Article(text, LANGUAGE.analyse(text), Quotations.in(text)));
+        this.cast = references.cast();
     }
 
     /// The cast of a text.
@@ -58,7 +60,7 @@ final class Stage {
             Sentence sentence = cast.sentence(s);
             for (Token token : sentence.tokens()) {
                 if (token.chars().contains(at)) {
-                    return speaks ? cast.speakers().at(s, token.index()) : cast.actorAt(s, token.index());
+                    return speaks ? references.speakers().at(s, token.index()) : cast.actorAt(s, token.index());
                 }
             }
         }
@@ -89,7 +91,7 @@ final class Stage {
     }
 
     Roster roster() {
-        return cast.roster(new CodePoints(text));
+        return Roster.of(cast, new CodePoints(text));
     }
 
     /// The names of all actors that take part.

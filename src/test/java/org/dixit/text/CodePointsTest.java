@@ -46,6 +46,26 @@ class CodePointsTest {
         assertThatThrownBy(() -> places.at(4)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> places.at(-1)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> places.utf16(3)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> places.utf16(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThat(places.at(3)).isEqualTo(2);
+        assertThat(places.utf16(2)).isEqualTo(3);
+        assertThat(places.at(0)).isZero();
+    }
+
+    @Test
+    void anIndexInsideAPairBelongsToItsEnd() {
+        assertThat(new CodePoints("a😀b").at(2)).isEqualTo(2);
+    }
+
+    @Test
+    void manyPairsAreAllCounted() {
+        String text = "😀".repeat(40) + "x";
+        CodePoints places = new CodePoints(text);
+
+        assertThat(places.count()).isEqualTo(41);
+        assertThat(places.at(80)).isEqualTo(40);
+        assertThat(places.utf16(40)).isEqualTo(80);
+        assertThat(places.utf16(17)).isEqualTo(34);
     }
 
     @Test
@@ -66,7 +86,25 @@ class CodePointsTest {
         assertThat(stretch.contains(6)).isFalse();
         assertThat(stretch.overlaps(new Chars(5, 7))).isTrue();
         assertThat(stretch.overlaps(new Chars(6, 7))).isFalse();
+        assertThat(stretch.contains(2)).isTrue();
+        assertThat(stretch.contains(1)).isFalse();
+        assertThat(stretch.contains(new Chars(1, 4))).isFalse();
+        assertThat(stretch.overlaps(new Chars(0, 3))).isTrue();
+        assertThat(stretch.overlaps(new Chars(0, 2))).isFalse();
         assertThat(new Chars(2, 9)).as("outer before inner").isLessThan(stretch);
+        assertThat(new Chars(1, 3)).isLessThan(stretch);
+        assertThat(new Chars(3, 9)).isGreaterThan(stretch);
+        assertThat(stretch.compareTo(new Chars(2, 6))).isZero();
+        assertThatThrownBy(() -> new Chars(-1, 2)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(new Chars(3, 3).length()).isZero();
+    }
+
+    @Test
+    void wordsInOneLineHaveSingleSpaces() {
+        assertThat(new Chars(0, 10).inOneLine("the\n  old!")).isEqualTo("the old!");
+        assertThat(new Chars(0, 7).inOneLine("the old")).isEqualTo("the old");
+        assertThat(new Chars(3, 7).inOneLine("the old")).isEqualTo("old");
+        assertThat(new Chars(0, 8).inOneLine("the  old")).isEqualTo("the old");
         assertThatThrownBy(() -> new Chars(3, 2)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -3,6 +3,7 @@ package org.dixit.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,66 @@ class QuotationsTest {
             })
     void marksOfEveryFamilyOpenAndClose(String text, String expected) {
         assertThat(String.join(";", quoted(text))).isEqualTo(expected);
+    }
+
+    /// The side of a mark follows from its neighbours.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "(“We won”) | We won",
+                "—\"We won\"—she said | We won",
+                "He said:\"We won\", and left. | We won",
+                "[\"We won\"] | We won",
+                "‹We won›, she said. | We won",
+                "‚We won‘, she said. | ",
+                "‟We won‟ she said. | We won",
+                "She said 'we won' twice. | we won",
+                "She said 'we won'. | we won",
+                "The workers' pay fell. | ",
+                "The '90s and the '80s were kind. | ",
+                "It was ’tis and ’twas. | ",
+                "“'We won' was the headline,” he said. | 'We won' was the headline,",
+                "\"'We won,' he wrote,\" she said. | 'We won,' he wrote,",
+                "“We won.“ Then he left. | We won.",
+                "“We won“ then he left. | We won",
+                "\"We won, \"he said. \"All.\" | We won,;All.",
+                "\"We won,\"he said. | We won,",
+                "He said \"we\" and \"won\". | we;won",
+                "A 6\" pipe broke. | ",
+                "``We won\" she said. | We won",
+                "'We won,' the nurses' leader said. | We won,",
+                "'The nurses' pay fell,' she said. | The nurses' pay fell,",
+                "'The nurses' pay fell', she said. | The nurses",
+                "'Stop' she said | Stop",
+                "The dogs' 'stop' sign | stop",
+                "'Twas late and the dog's bone was gone. | "
+            })
+    void sideOfAMarkFollowsFromItsNeighbours(String text, @Nullable String expected) {
+        assertThat(String.join(";", quoted(text))).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void singleMarkFarAwayClosesNothing() {
+        assertThat(quoted("He wrote 'no " + "word ".repeat(300) + "more' there.")).isEmpty();
+        assertThat(quoted("He wrote 'no " + "word ".repeat(100) + "more' there.")).hasSize(1);
+    }
+
+    @Test
+    void innerAndOuterDifferByTheMarks() {
+        Quotation typed = Quotations.in("``We won ''").getFirst();
+
+        assertThat(typed.outer()).isEqualTo(new Chars(0, 11));
+        assertThat(typed.inner()).isEqualTo(new Chars(2, 8));
+        assertThat(typed.closed()).isTrue();
+    }
+
+    @Test
+    void marksNestUpToALimit() {
+        String deep = "“‘".repeat(6) + "no";
+
+        assertThat(Quotations.in(deep)).allMatch(quotation -> quotation.depth() < 8);
     }
 
     @Test
