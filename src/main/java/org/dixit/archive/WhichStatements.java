@@ -114,16 +114,7 @@ public record WhichStatements(
 
     /// Whether the conditions look at `statement s` itself, not only at its date and participants.
     boolean needsRow() {
-        return Stream.of(
-                                articles,
-                                languages,
-                                kinds,
-                                speechActs,
-                                polarities,
-                                certainties,
-                                realized,
-                                confidence,
-                                text)
+        return Stream.of(articles, languages, kinds, speechActs, polarities, certainties, realized, confidence, text)
                         .anyMatch(Objects::nonNull)
                 || !origin.equals(Origin.ANY)
                 || (not != null && not.needsRow());

@@ -54,8 +54,7 @@ public class ArticleFilter {
             "Words in the title or the current text (of its first 100,000 characters), in the syntax of web search: quotation marks for a phrase, or, a minus sign for not.")
     public @Nullable String text;
 
-    @Description(
-            "Dated at this time or later. With url, publisher or author: published there at this time or later.")
+    @Description("Dated at this time or later. With url, publisher or author: published there at this time or later.")
     public @Nullable Instant since;
 
     @Description("Dated before this time. With url, publisher or author: published there before this time.")

@@ -36,8 +36,7 @@ public class IngestArticleInput {
             "When it was published, in ISO 8601: a date, or a date and time, of UTC where no offset is given; of the years 1583 to 9999.")
     public @Nullable String publishedAt;
 
-    @Description(
-            "Whether to take it in although an article with this text or URL was taken down; false where absent.")
+    @Description("Whether to take it in although an article with this text or URL was taken down; false where absent.")
     public @Nullable Boolean evenIfDeleted;
 
     @Description("Comes back in the answer.")

@@ -164,8 +164,7 @@ class ChecksTest {
     void everyFaultIsTold() {
         Checks checks = new Checks(new Submission("", null, "x", null, null, "!", "soon"));
         assertThat(checks.accepted()).isNull();
-        assertThat(checks.refusals().stream().map(Refusal::field))
-                .containsExactly("text", "language", "publishedAt");
+        assertThat(checks.refusals().stream().map(Refusal::field)).containsExactly("text", "language", "publishedAt");
         assertThat(checks.warnings().stream().map(Refusal::field)).containsExactly("url");
     }
 
