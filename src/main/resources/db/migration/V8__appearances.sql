@@ -63,25 +63,21 @@ CREATE TABLE appearance (
     CONSTRAINT appearance_is_seen_before_it_is_replaced CHECK (seen_at <= replaced_at)
 );
 
--- URLs of before in the form in which they are compared, but for what is rare: escapes that are not needed, dot segments.
-CREATE FUNCTION compared_url(url text) RETURNS text LANGUAGE sql IMMUTABLE
-    RETURN coalesce((SELECT lower(m[1]) || '://' || lower(m[2])
-            || CASE WHEN m[3] IS NULL OR lower(m[1]) || m[3] IN ('http:', 'http:80', 'https:', 'https:443') THEN '' ELSE m[3] END
-            || CASE WHEN m[4] = '' THEN '/' ELSE m[4] END
-            || coalesce('?' || (SELECT string_agg(q.part, '&' ORDER BY q.n)
-                FROM string_to_table(substr(m[5], 2), '&') WITH ORDINALITY AS q (part, n)
-                WHERE q.part <> '' AND q.part !~* '^(utm_[^=]*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_cid|mc_eid|_ga|_gl|_hsenc|_hsmi|mkt_tok|oly_anon_id|oly_enc_id|vero_id|wickedid|ttclid|li_fat_id|xtor|at_medium|at_campaign|at_custom[0-9]+)(=|$)'), '')
-        FROM regexp_match(url, '^([^:/?#]+)://([^/?#:@]*)(:[0-9]*)?([^?#]*)(\?[^#]*)?(#.*)?$') AS r (m)
-        WHERE m IS NOT NULL), url);
-
+-- URLs of before get the form in which they are compared, but for what is rare: escapes that are not needed, dot segments.
 INSERT INTO appearance (article_id, url, url_key, title, publisher, author, published_at, seen_at)
 SELECT a.id, a.url,
-    CASE WHEN a.url IS NOT NULL
-            AND row_number() OVER (PARTITION BY compared_url(a.url) ORDER BY a.url <> compared_url(a.url), a.received_at, a.id) = 1
-        THEN text_sha256(compared_url(a.url)) END,
+    CASE WHEN c.url IS NOT NULL AND row_number() OVER (PARTITION BY c.url ORDER BY a.url <> c.url, a.received_at, a.id) = 1
+        THEN text_sha256(c.url) END,
     a.title, a.publisher, a.author, a.published_at, a.received_at
-FROM article a;
-DROP FUNCTION compared_url(text);
+FROM article a
+    LEFT JOIN LATERAL regexp_match(a.url, '^([^:/?#]+)://([^/?#:@]*)(:[0-9]*)?([^?#]*)([^#]*)') AS r (m) ON true
+    LEFT JOIN LATERAL (SELECT coalesce(lower(m[1]) || '://' || lower(m[2])
+        || CASE WHEN m[3] IS NULL OR lower(m[1]) || m[3] IN ('http:', 'http:80', 'https:', 'https:443') THEN '' ELSE m[3] END
+        || CASE WHEN m[4] = '' THEN '/' ELSE m[4] END
+        || CASE WHEN m[5] = '' THEN '' ELSE coalesce('?' || (SELECT string_agg(q.part, '&' ORDER BY q.n)
+                FROM string_to_table(substr(m[5], 2), '&') WITH ORDINALITY AS q (part, n)
+                WHERE q.part <> '' AND q.part !~* '^(utm_[^=]*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|mc_cid|mc_eid|_ga|_gl|_hsenc|_hsmi|mkt_tok|oly_anon_id|oly_enc_id|vero_id|wickedid|xtor|at_medium|at_campaign|at_custom[0-9]+)(=|$)'), '')
+            END, a.url) AS url OFFSET 0) c ON true; -- OFFSET keeps it computed once
 
 -- A URL shows one text at a time.
 CREATE UNIQUE INDEX appearance_at_url ON appearance (url_key) WHERE replaced_at IS NULL;

@@ -88,7 +88,8 @@ public class Appearance extends Kept {
 
     /// The place that shows an article at this address, or `null`.
     public static @Nullable Appearance at(WebAddress address) {
-        return find("urlKey = ?1 and replacedAt is null", (Object) address.key()).firstResult();
+        return find("urlKey = ?1 and replacedAt is null", (Object) address.key())
+                .firstResult();
     }
 
     /// How many places show an article.

@@ -10,9 +10,9 @@ import org.hibernate.annotations.Generated;
 import org.hibernate.generator.EventType;
 import org.jspecify.annotations.Nullable;
 
-/// Where a text came from. Its texts are its [ArticleRevision]s, one of which is the current one at any commit. The places
-/// where it was published are its [Appearance]s: URL, title, publisher, author and date are those of the first one that
-/// shows it.
+/// Where a text came from. Its texts are its [ArticleRevision]s, one of which is the current one at any commit. The
+/// places where it was published are its [Appearance]s: URL, title, publisher, author and date are those of the first
+/// one that shows it.
 @Entity
 @Table(name = "article")
 @DynamicUpdate
@@ -47,8 +47,8 @@ public class Article extends Kept {
     @Column(name = "current_revision_id", nullable = false)
     public UUID currentRevisionId;
 
-    /// Whether any place still shows it. The database computes it from its [Appearance]s; an article that none shows has
-    /// no current text.
+    /// Whether any place still shows it. The database computes it from its [Appearance]s; an article that none shows
+    /// has no current text.
     @Column(insertable = false, updatable = false)
     public boolean shown;
 

@@ -49,8 +49,8 @@ public class ArticleReads {
         return sql.oneByParentWithNext(byKeys(ids, wanted), ArticleRow.reader(wanted));
     }
 
-    /// The article that is shown at an address, with the `wanted` components and its keys, `null` for all; empty where none
-    /// is.
+    /// The article that is shown at an address, with the `wanted` components and its keys, `null` for all; empty where
+    /// none is.
     public Map<UUID, ArticleRow> at(WebAddress address, @Nullable Set<String> wanted) {
         Query query = Query.of("SELECT a.id AS parent, " + ArticleRow.columns(wanted))
                 .add("FROM appearance x JOIN article a ON a.id = x.article_id " + ArticleRow.withRevision("a"))

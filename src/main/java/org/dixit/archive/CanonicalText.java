@@ -1,11 +1,12 @@
 package org.dixit.archive;
 
-/// The form in which texts are compared: lines end in `\n`, without white space at the end of a line or of the text. The
-/// database computes the same (canonical_text in V8__appearances.sql).
+/// The form in which texts are compared: lines end in `\n`, without white space at the end of a line or of the text.
+/// The database computes the same (canonical_text in V8__appearances.sql).
 public final class CanonicalText {
 
-    private static final String BLANKS = " \t\u000B\f\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
-            + "\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
+    private static final String BLANKS =
+            " \t\u000B\f\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
+                    + "\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
 
     private CanonicalText() {}
 

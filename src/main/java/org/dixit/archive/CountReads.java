@@ -26,15 +26,33 @@ public class CountReads {
         if (ofATime && asksUndated(which)) {
             return List.of();
         }
-        Query query = Query.of("SELECT t.statements, " + ActorRow.COLUMNS)
-                .add("FROM (SELECT q.actor_id, sum(q.statements)::integer AS statements FROM (")
-                .add(spoken(ofATime ? ofKnownDate(which) : which, counting))
-                .add(") q GROUP BY 1 HAVING sum(q.statements) > 0 ORDER BY 2 DESC, 1 LIMIT ?) t", most)
-                .add("JOIN actor a ON a.id = t.actor_id ORDER BY t.statements DESC, a.id");
+        Query query = Query.of("SELECT t.statements, " + ActorRow.COLUMNS + " FROM (")
+                .add(spokenMost(ofATime ? ofKnownDate(which) : which, counting))
+                .add("ORDER BY 2 DESC, 1 LIMIT ?) t JOIN actor a ON a.id = t.actor_id", most)
+                .add("ORDER BY t.statements DESC, a.id");
         return sql.list(query, row -> {
             int statements = row.number();
             return new SpeakerCount(ActorRow.read(row), statements);
         });
+    }
+
+    /// How many `statements` each `actor_id` made. Undated articles are taken off the sums of days: to take them off
+    /// day by
+    /// day costs a fifth more, also where there are none.
+    private static Query spokenMost(WhichStatements which, Counting counting) {
+        String sums = "SELECT q.actor_id, sum(q.statements)::integer AS statements FROM (";
+        Days days = Days.of(which);
+        if (counting == Counting.APPEARANCES
+                || which.origin().dated() == null
+                || !which.asksOnlyDates()
+                || days == null) {
+            return Query.of(sums).add(spoken(which, counting)).add(") q GROUP BY 1");
+        }
+        return Query.of("SELECT q.actor_id, q.statements - coalesce(u.statements, 0) AS statements FROM (")
+                .add(Query.of(sums).add(byDays(which, days)).add(") q GROUP BY 1"))
+                .add(") q LEFT JOIN (SELECT u.actor_id, count(*)::integer AS statements FROM (")
+                .add(undatedOf(days))
+                .add(") u GROUP BY 1) u ON u.actor_id = q.actor_id WHERE q.statements > coalesce(u.statements, 0)");
     }
 
     /// The stretches of time that have any of some statements: series by series, the one with the most statements
@@ -50,7 +68,11 @@ public class CountReads {
         Query query = Query.of("WITH c AS MATERIALIZED (SELECT date_trunc('" + step + "', q.dated, 'UTC') AS start,")
                 .add("q.value, sum(q.statements)::integer AS statements FROM (")
                 .add(valued(series, ofKnownDate(which)))
-                .add(") q");
+                .add(") q WHERE true");
+        if (which.origin().asksPlaces()) {
+            // a place may have published within the time what the first one published before it
+            query.and("q.dated >= ?", which.since()).and("q.dated < ?", which.until());
+        }
         query.add("""
                         GROUP BY 1, 2 HAVING sum(q.statements) > 0), g AS (SELECT c.value, sum(c.statements) AS total FROM c
                             GROUP BY 1 ORDER BY total DESC, c.value LIMIT ?)
@@ -106,9 +128,11 @@ public class CountReads {
     }
 
     /// The places that show a statement's text.
-    private static final String APPEARING = "JOIN appearance y ON y.article_id = s.article_id AND y.replaced_at IS NULL";
+    private static final String APPEARING =
+            "JOIN appearance y ON y.article_id = s.article_id AND y.replaced_at IS NULL";
 
-    /// The conditions where each place that shows a text counts, at its own date: what is asked of places is asked of it.
+    /// The conditions where each place that shows a text counts, at its own date: what is asked of places is asked of
+    /// it.
     private static void addPlaces(Query query, WhichStatements which, Anchor at) {
         which.of(Origin.ANY, null, null).addTo(query, at);
         which.origin().addPlaceTo(query, "y", which.since(), which.until());
@@ -127,36 +151,54 @@ public class CountReads {
             addPlaces(query, which, Anchor.PART);
             return query;
         }
-        return which.asksOnlyDates() ? byDays(which) : oneByOne(which);
+        Days days = Days.of(which);
+        if (!which.asksOnlyDates() || days == null) {
+            return oneByOne(which);
+        }
+        Query query = byDays(which, days);
+        return which.origin().dated() == null ? query : query.add("UNION ALL").add(undatedOf(days));
+    }
+
+    /// The days that are wholly inside a time.
+    ///
+    /// @param first the first one, `null` where the time has no beginning
+    /// @param end   the day after the last one, `null` where the time has no end
+    private record Days(@Nullable Instant first, @Nullable Instant end) {
+
+        /// `null` where there are none.
+        static @Nullable Days of(WhichStatements which) {
+            Instant since = which.since();
+            Instant until = which.until();
+            Instant first = since == null ? null : dayFrom(since);
+            Instant end = until == null ? null : until.truncatedTo(ChronoUnit.DAYS);
+            return first != null && end != null && !first.isBefore(end) ? null : new Days(first, end);
+        }
     }
 
     /// The days that are wholly inside, and what stands in the rest of the first and of the last one. The days count
-    /// undated articles, too, on the day of their receipt; where only known dates are asked for, these are taken off.
-    private static Query byDays(WhichStatements which) {
+    /// undated articles, too, on the day of their receipt.
+    private static Query byDays(WhichStatements which, Days days) {
         Instant since = which.since();
         Instant until = which.until();
-        Instant first = since == null ? null : dayFrom(since);
-        Instant end = until == null ? null : until.truncatedTo(ChronoUnit.DAYS);
-        if (first != null && end != null && !first.isBefore(end)) {
-            return oneByOne(which);
-        }
         Query query = Query.of("SELECT k.day AS dated, k.actor_id, k.statements FROM speaker_day k WHERE true")
-                .and("k.day >= ?", first)
-                .and("k.day < ?", end);
-        if (which.origin().dated() != null) {
-            query.add("""
-                            UNION ALL SELECT u.dated, x.id, -1 FROM article u
-                                JOIN statement s ON s.revision_id = u.current_revision_id AND s.current
-                                CROSS JOIN LATERAL unnest(s.speakers) AS x (id)
-                            WHERE u.published_at IS NULL""").and("u.dated >= ?", first).and("u.dated < ?", end);
+                .and("k.day >= ?", days.first)
+                .and("k.day < ?", days.end);
+        if (days.first != null && !days.first.equals(since)) {
+            query.add("UNION ALL").add(oneByOne(which.of(which.origin(), since, days.first)));
         }
-        if (first != null && !first.equals(since)) {
-            query.add("UNION ALL").add(oneByOne(which.of(which.origin(), since, first)));
-        }
-        if (end != null && !end.equals(until)) {
-            query.add("UNION ALL").add(oneByOne(which.of(which.origin(), end, until)));
+        if (days.end != null && !days.end.equals(until)) {
+            query.add("UNION ALL").add(oneByOne(which.of(which.origin(), days.end, until)));
         }
         return query;
+    }
+
+    /// What the days count of undated articles, to be taken off.
+    private static Query undatedOf(Days days) {
+        return Query.of("""
+            SELECT u.dated, x.id AS actor_id, -1 AS statements FROM article u
+                JOIN statement s ON s.revision_id = u.current_revision_id AND s.current
+                CROSS JOIN LATERAL unnest(s.speakers) AS x (id)
+            WHERE u.published_at IS NULL""").and("u.dated >= ?", days.first).and("u.dated < ?", days.end);
     }
 
     /// The first day that begins at a time or after it.

@@ -3,8 +3,8 @@ package org.dixit.archive;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
-/// Reads of the values that articles have in common: one SQL statement a call. Names that differ in case or accents alone
-/// are one.
+/// Reads of the values that articles have in common: one SQL statement a call. Names that differ in case or accents
+/// alone are one.
 @Singleton
 public class FacetReads {
 

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Where and by whom an article must have been published. `null` asks for nothing, a list for any of its values; one of the
-/// article's appearances must have all that is asked for.
+/// Where and by whom an article must have been published. `null` asks for nothing, a list for any of its values; one of
+/// the article's appearances must have all that is asked for.
 ///
 /// @param publishers published by one of them, whatever the case and the accents
 /// @param authors    written by one of them, whatever the case and the accents

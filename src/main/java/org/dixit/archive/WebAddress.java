@@ -28,10 +28,11 @@ public record WebAddress(String uri, String compared) {
     private static final Pattern PARTS =
             Pattern.compile("^(https?)://([^/?#\\\\]*)((?:/[^?#]*)?)(\\?[^#]*)?(#.*)?$", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern WITHOUT_SCHEME =
-            Pattern.compile("^[\\p{L}\\p{M}\\p{N}_-]+(\\.[\\p{L}\\p{M}\\p{N}_-]+)*\\.(\\p{L}{2,}|xn--[a-z0-9-]+)(:\\d{1,5})?([/?#].*)?$");
+    private static final Pattern WITHOUT_SCHEME = Pattern.compile(
+            "^[\\p{L}\\p{M}\\p{N}_-]+(\\.[\\p{L}\\p{M}\\p{N}_-]+)*\\.(\\p{L}{2,}|xn--[a-z0-9-]+)(:\\d{1,5})?([/?#].*)?$");
 
-    private static final Pattern AUTHORITY = Pattern.compile("^(?:(.*)@)?(\\[[0-9A-Fa-f:.]+]|[^:@\\[\\]]+)(?::(\\d*))?$");
+    private static final Pattern AUTHORITY =
+            Pattern.compile("^(?:(.*)@)?(\\[[0-9A-Fa-f:.]+]|[^:@\\[\\]]+)(?::(\\d*))?$");
 
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*\\.?");
 
@@ -67,7 +68,8 @@ public record WebAddress(String uri, String compared) {
     private static WebAddress of(String scheme, Authority authority, Matcher parts) {
         String path = encoded(parts.group(3), IN_PATH);
         String query = parts.group(4) == null ? null : encoded(parts.group(4).substring(1), IN_QUERY);
-        String fragment = parts.group(5) == null ? "" : "#" + encoded(parts.group(5).substring(1), IN_QUERY);
+        String fragment =
+                parts.group(5) == null ? "" : "#" + encoded(parts.group(5).substring(1), IN_QUERY);
         String uri = scheme + "://" + authority.written() + path + (query == null ? "" : "?" + query) + fragment;
         String kept = query == null ? "" : withoutTracking(query);
         String lower = scheme.toLowerCase(Locale.ROOT);
@@ -82,7 +84,8 @@ public record WebAddress(String uri, String compared) {
     }
 
     /// Who serves the page: `user@host:port`.
-    private record Authority(@Nullable String user, String host, @Nullable String port) {
+    private record Authority(
+            @Nullable String user, String host, @Nullable String port) {
 
         static @Nullable Authority of(String written) {
             Matcher parts = AUTHORITY.matcher(written);
@@ -91,7 +94,8 @@ public record WebAddress(String uri, String compared) {
             }
             String host = ascii(parts.group(2));
             String port = parts.group(3);
-            boolean tooHigh = port != null && (port.length() > 5 || !port.isEmpty() && Integer.parseInt(port) > HIGHEST_PORT);
+            boolean tooHigh =
+                    port != null && (port.length() > 5 || !port.isEmpty() && Integer.parseInt(port) > HIGHEST_PORT);
             return host == null || tooHigh ? null : new Authority(parts.group(1), host, port);
         }
 
@@ -115,7 +119,8 @@ public record WebAddress(String uri, String compared) {
         String compared(String scheme) {
             String name = host.toLowerCase(Locale.ROOT);
             String shown = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
-            boolean usual = port == null || port.isEmpty() || DEFAULT_PORTS.contains(scheme + ":" + Integer.valueOf(port));
+            boolean usual =
+                    port == null || port.isEmpty() || DEFAULT_PORTS.contains(scheme + ":" + Integer.valueOf(port));
             return userPart() + shown + (usual ? "" : ":" + Integer.valueOf(port));
         }
 

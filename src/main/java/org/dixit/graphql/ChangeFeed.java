@@ -50,8 +50,8 @@ final class ChangeFeed {
         List<ChangeRow> rows = changes.after(place, PAGE);
         Map<UUID, ArticleView> now = rows.isEmpty()
                 ? Map.of()
-                : ArticleView.level(
-                        articles.byIds(rows.stream().map(ChangeRow::article).distinct().toList()));
+                : ArticleView.level(articles.byIds(
+                        rows.stream().map(ChangeRow::article).distinct().toList()));
         List<ArticleChange> events = rows.stream()
                 .map(row -> new ArticleChange(
                         cursor(row.number()),

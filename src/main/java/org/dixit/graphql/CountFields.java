@@ -57,9 +57,7 @@ public class CountFields {
             @Name("filter") @Description("Which statements count.") @Nullable StatementFilter filter,
             @Name("count") @Description(COUNT) @Nullable CountBy count) {
         List<SpeakerCount> top = counts.topSpeakers(
-                StatementFilter.which(filter),
-                CountBy.word(count),
-                Given.size("first", first, USUAL, MOST_SPEAKERS));
+                StatementFilter.which(filter), CountBy.word(count), Given.size("first", first, USUAL, MOST_SPEAKERS));
         Function<ActorRow, ActorView> view =
                 ActorView.level(top.stream().map(SpeakerCount::actor).toList());
         return top.stream()
@@ -205,7 +203,8 @@ public class CountFields {
             return new SeriesView(null, null, null, null, all, points, leftOut);
         }
         return switch (groupBy) {
-            case SPEAKER -> new SeriesView(speakers.get(UUID.fromString(value)), null, null, null, all, points, leftOut);
+            case SPEAKER ->
+                new SeriesView(speakers.get(UUID.fromString(value)), null, null, null, all, points, leftOut);
             case SPEECH_ACT -> new SeriesView(null, SpeechAct.valueOf(value), null, null, all, points, leftOut);
             case POLARITY -> new SeriesView(null, null, Polarity.valueOf(value), null, all, points, leftOut);
             case PUBLISHER -> new SeriesView(null, null, null, value, all, points, leftOut);

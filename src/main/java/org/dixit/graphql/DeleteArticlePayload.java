@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 @Type("DeleteArticlePayload")
 @Description("What became of a deletion.")
 public record DeleteArticlePayload(
-        @Id @Name("deletedArticleId") @Description("The id that the article had; null where it was not taken down.") @Nullable
+        @Id
+        @Name("deletedArticleId")
+        @Description("The id that the article had; null where it was not taken down.")
+        @Nullable
         String deletedArticleId,
 
         @NonNull @Description("Why it was not taken down; empty where it was.")

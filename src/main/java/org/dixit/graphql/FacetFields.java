@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class FacetFields {
 
-    private static final String PREFIX = "How the names begin, whatever the case and the accents; all where it is absent.";
+    private static final String PREFIX =
+            "How the names begin, whatever the case and the accents; all where it is absent.";
 
     private final FacetReads facets;
 

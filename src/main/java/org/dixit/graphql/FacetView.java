@@ -24,7 +24,8 @@ public record FacetView(
             @NonNull @Description("The cursor of the place.")
             String cursor,
 
-            @NonNull @Description("The publisher, author or language.") FacetView node) {}
+            @NonNull @Description("The publisher, author or language.")
+            FacetView node) {}
 
     /// A page of them.
     @Type("ArticleFacetConnection")

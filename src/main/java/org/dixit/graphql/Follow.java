@@ -11,8 +11,8 @@ import org.dixit.archive.ArchiveUnavailable;
 import org.dixit.archive.FilingBell;
 import org.jspecify.annotations.Nullable;
 
-/// The events that one subscriber gets. It reads a page when the subscriber wants more and has taken the last page, so that
-/// a slow one costs a page of memory and no more; where there is nothing to read it waits for the bell.
+/// The events that one subscriber gets. It reads a page when the subscriber wants more and has taken the last page, so
+/// that a slow one costs a page of memory and no more; where there is nothing to read it waits for the bell.
 final class Follow<E> {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);

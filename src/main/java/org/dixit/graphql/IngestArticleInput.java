@@ -39,8 +39,7 @@ public class IngestArticleInput {
     @Description(PUBLISHED_AT)
     public @Nullable String publishedAt;
 
-    @Description(
-            "Whether to take it in although an article with this text or URL was taken down; false where absent.")
+    @Description("Whether to take it in although an article with this text or URL was taken down; false where absent.")
     public @Nullable Boolean evenIfDeleted;
 
     @Description("Comes back in the answer.")

@@ -45,7 +45,8 @@ public class Queries {
 
     /// An article by its id or its URL.
     @Query
-    @Description("The article with this id, or the one that is shown at this URL; null where there is none. One of the two must be given; where both are, both must hold.")
+    @Description(
+            "The article with this id, or the one that is shown at this URL; null where there is none. One of the two must be given; where both are, both must hold.")
     public @Nullable ArticleView article(
             @Id @Name("id") @Description("The id of the article.") @Nullable String id,
             @Name("url") @Description("A URL that shows the article, in whatever form.") @Nullable String url) {

@@ -46,7 +46,6 @@ public class UpdateArticleInput {
     public @Nullable String clientMutationId;
 
     Correction correction(UUID key) {
-        return new Correction(
-                key, title, url, publisher, author, language, publishedAt, ArticleMutations.words(clear));
+        return new Correction(key, title, url, publisher, author, language, publishedAt, ArticleMutations.words(clear));
     }
 }

@@ -93,8 +93,7 @@ public record Wanted(
                     "language",
                     "analysed",
                     "notAnalysed"),
-            Map.of(
-                    "revisionNumber", Set.of("number"), "length", Set.of("codePoints"), "current", Set.of("shown")));
+            Map.of("revisionNumber", Set.of("number"), "length", Set.of("codePoints"), "current", Set.of("shown")));
 
     /// The same of an actor's.
     private static final Map<String, Set<String>> ACTOR =

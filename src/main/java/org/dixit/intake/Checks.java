@@ -11,8 +11,8 @@ import org.dixit.archive.WebAddress;
 import org.dixit.intake.Refusal.Code;
 import org.jspecify.annotations.Nullable;
 
-/// Looks through one submission and collects every fault of it. A fault of the URL alone does not keep an article out: it is
-/// taken without the URL, and [#warnings] says so.
+/// Looks through one submission and collects every fault of it. A fault of the URL alone does not keep an article out:
+/// it is taken without the URL, and [#warnings] says so.
 final class Checks {
 
     /// The most bytes that a text may have in UTF-8: 1 MB.

@@ -15,8 +15,8 @@ import org.dixit.intake.Correction.Field;
 import org.dixit.intake.Refusal.Code;
 import org.jspecify.annotations.Nullable;
 
-/// Corrects what is known of an article's origin: that of the first place that shows it, which is what the article has. What
-/// was known before is kept by the database.
+/// Corrects what is known of an article's origin: that of the first place that shows it, which is what the article has.
+/// What was known before is kept by the database.
 @ApplicationScoped
 public class Corrections {
 
@@ -31,7 +31,8 @@ public class Corrections {
     }
 
     /// A text as it stood before it was read anew.
-    private record Before(UUID revision, String text, @Nullable String language, boolean analysed) {}
+    private record Before(
+            UUID revision, String text, @Nullable String language, boolean analysed) {}
 
     /// Makes a correction, or says why not.
     public Corrected correct(Correction correction) {
@@ -82,8 +83,7 @@ public class Corrections {
         return same ? null : Reading.of(analyst, before.text, language);
     }
 
-    private Corrected correct(
-            Correction correction, Accepted accepted, Before before, @Nullable Reading reading) {
+    private Corrected correct(Correction correction, Accepted accepted, Before before, @Nullable Reading reading) {
         queue(accepted);
         Article article = entities.find(Article.class, correction.article(), LockModeType.PESSIMISTIC_WRITE);
         if (article == null) {
@@ -94,7 +94,9 @@ public class Corrections {
             Appearance there = Appearance.at(accepted.address());
             if (there != null && !there.id.equals(place.id)) {
                 return Corrected.refused(
-                        Code.URL_TAKEN, "url", "Another article is shown at " + accepted.address().uri() + ".");
+                        Code.URL_TAKEN,
+                        "url",
+                        "Another article is shown at " + accepted.address().uri() + ".");
             }
         }
         apply(correction, accepted, place);

@@ -13,9 +13,9 @@ import org.dixit.archive.Locks;
 import org.dixit.intake.Refusal.Code;
 import org.jspecify.annotations.Nullable;
 
-/// Takes articles down: the texts with all that was found in them go, also the former ones, and so do actors that only this
-/// article describes without naming them. Actors with a name stay. What is left is why, and what it takes to know the texts
-/// and URLs again.
+/// Takes articles down: the texts with all that was found in them go, also the former ones, and so do actors that only
+/// this article describes without naming them. Actors with a name stay. What is left is why, and what it takes to know
+/// the texts and URLs again.
 @ApplicationScoped
 public class Deletions {
 

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts an article with all that was found in it into the archive, in one transaction, whole or not at all.
 ///
-/// A text that is current in an article is never filed again: the place that it comes from becomes one of that article's,
-/// and is no longer one of the article that it showed before. A text that an article had before, and that no article has
-/// now, becomes the current text again where its article is shown at that place alone, or nowhere any more. Any other text
-/// is a new revision where the place is the only one of its article, and a new article otherwise.
+/// A text that is current in an article is never filed again: the place that it comes from becomes one of that
+/// article's, and is no longer one of the article that it showed before. A text that an article had before, and that no
+/// article has now, becomes the current text again where its article is shown at that place alone, or nowhere any more.
+/// Any other text is a new revision where the place is the only one of its article, and a new article otherwise.
 @ApplicationScoped
 class Filing {
 
@@ -38,8 +38,8 @@ class Filing {
         this.clock = clock;
     }
 
-    /// Files a text that needs no reading, since the archive has it already, or refuses it, since it was taken down; `null`
-    /// where it has to be read.
+    /// Files a text that needs no reading, since the archive has it already, or refuses it, since it was taken down;
+    /// `null` where it has to be read.
     @Nullable
     Receipt known(Accepted accepted, boolean evenIfDeleted) {
         return Transactions.inNew(() -> isFamiliar(accepted) ? file(accepted, null, evenIfDeleted, now()) : null);
@@ -64,8 +64,7 @@ class Filing {
                 .getSingleResult();
     }
 
-    private @Nullable Receipt file(
-            Accepted accepted, @Nullable Reading reading, boolean evenIfDeleted, Instant now) {
+    private @Nullable Receipt file(Accepted accepted, @Nullable Reading reading, boolean evenIfDeleted, Instant now) {
         queue(accepted);
         Refusal refusal = tombstones.refusal(accepted);
         if (refusal != null && !evenIfDeleted) {
@@ -91,8 +90,8 @@ class Filing {
         return reading == null ? null : fileNew(here, accepted, reading, now);
     }
 
-    /// Lets nobody else file this text or from this URL meanwhile, nor change the articles that have them, and no merge of
-    /// actors run.
+    /// Lets nobody else file this text or from this URL meanwhile, nor change the articles that have them, and no merge
+    /// of actors run.
     private void queue(Accepted accepted) {
         long text = ByteBuffer.wrap(accepted.textKey()).getLong();
         long place = ByteBuffer.wrap(accepted.placeKey()).getLong();
@@ -140,7 +139,7 @@ class Filing {
             places.replace(here, now);
             moves = true;
         }
-        places.record(revision.article, accepted, now);
+        places.add(revision.article, accepted, now);
         refresh(revision);
         speakAs(revision, accepted, reading);
         return Receipt.filed(revision.article.id, revision.number, moves ? Outcome.REVISED : Outcome.KNOWN);
@@ -167,7 +166,7 @@ class Filing {
             article.currentRevisionId = former.id; // the database makes it current with the place that shows it
         }
         entities.flush();
-        places.record(article, accepted, now);
+        places.add(article, accepted, now);
         refresh(former);
         speakAs(former, accepted, reading);
         return Receipt.filed(article.id, former.number, here == null ? Outcome.KNOWN : Outcome.REVISED);
@@ -186,8 +185,8 @@ class Filing {
         return !revision.analysed && language != null && Reading.isRead(language);
     }
 
-    /// Takes over the language that a submission gives, and what was found in a text that was left unanalysed. A text that
-    /// was analysed keeps its statements, whatever another submission says; [Corrections] can take them out.
+    /// Takes over the language that a submission gives, and what was found in a text that was left unanalysed. A text
+    /// that was analysed keeps its statements, whatever another submission says; [Corrections] can take them out.
     private void speakAs(ArticleRevision revision, Accepted accepted, @Nullable Reading reading) {
         String language = accepted.language();
         if (needsReading(revision, accepted) && reading != null) {
@@ -196,7 +195,9 @@ class Filing {
             if (reading.extraction() != null) {
                 findings.file(revision, reading.extraction(), false);
             }
-        } else if (language != null && !language.equals(revision.language) && revision.analysed == Reading.isRead(language)) {
+        } else if (language != null
+                && !language.equals(revision.language)
+                && revision.analysed == Reading.isRead(language)) {
             revision.language = language;
             revision.notAnalysed = revision.analysed ? null : Reading.whyNot(language);
         }

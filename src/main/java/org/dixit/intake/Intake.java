@@ -27,15 +27,16 @@ public class Intake {
         return receive(submission, false);
     }
 
-    /// Takes a submission, or says why not. The same text again is the same article: what the submission says of its origin
-    /// is recorded, and nothing is analysed again but a text that was left unanalysed and now comes with a language that is
-    /// read. An article that the analyst fails on is kept, with the reason why nobody read it.
+    /// Takes a submission, or says why not. The same text again is the same article: what the submission says of its
+    /// origin is recorded, and nothing is analysed again but a text that was left unanalysed and now comes with a
+    /// language that is read. An article that the analyst fails on is kept, with the reason why nobody read it.
     ///
     /// @param evenIfDeleted whether to take a text or URL that was taken down
     /// @throws RuntimeException where the archive does not take it; nothing of it is kept then
     public Receipt receive(Submission submission, boolean evenIfDeleted) {
         Checks checks = new Checks(submission);
-        Receipt receipt = watch.stage("ingest", () -> take(checks, evenIfDeleted)).with(checks.warnings());
+        Receipt receipt =
+                watch.stage("ingest", () -> take(checks, evenIfDeleted)).with(checks.warnings());
         watch.count(
                 "dixit.articles",
                 "outcome",
@@ -53,8 +54,7 @@ public class Intake {
         if (known != null) {
             return known.with(checks.warnings());
         }
-        Reading reading =
-                watch.stage("extract", () -> Reading.of(analyst, accepted.text(), accepted.language()));
+        Reading reading = watch.stage("extract", () -> Reading.of(analyst, accepted.text(), accepted.language()));
         Receipt receipt = watch.stage("file", () -> file(accepted, reading, evenIfDeleted));
         Extraction extraction = reading.extraction();
         watch.count(

@@ -11,8 +11,8 @@ import org.dixit.archive.Article;
 import org.dixit.archive.WebAddress;
 import org.jspecify.annotations.Nullable;
 
-/// Records where articles are published. The database carries what is written here to the article, so an [Article] that was
-/// read before has to be read again.
+/// Records where articles are published. The database carries what is written here to the article, so an [Article] that
+/// was read before has to be read again.
 @ApplicationScoped
 class Places {
 
@@ -23,7 +23,7 @@ class Places {
     }
 
     /// Records that `article` is published where a submission says it is, and what that says about it.
-    void record(Article article, Accepted accepted, Instant now) {
+    void add(Article article, Accepted accepted, Instant now) {
         Appearance known = find(article, accepted);
         if (known != null) {
             describe(known, accepted);
@@ -37,23 +37,21 @@ class Places {
                 .executeUpdate();
     }
 
+    private static final String BY_THE_SAME = """
+            (p.publisher IS NULL OR CAST(:publisher AS text) IS NULL
+                OR p.publisher_key = folded(CAST(:publisher AS text)))""";
+
     /// The place of `article` that a submission is from: that at its URL, or else one whose URL is not known and whose
-    /// publisher is the same. A submission without a URL is from a place with its publisher, and one that has neither is
-    /// from the first place.
+    /// publisher is the same. Without a URL it is one of the same publisher, and without both the first one.
     private @Nullable Appearance find(Article article, Accepted accepted) {
-        String publisher = accepted.publisher();
-        String samePublisher =
-                "(p.publisher IS NULL OR CAST(:publisher AS text) IS NULL OR p.publisher_key = folded(CAST(:publisher AS text)))";
-        var query = entities.createNativeQuery("SELECT p.* FROM appearance p WHERE p.article_id = :article AND p.replaced_at IS NULL AND "
-                        + (accepted.address() == null
-                                ? samePublisher
-                                : "(p.url_key = :url OR p.url IS NULL AND " + samePublisher + ")")
-                        + " ORDER BY "
-                        + (accepted.address() == null ? "" : "(p.url_key = :url) DESC NULLS LAST, ")
-                        + "(p.publisher_key = folded(CAST(:publisher AS text))) DESC NULLS LAST, p.id LIMIT 1", Appearance.class)
-                .setParameter("article", article.id)
-                .setParameter("publisher", publisher);
         WebAddress address = accepted.address();
+        String sql = "SELECT p.* FROM appearance p WHERE p.article_id = :article AND p.replaced_at IS NULL AND "
+                + (address == null ? BY_THE_SAME : "(p.url_key = :url OR p.url IS NULL AND " + BY_THE_SAME + ")")
+                + " ORDER BY "
+                + (address == null ? "" : "(p.url_key = :url) DESC NULLS LAST, ")
+                + "(p.publisher_key = folded(CAST(:publisher AS text))) DESC NULLS LAST, p.id LIMIT 1";
+        var query = entities.createNativeQuery(sql, Appearance.class).setParameter("article", article.id);
+        query.setParameter("publisher", accepted.publisher());
         if (address != null) {
             query.setParameter("url", address.key());
         }

@@ -19,7 +19,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CanonicalTextTest {
 
     private static final String[] PIECES = {
-        "a", "The mayor", " ", "\t", "\n", "\r", "\r\n", "\n\n", "\u00A0", "\u2003", "\u3000", "\u0085", "\f", "😀", "é", "\u200B"
+        "a",
+        "The mayor",
+        " ",
+        "\t",
+        "\n",
+        "\r",
+        "\r\n",
+        "\n\n",
+        "\u00A0",
+        "\u2003",
+        "\u3000",
+        "\u0085",
+        "\f",
+        "😀",
+        "é",
+        "\u200B"
     };
 
     @Inject

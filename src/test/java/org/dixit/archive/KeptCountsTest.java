@@ -225,7 +225,8 @@ class KeptCountsTest {
         change("UPDATE article SET published_at = NULL WHERE title IN ('Noon', 'Monday')");
         theCountsAreThoseOfTheRows();
         assertThat(answeredAlike()).as("undated articles are left out").isLessThan(all);
-        assertThat(counts.topSpeakers(WhichStatements.dated(MONDAY, MONDAY.plusSeconds(60 * 60)), Counting.STATEMENTS, 20))
+        assertThat(counts.topSpeakers(
+                        WhichStatements.dated(MONDAY, MONDAY.plusSeconds(60 * 60)), Counting.STATEMENTS, 20))
                 .hasSize(3);
     }
 
@@ -245,8 +246,11 @@ class KeptCountsTest {
         int answered = 0;
         for (Instant since : times) {
             for (Instant until : times) {
-                List<SpeakerCount> kept = counts.topSpeakers(WhichStatements.dated(since, until), Counting.STATEMENTS, 20);
-                assertThat(kept).as("%s to %s", since, until).isEqualTo(counts.topSpeakers(counted(since, until), Counting.STATEMENTS, 20));
+                List<SpeakerCount> kept =
+                        counts.topSpeakers(WhichStatements.dated(since, until), Counting.STATEMENTS, 20);
+                assertThat(kept)
+                        .as("%s to %s", since, until)
+                        .isEqualTo(counts.topSpeakers(counted(since, until), Counting.STATEMENTS, 20));
                 answered += kept.size();
                 for (Series.Step step : Series.Step.values()) {
                     Series series = new Series(step, Series.Group.SPEAKER, Counting.STATEMENTS);

@@ -18,9 +18,7 @@ class WebAddressTest {
 
     /// The examples of RFC 3986, 6.2, and of its 5.2.4, and what feeds and readers add.
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(quoteCharacter = '"', textBlock = """
                     HTTP://www.EXAMPLE.com/, http://www.example.com/
                     http://example.com, http://example.com/
                     http://example.com/, http://example.com:/
@@ -85,9 +83,7 @@ class WebAddressTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(quoteCharacter = '`', textBlock = """
                     https://apost.example/a b, https://apost.example/a%20b
                     https://apost.example/100%, https://apost.example/100%25
                     https://apost.example/%zz, https://apost.example/%25zz
@@ -100,7 +96,8 @@ class WebAddressTest {
     void whatIsNoUriIsEncoded(String given, String uri) {
         assertThat(address(given).uri()).isEqualTo(uri);
         assertThat(URI.create(address(given).uri()).getHost()).isNotNull();
-        assertThat(address(address(given).uri()).compared()).isEqualTo(address(given).compared());
+        assertThat(address(address(given).uri()).compared())
+                .isEqualTo(address(given).compared());
     }
 
     @ParameterizedTest
@@ -134,7 +131,8 @@ class WebAddressTest {
 
     @Test
     void theFormThatIsComparedIsItsOwn() {
-        String compared = address("HTTP://Ex.example:8080/%7ea/../b?x=%c3&utm_id=1#d").compared();
+        String compared =
+                address("HTTP://Ex.example:8080/%7ea/../b?x=%c3&utm_id=1#d").compared();
         assertThat(compared).isEqualTo("http://ex.example:8080/b?x=%C3");
         assertThat(address(compared).compared()).isEqualTo(compared);
     }

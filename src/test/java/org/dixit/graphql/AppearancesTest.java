@@ -46,9 +46,9 @@ class AppearancesTest {
 
     private static JsonPath at(String url) {
         return Client.data("""
-                { article(url: "%s") { id text current revisionNumber url publisher title
-                    statements { totalCount nodes { text } } appearances { nodes { url } }
-                    revisions { nodes { number current text } } } }""".formatted(url));
+            { article(url: "%s") { id text current revisionNumber url publisher title
+                statements { totalCount nodes { text } } appearances { nodes { url } }
+                revisions { nodes { number current text } } } }""".formatted(url));
     }
 
     private static int count(String list) {
@@ -94,8 +94,8 @@ class AppearancesTest {
         assertThat(count("articles(filter: {current: false, url: \"https://apost.example/5\"})"))
                 .isEqualTo(1);
         JsonPath former = Client.data("""
-                { article(id: "%s") { text current statements { nodes { revision { current } } }
-                    appearances { totalCount } all: appearances(former: true) { nodes { url replacedAt } } } }""".formatted(five));
+            { article(id: "%s") { text current statements { nodes { revision { current } } }
+                appearances { totalCount } all: appearances(former: true) { nodes { url replacedAt } } } }""".formatted(five));
         assertThat(former.getString("article.text")).isEqualTo(C);
         assertThat(former.getBoolean("article.current")).isFalse();
         assertThat(former.getList("article.statements.nodes.revision.current")).isEqualTo(List.of(false));
@@ -112,7 +112,14 @@ class AppearancesTest {
     @Test
     void theSecondPaperThatPrintsACopyIsRecorded() {
         String id = ingest(
-                        "url", "https://apost.example/dam", "publisher", "A Post", "publishedAt", "2026-05-02", "text", C)
+                        "url",
+                        "https://apost.example/dam",
+                        "publisher",
+                        "A Post",
+                        "publishedAt",
+                        "2026-05-02",
+                        "text",
+                        C)
                 .getString("article.id");
         JsonPath copy = ingest(
                 "url",
@@ -131,8 +138,8 @@ class AppearancesTest {
         assertThat(copy.getString("outcome")).isEqualTo("KNOWN");
         assertThat(copy.getString("article.id")).isEqualTo(id);
         JsonPath article = Client.data("""
-                { statements(filter: {publisher: "b news"}) { totalCount nodes { article { id publisher publishedAt appearances(first: 5) {
-                    nodes { url publisher author title publishedAt seenAt replacedAt } } } } } }""");
+            { statements(filter: {publisher: "b news"}) { totalCount nodes { article { id publisher publishedAt appearances(first: 5) {
+                nodes { url publisher author title publishedAt seenAt replacedAt } } } } } }""");
         article.setRootPath("data.statements");
         assertThat(article.getInt("totalCount")).isEqualTo(1);
         assertThat(article.getString("nodes[0].article.publisher")).isEqualTo("A Post");
@@ -163,8 +170,8 @@ class AppearancesTest {
         ingest("url", "https://b.example/1", "publisher", "B News", "publishedAt", "2026-06-03", "text", C);
         ingest("url", "https://b.example/2", "publisher", "B News", "publishedAt", "2026-06-04", "text", A);
         String query = """
-                { topSpeakers(%1$s) { actor { name } count }
-                  statementSeries(by: MONTH, groupBy: PUBLISHER, %1$s) { publisher count points { start count } } }""";
+            { topSpeakers(%1$s) { actor { name } count }
+              statementSeries(by: MONTH, groupBy: PUBLISHER, %1$s) { publisher count points { start count } } }""";
 
         JsonPath once = Client.data(query.formatted("first: 5"));
         assertThat(once.getList("topSpeakers.count")).isEqualTo(List.of(1, 1));
@@ -178,6 +185,12 @@ class AppearancesTest {
         JsonPath some = Client.data(query.formatted("count: APPEARANCES, filter: {publisher: \"b news\"}"));
         assertThat(some.getList("topSpeakers.count")).isEqualTo(List.of(1, 1));
         assertThat(some.getList("statementSeries.count")).isEqualTo(List.of(2));
+        // a series of statements is one of articles' own dates, whenever others printed them
+        JsonPath june = Client.data("""
+            { statementSeries(by: MONTH, filter: {publisher: "b news", since: "2026-06-01T00:00:00Z", until: "2026-07-01T00:00:00Z"}) {
+                count points { count } } }""");
+        assertThat(june.getList("statementSeries.count")).isEqualTo(List.of(1));
+        assertThat(june.getList("statementSeries[0].points.count")).isEqualTo(List.of(1));
         JsonPath speakers = Client.data(
                 "{ statementSeries(by: YEAR, groupBy: SPEAKER, count: APPEARANCES) { speaker { name } count } }");
         assertThat(speakers.getList("statementSeries.count")).isEqualTo(List.of(2, 1));
@@ -286,8 +299,8 @@ class AppearancesTest {
 
         assertThat(taken.getString("outcome")).isEqualTo("NEW");
         assertThat(taken.getList("warnings")).isEmpty();
-        JsonPath article = Client.data(
-                "{ article(url: \"" + given + "\") { url appearances { nodes { url urlGiven } } } }");
+        JsonPath article =
+                Client.data("{ article(url: \"" + given + "\") { url appearances { nodes { url urlGiven } } } }");
         assertThat(article.getString("article.url")).isEqualTo(uri);
         assertThat(article.getString("article.appearances.nodes[0].urlGiven")).isEqualTo(given);
     }
@@ -307,9 +320,11 @@ class AppearancesTest {
 
     @Test
     void aUrlThatIsTooLongIsLeftOutWithAWarning() {
-        assertThat(ingest("url", "https://a.example/" + "x".repeat(2100), "text", A).getList("warnings.code"))
+        assertThat(ingest("url", "https://a.example/" + "x".repeat(2100), "text", A)
+                        .getList("warnings.code"))
                 .isEqualTo(List.of("TOO_LONG"));
-        assertThat(ingest("url", "https://a.example/" + "é".repeat(1000), "text", B).getList("warnings.code"))
+        assertThat(ingest("url", "https://a.example/" + "é".repeat(1000), "text", B)
+                        .getList("warnings.code"))
                 .isEqualTo(List.of("TOO_LONG"));
         assertThat(count("articles(filter: {not: {dated: true}})")).isEqualTo(2);
     }
@@ -319,7 +334,8 @@ class AppearancesTest {
     void whiteSpaceAtTheEndMakesNoText(String end) {
         String text = A + "\n\n" + C;
         ingest("url", "https://apost.example/dam", "text", text);
-        for (String same : List.of(text + end, text.replace("\n", "\r\n"), text.replace("\n", end.strip() + "\n") + end)) {
+        for (String same :
+                List.of(text + end, text.replace("\n", "\r\n"), text.replace("\n", end.strip() + "\n") + end)) {
             JsonPath again = ingest("url", "https://apost.example/dam?utm_source=rss#top", "text", same);
             assertThat(again.getString("outcome")).isEqualTo("KNOWN");
             assertThat(again.getString("article.text")).isEqualTo(text);
@@ -339,7 +355,8 @@ class AppearancesTest {
         assertThat(later.getString("article.dated")).isEqualTo("2025-02-01T00:00:00Z");
         assertThat(counted.number("SELECT count(*) FROM appearance_history WHERE title = 'Teh pier'"))
                 .isEqualTo(1);
-        assertThat(count("statements(filter: {since: \"2025-02-01T00:00:00Z\"})")).isEqualTo(1);
+        assertThat(count("statements(filter: {since: \"2025-02-01T00:00:00Z\"})"))
+                .isEqualTo(1);
         // what says nothing changes nothing
         assertThat(ingest("text", A, "url", "https://a.example/1").getString("article.title"))
                 .isEqualTo("The pier");
@@ -377,17 +394,18 @@ class AppearancesTest {
         ingest("text", C, "publisher", "B News");
 
         JsonPath data = Client.data("""
-                { statementSeries(by: YEAR) { count undated points { start count } }
-                  publishers: statementSeries(by: YEAR, groupBy: PUBLISHER) { publisher count undated }
-                  speakers: statementSeries(by: DAY, groupBy: SPEAKER) { speaker { name } count undated }
-                  none: statementSeries(by: YEAR, filter: {dated: false}) { count undated points { count } }
-                  dated: statements(filter: {dated: true}) { totalCount } undated: statements(filter: {dated: false}) { totalCount }
-                  articles(filter: {dated: false}) { nodes { publisher } }
-                  all: topSpeakers { count } since: topSpeakers(filter: {since: "2024-01-01T00:00:00Z"}) { actor { name } } }""");
+            { statementSeries(by: YEAR) { count undated points { start count } }
+              publishers: statementSeries(by: YEAR, groupBy: PUBLISHER) { publisher count undated }
+              speakers: statementSeries(by: DAY, groupBy: SPEAKER) { speaker { name } count undated }
+              none: statementSeries(by: YEAR, filter: {dated: false}) { count undated points { count } }
+              dated: statements(filter: {dated: true}) { totalCount } undated: statements(filter: {dated: false}) { totalCount }
+              articles(filter: {dated: false}) { nodes { publisher } }
+              all: topSpeakers { count } since: topSpeakers(filter: {since: "2024-01-01T00:00:00Z"}) { actor { name } } }""");
         assertThat(data.getList("statementSeries.count")).isEqualTo(List.of(1));
         assertThat(data.getList("statementSeries.undated")).isEqualTo(List.of(1));
         assertThat(data.getList("statementSeries[0].points.start")).isEqualTo(List.of("2024-01-01"));
-        assertThat(data.getList("publishers")).isEqualTo(List.of(Map.of("publisher", "A Post", "count", 1, "undated", 0)));
+        assertThat(data.getList("publishers"))
+                .isEqualTo(List.of(Map.of("publisher", "A Post", "count", 1, "undated", 0)));
         assertThat(data.getList("speakers.count")).isEqualTo(List.of(1));
         assertThat(data.getList("none.undated")).isEqualTo(List.of(1));
         assertThat(data.getList("none.count")).isEqualTo(List.of(0));
@@ -405,15 +423,15 @@ class AppearancesTest {
         ingest("text", C, "publisher", "ALPHA", "author", "Bo Ek", "title", "A dam");
 
         JsonPath data = Client.data("""
-                { publishers { totalCount nodes { name articleCount } }
-                  authors { totalCount edges { cursor node { name articleCount } } }
-                  languages { nodes { name articleCount } }
-                  some: authors(prefix: "ZO") { totalCount nodes { articleCount } } none: publishers(prefix: "b") { totalCount } }""");
+            { publishers { totalCount nodes { name articleCount } }
+              authors { totalCount edges { cursor node { name articleCount } } }
+              languages { nodes { name articleCount } }
+              some: authors(prefix: "ZO") { totalCount nodes { articleCount } } none: publishers(prefix: "b") { totalCount } }""");
         assertThat(data.getList("publishers.nodes")).isEqualTo(List.of(Map.of("name", "Alpha", "articleCount", 3)));
         assertThat(data.getList("authors.edges.node.articleCount")).isEqualTo(List.of(1, 2));
         assertThat(data.getList("languages.nodes"))
-                .isEqualTo(List.of(
-                        Map.of("name", "en", "articleCount", 2), Map.of("name", "en-GB", "articleCount", 1)));
+                .isEqualTo(
+                        List.of(Map.of("name", "en", "articleCount", 2), Map.of("name", "en-GB", "articleCount", 1)));
         assertThat(data.getList("some.nodes.articleCount")).isEqualTo(List.of(2));
         assertThat(data.getInt("none.totalCount")).isZero();
         assertThat(count("articles(filter: {publisher: [\"alpha\"]})")).isEqualTo(3);

@@ -163,7 +163,8 @@ class CorrectionsTest {
                 .isEqualTo(List.of("article"));
         String gone = id(Ingest.ingest("text", B));
         delete(gone);
-        assertThat(update(gone, Map.of("title", "x")).getList("userErrors.code")).isEqualTo(List.of("NOT_FOUND"));
+        assertThat(update(gone, Map.of("title", "x")).getList("userErrors.code"))
+                .isEqualTo(List.of("NOT_FOUND"));
         assertThat(delete(gone).getList("userErrors.code")).isEqualTo(List.of("NOT_FOUND"));
         assertThat(Ingest.write(DELETE, Map.of("article", one, "reason", " ", "by", "Eve"))
                         .getList("userErrors.field"))
@@ -189,7 +190,9 @@ class CorrectionsTest {
         assertThat(left.getList("topSpeakers.actor.name")).isEqualTo(List.of("Pia Holt"));
         assertThat(left.getList("actors.nodes.name")).asString().contains("Olga Prinz");
         for (String table : List.of("statement", "mention", "participation", "article_revision", "filing")) {
-            assertThat(counted.number("SELECT count(*) FROM " + table)).as(table).isPositive();
+            assertThat(counted.number("SELECT count(*) FROM " + table))
+                    .as(table)
+                    .isPositive();
         }
         assertThat(counted.number("SELECT count(*) FROM actor WHERE NOT named")).isZero();
         assertThat(counted.number("SELECT count(*) FROM article_revision")).isEqualTo(1);
@@ -202,7 +205,8 @@ class CorrectionsTest {
             assertThat(refused.getString("outcome")).isNull();
             assertThat(refused.getString("article")).isNull();
             assertThat(refused.getList("userErrors.code")).isEqualTo(List.of("TAKEN_DOWN"));
-            assertThat(refused.getList("userErrors.field")).isEqualTo(List.of(back.size() == 4 && !back.get(1).equals(B) ? "url" : "text"));
+            assertThat(refused.getList("userErrors.field"))
+                    .isEqualTo(List.of(back.size() == 4 && !back.get(1).equals(B) ? "url" : "text"));
             assertThat(refused.getString("userErrors[0].message")).contains("A court said so.");
         }
         Map<String, Object> insist = Ingest.input("text", A, "url", "https://a.example/1");
@@ -264,7 +268,8 @@ class CorrectionsTest {
 
         assertThat(live.changes(6))
                 .containsExactly("CORRECTED", "REPLACED", "APPEARED", "RESTORED", "APPEARED", "DELETED");
-        assertThat(live.changes.stream().map(ArticleChange::articleId)).containsExactly(id, other, id, other, other, id);
+        assertThat(live.changes.stream().map(ArticleChange::articleId))
+                .containsExactly(id, other, id, other, other, id);
         assertThat(live.changes.getFirst().article()).isNotNull();
         assertThat(live.changes.getLast().article()).isNull();
         assertThat(live.changes.getLast().reason()).isEqualTo("A court said so.");

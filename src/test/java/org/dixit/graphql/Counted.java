@@ -31,7 +31,8 @@ class Counted {
                 FROM participation q JOIN participation t ON t.statement_id = q.statement_id
                 WHERE q.current AND t.current AND q.role IN ('SPEAKER', 'CO_SPEAKER')
                     AND t.role IN ('ADDRESSEE', 'MENTIONED') AND q.actor_id <> t.actor_id GROUP BY 1, 2, 3"""));
-        assertThat(rows("SELECT id, url, title, publisher, author, published_at, shown FROM article")).isEqualTo(rows("""
+        assertThat(rows("SELECT id, url, title, publisher, author, published_at, shown FROM article"))
+                .isEqualTo(rows("""
                 SELECT DISTINCT ON (article_id) article_id, url, title, publisher, author, published_at, replaced_at IS NULL
                 FROM appearance ORDER BY article_id, replaced_at IS NOT NULL, id"""));
         assertThat(rows("SELECT article_id FROM article_revision WHERE current"))

@@ -1,5 +1,6 @@
 package org.dixit.intake;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,15 +9,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.dixit.archive.Appearance;
 import org.dixit.archive.Article;
 import org.dixit.archive.ArticleRevision;
 import org.dixit.archive.CanonicalText;
+import org.dixit.archive.WebAddress;
 import org.dixit.extraction.Extraction;
 import org.dixit.intake.Receipt.Outcome;
 import org.dixit.text.Span;
@@ -133,6 +137,45 @@ class IntakeTest {
     }
 
     @Test
+    void oneTextFromManyPlacesAtOnceIsOneArticle() throws Exception {
+        String text = Mayors.article("Ann Places", "Placeton");
+        List<Receipt> receipts = atOnce(8, () -> intake(Mayors.READER).receive(from(url(), text)));
+        assertThat(receipts.stream().map(IntakeTest::id).collect(toSet())).hasSize(1);
+        assertThat(count("SELECT count(*) FROM appearance WHERE article_id = ?1", id(receipts.getFirst())))
+                .isEqualTo(8);
+    }
+
+    @Test
+    void eachPlaceShowsWhatItWasGivenThoughTheirTextsCross() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            String one = url();
+            String other = url();
+            String shared = Mayors.article("Ann Cross", "Crosston");
+            String own = Mayors.article("Ann Own", "Ownton");
+            intake(Mayors.READER).receive(from(one, shared));
+            Iterator<Submission> both =
+                    List.of(from(one, own), from(other, shared)).iterator();
+            atOnce(2, () -> {
+                Submission next;
+                synchronized (both) {
+                    next = both.next();
+                }
+                return intake(Mayors.READER).receive(next);
+            });
+            assertThat(shownAt(one)).isEqualTo(own);
+            assertThat(shownAt(other)).isEqualTo(shared);
+        }
+    }
+
+    private String shownAt(String url) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> requireNonNull(Appearance.at(requireNonNull(WebAddress.of(url))))
+                        .article
+                        .currentRevision()
+                        .text);
+    }
+
+    @Test
     void articlesThatBringTheSameNewActorsAtOnceShareThem() throws Exception {
         List<Receipt> receipts =
                 atOnce(8, () -> intake(Mayors.READER).receive(Submission.of(Mayors.article("Ann Shared", "Shareton"))));
@@ -162,7 +205,8 @@ class IntakeTest {
         assertThat(second.outcome()).isEqualTo(Outcome.REVISED);
         assertThat(second.revision()).isEqualTo(2);
         assertThat(second.articleId()).isEqualTo(first.articleId());
-        ArticleRevision kept = QuarkusTransaction.requiringNew().call(() -> ArticleRevision.of(CanonicalText.key(old)).getFirst());
+        ArticleRevision kept = QuarkusTransaction.requiringNew()
+                .call(() -> ArticleRevision.of(CanonicalText.key(old)).getFirst());
         assertThat(kept.text).isEqualTo(old);
         assertThat(kept.current).isFalse();
         assertThat(count("SELECT count(*) FROM statement WHERE article_id = ?1 AND current", id(first)))

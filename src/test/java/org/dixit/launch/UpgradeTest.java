@@ -168,6 +168,27 @@ class UpgradeTest {
     }
 
     @Test
+    void whatTheOldVersionTookHasItsPlaces() throws IOException {
+        long urls = count("SELECT count(*) FROM article WHERE url IS NOT NULL");
+        assertThat(urls).isPositive();
+        assertThat(count("SELECT count(*) FROM appearance WHERE url_key IS NOT NULL AND replaced_at IS NULL"))
+                .isEqualTo(urls);
+        assertThat(count("SELECT count(*) FROM article a WHERE (SELECT count(*) FROM appearance p WHERE"
+                        + " p.article_id = a.id AND (a.url, a.title, a.publisher, a.author,"
+                        + " a.published_at) IS NOT DISTINCT FROM (p.url, p.title, p.publisher, p.author,"
+                        + " p.published_at)) <> 1"))
+                .isZero();
+        for (Object url : entities.createNativeQuery("SELECT url FROM article WHERE url IS NOT NULL")
+                .getResultList()) {
+            String other = ((String) url).replaceFirst("^https://([^/]*)", "HTTPS://$1:443") + "#top";
+            assertThat(answer("query($u: String!) { article(url: $u) { url } }", Map.of("u", other))
+                            .at("/article/url")
+                            .asText())
+                    .isEqualTo(url);
+        }
+    }
+
+    @Test
     void theSeedIsKnown() throws IOException {
         String seed = Files.readString(Path.of("seeds/000_7d4f572634b56776.txt"));
 
