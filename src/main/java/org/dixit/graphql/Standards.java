@@ -151,8 +151,7 @@ class Standards {
         /// Whether it is a field of queries or mutations. Those may be null, so that an error of one does not take the
         /// others with it; SmallRye requires a list for which its items are required.
         private static boolean isOfRoot(TraverserContext<GraphQLSchemaElement> context) {
-            return context.getParentNode() instanceof GraphQLObjectType parent
-                    && ROOTS.contains(parent.getName());
+            return context.getParentNode() instanceof GraphQLObjectType parent && ROOTS.contains(parent.getName());
         }
 
         @Override

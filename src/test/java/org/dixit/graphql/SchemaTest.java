@@ -84,6 +84,18 @@ class SchemaTest {
         assertThat(schema.getString("__schema.description")).startsWith("Who said what in news articles");
     }
 
+    @Test
+    void aDirectiveThatIsNotOfferedIsRefused() {
+        for (String directive : List.of("defer", "stream", "experimental_disableErrorPropagation")) {
+            String query = directive.startsWith("exp")
+                    ? "query @" + directive + " { articles { totalCount } }"
+                    : "{ ... @" + directive + " { articles { totalCount } } }";
+            JsonPath error = Client.error(query);
+            assertThat(error.getString("message")).contains("Unknown directive '" + directive + "'");
+            assertThat(error.getString("extensions.code")).isEqualTo("BAD_USER_INPUT");
+        }
+    }
+
     private static void check(Map<String, Object> described, String prefix, List<String> missing) {
         if (!(described.get("description") instanceof String text) || text.isBlank()) {
             missing.add(prefix + described.get("name"));
