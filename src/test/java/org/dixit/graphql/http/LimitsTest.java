@@ -196,7 +196,7 @@ class LimitsTest {
 
     @Test
     void introspectionThatGoesRoundIsRefused() {
-        String round = round(4);
+        String round = round(5);
 
         assertThat(code("{ __schema { types { " + round + " } } }")).isEqualTo("TOO_COMPLEX");
         assertThat(code("query($n: String!) { __type(name: $n) { " + round + " } }"))

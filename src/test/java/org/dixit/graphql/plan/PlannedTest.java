@@ -106,6 +106,12 @@ class PlannedTest {
         assertThat(deep).isGreaterThan(QUERIES / 10);
     }
 
+    /// An answer but for what is left of the rate limit and when it is reset, which each query changes: numbers just
+    /// below 2,000,000,000 and times in nanoseconds, of which the archive has none.
+    private static String settled(String answer) {
+        return answer.replaceAll(":19\\d{8}\\b", ":0").replaceAll("\"20[^\"]*\\.\\d{9}Z\"", "\"\"");
+    }
+
     private String bothWays(Written query) {
         long planned = strategy.planned();
         long plain = strategy.plain();
@@ -114,7 +120,7 @@ class PlannedTest {
         strategy.plan(false);
         String byGraphqlJava = ask(query);
         strategy.plan(true);
-        assertThat(byPlan).as("%s %s", query.query(), query.variables()).isEqualTo(byGraphqlJava);
+        assertThat(settled(byPlan)).as("%s %s", query.query(), query.variables()).isEqualTo(settled(byGraphqlJava));
         // what is refused before it runs goes neither way
         assertThat(ran).as(query.query()).isEqualTo(strategy.plain() == plain + 1);
         return byPlan;
