@@ -1,6 +1,5 @@
 package org.dixit.extraction;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,53 +9,30 @@ import org.dixit.language.Sentence;
 import org.dixit.language.Token;
 import org.dixit.text.Chars;
 
-/// according to X, in the words of X, per X: the clause around it is the content.
-final class AccordingTo {
+/// Finds attributing phrases: "according to Doe", "in the words of Doe", "per the treasury". The clause around the
+/// phrase
+/// is the content.
+final class AccordingTo implements Sieve {
 
-    /// What is done "according to" without anybody saying anything.
-    private static final Set<String> STANDARDS = Set.of(
-            "rule",
-            "schedule",
-            "taste",
-            "size",
-            "need",
-            "age",
-            "wish",
-            "custom",
-            "tradition",
-            "principle",
-            "type",
-            "height",
-            "weight",
-            "colour",
-            "color",
-            "season",
-            "script",
-            "ability",
-            "instruction",
-            "requirement");
+    /// What is done "according to" something without anybody saying anything: "according to schedule".
+    private static final Set<String> STANDARDS = Lexicon.read("contents.txt").words("standard");
 
     /// An attributing phrase.
     ///
     /// @param first  its first token
     /// @param last   its last token before the source
     /// @param source the head of its source
-    private record Phrase(Token first, Token last, Token source, SpeechAct act, String rule) {}
+    private record Phrase(Token first, Token last, Token source, SpeechAct act, Rule rule) {}
 
-    List<Draft> find(Article article) {
-        List<Draft> found = new ArrayList<>();
-        for (int number = 0; number < article.sentences().size(); number++) {
-            Sentence sentence = article.sentence(number);
+    @Override
+    public void attribute(Article article, Drafts drafts) {
+        for (Sentence sentence : article.sentences()) {
             for (Token token : sentence.tokens()) {
                 if (!article.isQuoted(token)) {
-                    Optional<Phrase> phrase = phraseAt(token);
-                    if (phrase.isPresent()) {
-                        draft(article, number, phrase.get()).ifPresent(found::add);
-                    }
+                    phraseAt(token).flatMap(phrase -> draft(article, phrase)).ifPresent(drafts::add);
                 }
             }
         }
-        return found;
     }
 
     private static Optional<Phrase> phraseAt(Token token) {
@@ -73,7 +49,7 @@ final class AccordingTo {
                 according.child("prep").filter(t -> t.lemma().equals("to") && t.index() == according.index() + 1);
         return to.flatMap(t -> t.child("pobj"))
                 .filter(source -> !STANDARDS.contains(source.lemma()))
-                .map(source -> new Phrase(according, to.get(), source, SpeechAct.REPORT, "according-to"));
+                .map(source -> new Phrase(according, to.get(), source, SpeechAct.REPORT, Rule.ACCORDING_TO));
     }
 
     private static Optional<Phrase> inTheWordsOf(Token in) {
@@ -82,33 +58,32 @@ final class AccordingTo {
                 .flatMap(words -> words.child("prep"))
                 .filter(p -> p.lemma().equals("of"));
         return of.flatMap(o -> o.child("pobj"))
-                .map(source -> new Phrase(in, of.get(), source, SpeechAct.ASSERT, "in-words-of"));
+                .map(source -> new Phrase(in, of.get(), source, SpeechAct.ASSERT, Rule.IN_WORDS_OF));
     }
 
-    /// ", per the statistics office": a definite or named source after a comma, not "per month".
+    /// "Prices fell, per the statistics office.": a definite or named source behind a comma, not "per month".
     private static Optional<Phrase> per(Token per) {
-        Sentence sentence = per.sentence();
-        boolean apart = per.index() == 0
-                || sentence.token(per.index() - 1).form().equals(",")
-                || sentence.token(per.index() - 1).lemma().equals("as");
+        boolean apart = per.previous()
+                .map(before -> before.form().equals(",") || before.lemma().equals("as"))
+                .orElse(true);
         return per.child("pobj")
                 .filter(source -> apart
                         && (source.isProper() || source.child("det", "poss").isPresent()))
-                .map(source -> new Phrase(per, per, source, SpeechAct.REPORT, "per"));
+                .map(source -> new Phrase(per, per, source, SpeechAct.REPORT, Rule.PER));
     }
 
-    private static Optional<Draft> draft(Article article, int number, Phrase phrase) {
-        Sentence sentence = article.sentence(number);
+    private static Optional<Draft> draft(Article article, Phrase phrase) {
         Token first = phrase.first();
+        Sentence sentence = first.sentence();
         BitSet around = phrase.source().subtree();
         around.set(first.index(), phrase.last().index() + 1);
         Optional<Token> clause = clause(first);
-        BitSet words = clause.map(c -> c.subtree()).orElseGet(() -> all(sentence));
+        BitSet words = clause.map(Token::subtree).orElseGet(() -> all(sentence));
         if (first.index() == 0) {
             words = all(sentence);
-            around.set(0, sourceEnd(phrase.source()) + 1);
+            around.set(0, phrase.source().subtree().length());
         }
-        returnApposition(sentence, phrase, words, around);
+        returnApposition(phrase, words, around);
         if (clause.isPresent() && first.index() > clause.get().index()) {
             cutAtSubordination(clause.get(), words);
         }
@@ -117,9 +92,7 @@ final class AccordingTo {
         while (behind < sentence.size() && !sentence.token(behind).isWord()) {
             behind++;
         }
-        if (phrase.rule().equals("in-words-of")
-                && behind < sentence.size()
-                && article.isQuoted(sentence.token(behind))) {
+        if (phrase.rule() == Rule.IN_WORDS_OF && behind < sentence.size() && article.isQuoted(sentence.token(behind))) {
             words.set(behind, sentence.size());
             words.clear(0, behind);
         }
@@ -127,18 +100,20 @@ final class AccordingTo {
         if (content.isEmpty()) {
             return Optional.empty();
         }
-        Draft draft = new Draft(number, first, phrase.act(), phrase.rule());
+        Draft draft = new Draft(sentence, first, phrase.act(), phrase.rule());
         draft.cue = new Chars(first.begin(), phrase.last().end());
         draft.sourceHead = phrase.source();
-        draft.source = source(sentence, phrase, around);
+        draft.source = source(phrase, around);
         draft.contentHead = clause.orElse(null);
         content.forEach(draft::addContent);
         return Optional.of(draft);
     }
 
-    /// The deal is, in the words of X, a surrender: what the parse takes for an apposition goes on with the clause
-    /// that breaks off before the phrase.
-    private static void returnApposition(Sentence sentence, Phrase phrase, BitSet words, BitSet around) {
+    /// "The deal is, in the words of Doe, a surrender.": what the parse takes for an apposition continues the clause
+    /// that
+    /// breaks off before the phrase.
+    private static void returnApposition(Phrase phrase, BitSet words, BitSet around) {
+        Sentence sentence = phrase.first().sentence();
         int before = phrase.first().index() - 2;
         if (before < 0
                 || !sentence.token(before).lemma().equals("be")
@@ -154,10 +129,10 @@ final class AccordingTo {
         }
     }
 
-    private static Chars source(Sentence sentence, Phrase phrase, BitSet around) {
+    private static Chars source(Phrase phrase, BitSet around) {
         BitSet words = (BitSet) around.clone();
         words.clear(0, phrase.last().index() + 1);
-        for (Chars stretch : Syntax.stretches(sentence, words)) {
+        for (Chars stretch : Syntax.stretches(phrase.first().sentence(), words)) {
             if (stretch.contains(phrase.source().begin())) {
                 return stretch;
             }
@@ -169,22 +144,16 @@ final class AccordingTo {
         clause.child("mark").filter(m -> m.lemma().equals("that")).ifPresent(m -> words.clear(m.index()));
     }
 
-    private static int sourceEnd(Token source) {
-        return source.subtree().length() - 1;
-    }
-
     private static BitSet all(Sentence sentence) {
         BitSet all = new BitSet(sentence.size());
         all.set(0, sentence.size());
         return all;
     }
 
-    /// The verb of the clause that it modifies: the nearest finite one above it, or, behind a comma, the clause that
-    /// reports that one ("X said Y, according to Z").
+    /// The verb of the clause that the phrase modifies: the nearest one above it or, behind a comma, the clause that
+    /// reports that one: "The mayor said it was over, according to Doe."
     private static Optional<Token> clause(Token first) {
-        Sentence sentence = first.sentence();
-        boolean apart =
-                first.index() > 0 && sentence.token(first.index() - 1).form().equals(",");
+        boolean apart = first.follows(",");
         Optional<Token> up = first.head();
         while (up.isPresent() && !isClause(up.get(), apart)) {
             up = up.get().head();

@@ -10,7 +10,7 @@ import org.dixit.language.Token;
 import org.dixit.text.Chars;
 import org.dixit.text.Quotation;
 
-/// One article as the sieves see it: its text, sentences and quotations.
+/// An article as the rules see it: its text, its parsed sentences and its quotations.
 final class Article {
 
     private final String text;
@@ -33,14 +33,17 @@ final class Article {
         stretches.forEach(q -> quoted.set(q.begin(), q.end()));
     }
 
+    /// The text, which all positions refer to in UTF-16 units.
     String text() {
         return text;
     }
 
+    /// The sentences, in order.
     List<Sentence> sentences() {
         return sentences;
     }
 
+    /// The sentence with this number, from 0.
     Sentence sentence(int index) {
         return sentences.get(index);
     }
@@ -50,24 +53,24 @@ final class Article {
         return quotations;
     }
 
-    /// The stretches inside the outermost quotation marks, marks included, in order, not overlapping.
+    /// The outermost quotations with their marks, in order; they do not overlap.
     List<Chars> quoted() {
         return stretches;
     }
 
-    /// The number in [#quoted] of the quotation that holds the unit at `index`, −1 for none.
+    /// The index in [#quoted] of the quotation that covers the unit at `index`, −1 if there is none.
     int quotationAt(int index) {
         int at = Collections.binarySearch(stretches, new Chars(index, Integer.MAX_VALUE));
         at = at >= 0 ? at : -at - 2;
         return at >= 0 && stretches.get(at).contains(index) ? at : -1;
     }
 
-    /// Whether the UTF-16 unit at `index` stands inside quotation marks.
+    /// Whether the unit at `index` is inside quotation marks.
     boolean isQuoted(int index) {
         return quoted.get(index);
     }
 
-    /// Whether the token stands inside quotation marks.
+    /// Whether the token is inside quotation marks.
     boolean isQuoted(Token token) {
         return quoted.get(token.begin());
     }
@@ -94,19 +97,33 @@ final class Article {
         return n;
     }
 
-    /// The number of the sentence that holds the unit at `index`, or the last one that begins before it; −1 before all.
-    int sentenceAt(int index) {
+    /// The sentence that covers the unit at `index`, or the last one that begins before it; the first sentence if there
+    /// is none before it.
+    ///
+    /// @throws IndexOutOfBoundsException if the article has no sentence
+    Sentence sentenceAt(int index) {
         int at = Arrays.binarySearch(begins, index);
-        return at >= 0 ? at : -at - 2;
+        return sentences.get(Math.max(0, at >= 0 ? at : -at - 2));
     }
 
-    /// The token that covers the unit at `index`, none between tokens.
+    /// The sentence in front of another one.
+    Optional<Sentence> before(Sentence sentence) {
+        return sentence.index() == 0 ? Optional.empty() : Optional.of(sentences.get(sentence.index() - 1));
+    }
+
+    /// The sentence behind another one.
+    Optional<Sentence> after(Sentence sentence) {
+        return sentence.index() + 1 == sentences.size()
+                ? Optional.empty()
+                : Optional.of(sentences.get(sentence.index() + 1));
+    }
+
+    /// The token that covers the unit at `index`; empty between tokens.
     Optional<Token> tokenAt(int index) {
-        int s = sentenceAt(index);
-        if (s < 0) {
+        if (sentences.isEmpty()) {
             return Optional.empty();
         }
-        List<Token> tokens = sentences.get(s).tokens();
+        List<Token> tokens = sentenceAt(index).tokens();
         int low = 0;
         int high = tokens.size() - 1;
         while (low <= high) {

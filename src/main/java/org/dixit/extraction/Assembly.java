@@ -17,8 +17,8 @@ import org.dixit.text.CodePoints;
 import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/// Turns drafts and cast into results: chains, speakers, hearers, those spoken about, kinds. Here UTF-16 units become
-/// code points.
+/// Turns drafts and actors into the result: finds out which statement reports which, and who the speakers, addressees
+/// and mentioned actors are. UTF-16 units become code points here.
 final class Assembly {
 
     private record Part(int actor, @Nullable Chars chars) {}
@@ -31,7 +31,7 @@ final class Assembly {
     private final Audiences audiences;
     private final Map<Draft, Draft> outer = new HashMap<>();
     private final Map<Draft, List<Part>> speakers = new HashMap<>();
-    /// Who may be the speaker where nobody surely is.
+    /// Those who may be the speaker, if nobody certainly is.
     private final Map<Draft, List<Integer>> candidates = new HashMap<>();
 
     Assembly(Article article, Casting.References references, List<Draft> drafts, Confidence confidence) {
@@ -43,8 +43,10 @@ final class Assembly {
         this.drafts = drafts;
     }
 
-    /// The article's result.
-    Extraction result() {
+    /// The result for the article.
+    ///
+    /// @param version the name and version of the extractor
+    Extraction result(String version) {
         chain();
         resolveSpeakers();
         List<Map<StatementRole, List<Part>>> parts = new ArrayList<>();
@@ -65,11 +67,11 @@ final class Assembly {
                     reporter == null ? null : numbers.get(reporter),
                     codePoints));
         }
-        return new Extraction(Extractor.VERSION, roster.actors(), found, roster.ambiguous(cast, codePoints));
+        return new Extraction(version, roster.actors(), found, roster.ambiguous(cast, codePoints));
     }
 
-    /// A statement whose cue (or, without a cue, whose content) stands in another's content is reported by the
-    /// innermost such one. One pass over the contents in order, with those still open on a stack.
+    /// A statement whose cue, or content if it has no cue, is inside the content of others is reported by the innermost
+    /// of them. This is one pass over the contents in order, which keeps those that are still open.
     private void chain() {
         record Stretch(Chars chars, Draft draft) {}
         List<Stretch> contents = new ArrayList<>();
@@ -99,7 +101,7 @@ final class Assembly {
         return cue == null ? draft.content.getFirst() : cue;
     }
 
-    /// Whether `draft` is already reported by `by`, at any depth: chains have no rings.
+    /// Whether `draft` is already reported by `by` at any depth, so that no two statements report each other.
     private boolean isWithin(Draft draft, Draft by) {
         for (Draft at = draft; at != null; at = outer.get(at)) {
             if (at == by) {
@@ -109,7 +111,7 @@ final class Assembly {
         return false;
     }
 
-    /// Outer statements first, since "I" inside a quotation is whoever speaks it.
+    /// Outer statements first, since "I" inside a quotation refers to the speaker of the quotation.
     private void resolveSpeakers() {
         List<Draft> order = new ArrayList<>(drafts);
         order.sort(Comparator.comparingInt(this::depth));
@@ -118,11 +120,12 @@ final class Assembly {
             Draft like = draft.speaksLike == null ? draft : draft.speaksLike;
             Token head = like.sourceHead;
             if (head != null) {
-                for (int actor : references.speakers().allAt(like.sourceSentence, head.index())) {
+                for (int actor : references.speakers().allAt(head.sentence().index(), head.index())) {
                     found.add(new Part(actor, draft.source));
                 }
                 if (found.isEmpty()) {
-                    candidates.put(draft, references.speakers().candidates(like.sourceSentence, head.index()));
+                    candidates.put(
+                            draft, references.speakers().candidates(head.sentence().index(), head.index()));
                 }
             }
             speakers.put(draft, found);
@@ -141,7 +144,7 @@ final class Assembly {
         return depth;
     }
 
-    /// The quoted stretches of the content, with the quotation's end where the content leaves its last marks out.
+    /// The quoted stretches of the content.
     private List<Chars> quotationsOf(Draft draft) {
         List<Chars> found = new ArrayList<>();
         for (Chars stretch : draft.content) {
@@ -175,10 +178,9 @@ final class Assembly {
                         .toList());
         List<Part> hearers = new ArrayList<>();
         for (Token head : draft.hearers) {
-            Chars words = cast.nounPhrase(draft.sentence, head.index(), false);
-            references
-                    .speakers()
-                    .allAt(draft.sentence, head.index())
+            Chars words = cast.nounPhrase(draft.sentence.index(), head.index(), false);
+            references.speakers()
+                    .allAt(draft.sentence.index(), head.index())
                     .forEach(actor -> hearers.add(new Part(actor, words)));
         }
         Integer speaker = sources.size() == 1 ? sources.getFirst().actor : null;
@@ -234,14 +236,14 @@ final class Assembly {
                 force.certainty(),
                 force.realized(),
                 confidence.of(article, draft, kind, force, reportedBy != null, resolved),
-                draft.rule);
+                draft.rule.key());
     }
 
     private static @Nullable Span span(@Nullable Chars chars, CodePoints codePoints) {
         return chars == null ? null : codePoints.span(chars);
     }
 
-    /// Direct where all but a word or so of the content is quoted (nine tenths of its letters).
+    /// Direct if at least nine tenths of the letters of the content are quoted, indirect if none is.
     private StatementKind kind(Draft draft) {
         int letters = 0;
         int quoted = 0;

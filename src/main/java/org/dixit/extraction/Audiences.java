@@ -10,26 +10,25 @@ import org.dixit.language.Sentence;
 import org.dixit.language.Token;
 import org.jspecify.annotations.Nullable;
 
-/// Whom statements without an addressee of their own were said to: who has just been said to speak to reporters,
-/// lawmakers or a crowd ("briefing reporters", "told the crowd that …") goes on speaking to them in the sentences after
-/// it. Such an addressee is only implied.
+/// The implied addressees of statements that name none. A speaker who has just spoken to reporters, lawmakers or a
+/// crowd ("Doe briefed reporters.", "Doe told the crowd that …") goes on speaking to them in the next sentences.
 final class Audiences {
 
-    private static final Set<String> LISTENERS =
-            Set.of("reporter", "journalist", "lawmaker", "audience", "crowd", "delegate", "correspondent");
-    private static final Set<String> ADDRESSING = Set.of("brief", "reassure", "inform", "address", "tell", "update");
-    /// The same where the parse takes the participle for an adjective.
-    private static final Set<String> PARTICIPLES =
-            Set.of("briefing", "reassuring", "informing", "addressing", "telling", "updating");
+    private static final Lexicon WORDS = Lexicon.read("sources.txt");
+    private static final Set<String> LISTENERS = WORDS.words("listener");
+    private static final Set<String> ADDRESSING = WORDS.words("addressing");
+    /// The forms of the same verbs, since the parse may take a participle for an adjective.
+    private static final Set<String> PARTICIPLES = WORDS.words("addressing participle");
+    private static final Set<String> TALKING = WORDS.words("talking");
 
-    /// How many sentences an audience is remembered without a word from its speaker.
+    /// For how many sentences addressees are remembered without a statement by their speaker.
     private static final int MEMORY = 3;
 
     private record Talk(List<Integer> listeners, int sentence) {}
 
     private final Cast cast;
     private final Speakers speakers;
-    /// By the speaker.
+    /// By speaker.
     private final Map<Integer, Talk> talks = new HashMap<>();
     private int read;
 
@@ -38,32 +37,33 @@ final class Audiences {
         this.speakers = speakers;
     }
 
-    /// Those whom `draft` was said to without a word of it saying so. Ask for the statements in the order of the text.
+    /// The implied addressees of `draft`. To be called for the statements in the order of the text.
     ///
-    /// @param speaker who says it, `null` where that is not one known actor
-    /// @param hearers the actors whom its own words say
+    /// @param speaker  its speaker, `null` unless that is one known actor
+    /// @param hearers  the addressees that it names
+    /// @param reported whether it is inside the content of another statement
     List<Integer> implied(Draft draft, @Nullable Integer speaker, List<Integer> hearers, boolean reported) {
-        for (; read <= draft.sentence; read++) {
+        for (; read <= draft.sentence.index(); read++) {
             listen(read);
         }
         Talk talk = speaker == null ? null : talks.get(speaker);
         if (speaker == null || !hearers.isEmpty()) {
             boolean audience = draft.hearers.stream().anyMatch(head -> LISTENERS.contains(head.lemma()));
             if (speaker != null && audience) {
-                talks.put(speaker, new Talk(hearers, draft.sentence));
+                talks.put(speaker, new Talk(hearers, draft.sentence.index()));
             } else if (speaker != null) {
                 talks.remove(speaker);
             }
             return List.of();
         }
-        if (talk == null || reported || draft.verb == null || draft.sentence - talk.sentence > MEMORY) {
+        if (talk == null || reported || draft.verb == null || draft.sentence.index() - talk.sentence > MEMORY) {
             return List.of();
         }
-        talks.put(speaker, new Talk(talk.listeners, draft.sentence));
+        talks.put(speaker, new Talk(talk.listeners, draft.sentence.index()));
         return talk.listeners;
     }
 
-    /// Notes who speaks to whom in a sentence.
+    /// Remembers who speaks to whom in a sentence.
     private void listen(int number) {
         Sentence sentence = cast.sentence(number);
         for (Token listener : sentence.tokens()) {
@@ -80,7 +80,7 @@ final class Audiences {
         });
     }
 
-    /// The head of who speaks to `listener`, where a verb of addressing stands before that.
+    /// The subject of a verb of addressing in front of `listener`: "Doe briefed reporters."
     private static Optional<Token> speaker(Token listener) {
         Sentence sentence = listener.sentence();
         int at = listener.index() - 1;
@@ -93,7 +93,7 @@ final class Audiences {
         }
         if (verb.tag().equals("IN") || verb.tag().equals("TO")) {
             return verb.head()
-                    .filter(v -> v.isVerb() && Set.of("speak", "talk").contains(v.lemma()))
+                    .filter(v -> v.isVerb() && TALKING.contains(v.lemma()))
                     .flatMap(v -> Syntax.subject(v));
         }
         boolean misread = PARTICIPLES.contains(verb.form())
@@ -102,7 +102,7 @@ final class Audiences {
         return misread ? Optional.of(headOf(sentence.token(at - 1))) : Optional.empty();
     }
 
-    /// The noun whose phrase ends with `last`: "chief" of "chief of staff".
+    /// The head of the phrase that ends with `last`: "chief" in "chief of staff".
     private static Token headOf(Token last) {
         return last.head()
                 .filter(of -> last.hasLabel("pobj") && of.lemma().equals("of"))

@@ -3,12 +3,12 @@ package org.dixit.extraction;
 import org.dixit.language.Sentence;
 import org.dixit.language.Token;
 
-/// How words begin.
+/// Whether words begin with a capital.
 final class Capitals {
 
     private Capitals() {}
 
-    /// Whether one of a stretch begins with a capital.
+    /// Whether one of the tokens from `first` to `last` begins with a capital.
     static boolean any(Sentence sentence, int first, int last) {
         for (int i = first; i <= last; i++) {
             if (is(sentence.token(i))) {
@@ -18,7 +18,7 @@ final class Capitals {
         return false;
     }
 
-    /// Whether a capital, or a digit of a proper noun, begins it.
+    /// Whether it begins with a capital or, if it is a proper noun, with a digit.
     static boolean is(Token token) {
         int c = token.form().codePointAt(0);
         return Character.isUpperCase(c)
@@ -26,12 +26,12 @@ final class Capitals {
                 || (!Character.isLetter(c) && Character.isDigit(c) && token.isProper());
     }
 
-    /// Whether a letter or digit begins it.
+    /// Whether it begins with a letter or digit.
     static boolean wordy(Token token) {
         return Character.isLetterOrDigit(token.form().codePointAt(0));
     }
 
-    /// Whether most longer words have a capital: the tagger sees names everywhere in it.
+    /// "Mayor Says Plan Will Fail": whether most longer words have a capital, so that the tagger sees names everywhere.
     static boolean headline(Sentence sentence) {
         int capitals = 0;
         int words = 0;

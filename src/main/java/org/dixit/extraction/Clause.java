@@ -9,33 +9,45 @@ import org.dixit.language.Token;
 import org.dixit.text.Chars;
 import org.jspecify.annotations.Nullable;
 
-/// The clauses of a content: the clause of an indirect one, the sentences of a quotation.
+/// The clauses of a content: that of an indirect one, or the sentences of a quotation.
+///
+/// @param roots the token at the top of each of them, in order
 record Clause(Article article, Draft draft, List<Token> roots) {
 
-    private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none");
+    /// Conjunctions that begin a condition.
+    static final Set<String> CONDITIONAL = Set.of("if", "unless");
 
-    private static final Set<String> SAYING =
-            Set.of("say", "tell", "warn", "announce", "promise", "threaten", "vow", "pledge", "declare", "reply");
+    private static final Lexicon WORDS = Lexicon.read("semantics.txt");
+    private static final Set<String> NOBODY = WORDS.words("nobody");
+    private static final Set<String> POSSIBLE_MODALS = WORDS.words("possible modal");
+    private static final Set<String> POSSIBLE_ADVERBS = WORDS.words("possible adverb");
+    private static final Set<String> PROBABLE_MODALS = WORDS.words("probable modal");
+    private static final Set<String> PROBABLE_ADVERBS = WORDS.words("probable adverb");
 
+    private static final Set<String> REPORTING = WORDS.words("reporting");
+
+    /// The clauses of the content of `draft`.
     static Clause of(Article article, Draft draft) {
         List<Token> roots = new ArrayList<>();
         for (Chars stretch : draft.content) {
-            int last = article.sentenceAt(stretch.end() - 1);
-            for (int s = Math.max(0, article.sentenceAt(stretch.begin())); s <= last; s++) {
+            int last = article.sentenceAt(stretch.end() - 1).index();
+            for (int s = article.sentenceAt(stretch.begin()).index(); s <= last; s++) {
                 Sentence sentence = article.sentence(s);
-                headOf(draft, s, stretch).or(() -> root(sentence, stretch)).ifPresent(roots::add);
+                headOf(draft, sentence, stretch)
+                        .or(() -> root(sentence, stretch))
+                        .ifPresent(roots::add);
             }
         }
         return new Clause(article, draft, roots);
     }
 
-    /// What the sieve took for the content's head, where it stands in this sentence and stretch.
-    private static Optional<Token> headOf(Draft draft, int sentence, Chars stretch) {
+    /// The head that the sieve found, if it is in this sentence and stretch.
+    private static Optional<Token> headOf(Draft draft, Sentence sentence, Chars stretch) {
         return Optional.ofNullable(draft.contentHead)
-                .filter(head -> draft.sentence == sentence && stretch.contains(head.begin()));
+                .filter(head -> draft.sentence.equals(sentence) && stretch.contains(head.begin()));
     }
 
-    /// The highest token of a sentence inside a stretch, a verb if one stands as high.
+    /// The highest token of a sentence inside a stretch, a verb if one is as high.
     private static Optional<Token> root(Sentence sentence, Chars stretch) {
         Token best = null;
         int bestDepth = Integer.MAX_VALUE;
@@ -51,6 +63,7 @@ record Clause(Article article, Draft draft, List<Token> roots) {
         return Optional.ofNullable(best);
     }
 
+    /// How far the root of the sentence is above a token.
     private static int depth(Token token) {
         Sentence sentence = token.sentence();
         int depth = 0;
@@ -62,15 +75,17 @@ record Clause(Article article, Draft draft, List<Token> roots) {
         return depth;
     }
 
+    /// The number of clauses that have a verb.
     int clauses() {
-        return (int) roots.stream().filter(r -> r.isVerb()).count();
+        return (int) roots.stream().filter(Token::isVerb).count();
     }
 
+    /// The number of those that are negated: "It is not over.", "Nobody came."
     int negated() {
-        return (int) roots.stream().filter(r -> r.isVerb() && isNegated(r)).count();
+        return (int)
+                roots.stream().filter(root -> root.isVerb() && isNegated(root)).count();
     }
 
-    /// "not", or a subject that is nobody.
     private static boolean isNegated(Token verb) {
         return Syntax.isNegated(verb)
                 || verb.child("nsubj", "nsubjpass")
@@ -78,10 +93,11 @@ record Clause(Article article, Draft draft, List<Token> roots) {
                         .isPresent();
     }
 
+    /// "“Is it over?”", "Doe asked whether it was over."
     boolean isQuestion() {
-        int end = draft.content.getLast().end();
         String text = article.text();
-        return text.charAt(end - 1) == '?' || draft.rule.startsWith("clause") && startsWith("whether", "if");
+        return text.charAt(draft.content.getLast().end() - 1) == '?'
+                || draft.rule.takesConjunction() && startsWith("whether", "if");
     }
 
     private boolean startsWith(String... words) {
@@ -94,71 +110,76 @@ record Clause(Article article, Draft draft, List<Token> roots) {
         return false;
     }
 
-    /// The verb by which the content itself hopes, wants or fears, with the speaker as its subject: "it hoped …".
+    /// "Doe said he hoped for the best.": the verb of the content, if it is one of `lemmas` and its subject is a
+    /// pronoun, which may be the speaker.
     Optional<Token> ownActVerb(Set<String> lemmas) {
         if (roots.isEmpty() || !lemmas.contains(roots.getFirst().lemma())) {
             return Optional.empty();
         }
         Token root = roots.getFirst();
         Optional<Token> subject = root.child("nsubj");
-        return subject.isEmpty() && draft.rule.equals("broken-clause")
+        return subject.isEmpty() && draft.rule.losesSubject()
                 ? Optional.of(root)
                 : subject.filter(s -> s.tag().equals("PRP")).map(s -> root);
     }
 
-    /// "Biden would tell Putin that …": what is conditional there is what the other one says.
+    /// "Doe said the mayor would warn that he would resign if the plan failed.": a condition in there belongs to what
+    /// the other one says.
     boolean isReport() {
-        return !roots.isEmpty() && SAYING.contains(roots.getFirst().lemma());
+        return !roots.isEmpty() && REPORTING.contains(roots.getFirst().lemma());
     }
 
-    boolean isModal() {
-        return hasModal(Force.MODALS);
-    }
-
+    /// "The plan may fail.", "Perhaps the plan fails."
     boolean isPossible() {
-        return hasModal(Set.of("may", "might", "could")) || hasAdverb(Set.of("possibly", "perhaps", "maybe"));
+        return hasModal(POSSIBLE_MODALS) || hasAdverb(POSSIBLE_ADVERBS);
     }
 
+    /// "The plan should fail.", "The plan will probably fail."
     boolean isProbable() {
-        return hasModal(Set.of("should")) || hasAdverb(Set.of("probably", "likely", "presumably"));
+        return hasModal(PROBABLE_MODALS) || hasAdverb(PROBABLE_ADVERBS);
     }
 
-    private boolean hasModal(Set<String> modals) {
+    /// Whether one of the clauses has an auxiliary among `modals`.
+    boolean hasModal(Set<String> modals) {
         return roots.stream()
-                .anyMatch(r -> r.children().stream().anyMatch(c -> c.hasLabel("aux") && modals.contains(c.lemma())));
+                .anyMatch(root -> root.children().stream()
+                        .anyMatch(child -> child.hasLabel("aux") && modals.contains(child.lemma())));
     }
 
     private boolean hasAdverb(Set<String> adverbs) {
-        return roots.stream().anyMatch(r -> r.children().stream().anyMatch(c -> adverbs.contains(c.lemma())));
+        return roots.stream()
+                .anyMatch(root -> root.children().stream().anyMatch(child -> adverbs.contains(child.lemma())));
     }
 
+    /// Whether the content has one of `lemmas`.
     boolean names(Set<String> lemmas) {
         return roots.stream()
-                .anyMatch(r -> r.sentence().tokens().stream()
-                        .anyMatch(t -> draft.contentContains(t.begin()) && lemmas.contains(t.lemma())));
+                .anyMatch(root -> root.sentence().tokens().stream()
+                        .anyMatch(token -> draft.contentContains(token.begin()) && lemmas.contains(token.lemma())));
     }
 
-    /// "Russia has never intended to attack": a deed or intention up to now is denied.
+    /// "Doe said he had never intended to attack.": a deed or intention up to now is denied.
     boolean isDenialOfOwnDeed() {
         return roots.stream()
-                .anyMatch(r -> r.children().stream().anyMatch(c -> c.lemma().equals("never"))
-                        && r.children().stream()
-                                .anyMatch(c -> c.hasLabel("aux")
-                                        && c.lemma().equals("have")
-                                        && c.tag().matches("VB[ZP]"))
-                        && r.tag().matches("VB[ND]"));
+                .anyMatch(root -> root.tag().matches("VB[ND]")
+                        && root.children().stream()
+                                .anyMatch(child -> child.lemma().equals("never"))
+                        && root.children().stream()
+                                .anyMatch(child -> child.hasLabel("aux")
+                                        && child.lemma().equals("have")
+                                        && child.tag().matches("VB[ZP]")));
     }
 
-    /// The clause of "if", "unless", "as long as", or "in the event of".
+    /// The words of a condition inside the content, with "if", "unless" or "in the event of"; `null` if there is none.
     @Nullable
     Chars condition() {
         for (Token root : roots) {
             for (Token token : root.sentence().tokens()) {
                 if (draft.contentContains(token.begin())) {
-                    Optional<Chars> found = conditionAt(token);
-                    if (found.isPresent()
-                            && draft.contentContains(found.get())
-                            && !draft.content.contains(found.get())) {
+                    Optional<Chars> found = conditionAt(token)
+                            .filter(condition ->
+                                    draft.contentContains(condition) && !draft.content.contains(condition));
+                    if (found.isPresent()) {
                         return found.get();
                     }
                 }
@@ -168,18 +189,18 @@ record Clause(Article article, Draft draft, List<Token> roots) {
     }
 
     private static Optional<Chars> conditionAt(Token token) {
-        boolean marks = token.hasLabel("mark") && Set.of("if", "unless").contains(token.lemma());
-        if (marks) {
-            return token.head().filter(c -> c.hasLabel("advcl")).map(c -> stretch(c));
+        if (token.hasLabel("mark") && CONDITIONAL.contains(token.lemma())) {
+            return token.head().filter(clause -> clause.hasLabel("advcl")).map(Clause::stretch);
         }
         if (token.lemma().equals("event") && token.hasLabel("pobj")) {
-            return token.head().filter(p -> p.lemma().equals("in")).map(p -> stretch(p));
+            return token.head()
+                    .filter(preposition -> preposition.lemma().equals("in"))
+                    .map(Clause::stretch);
         }
         return Optional.empty();
     }
 
     private static Chars stretch(Token head) {
-        Sentence sentence = head.sentence();
-        return Syntax.stretches(sentence, head.subtree()).getFirst();
+        return Syntax.stretches(head.sentence(), head.subtree()).getFirst();
     }
 }

@@ -11,33 +11,23 @@ import org.dixit.language.Token;
 import org.dixit.text.Chars;
 import org.jspecify.annotations.Nullable;
 
-/// A paragraph that begins with who speaks and a colon: transcripts ("HALL: It was on my desk.", "Q: …") and headlines
+/// Finds paragraphs that begin with the speaker and a colon: transcripts ("HALL: It was on my desk.", "Q: …") and
+/// headlines
 /// ("Minister: we will rebuild every school").
-final class ColonSpeech {
+final class ColonSpeech implements Sieve {
 
     private static final int LONGEST_LABEL = 60;
     private static final int HEADLINES = 2;
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}.'’ -]*\\p{Lu}\\.?|[QA]");
-    private static final Set<String> NOBODY = Set.of(
-            "news",
-            "video",
-            "photo",
-            "photos",
-            "opinion",
-            "update",
-            "correction",
-            "record",
-            "index",
-            "figure",
-            "policy");
+    private static final Set<String> NO_SPEAKER = Lexicon.read("sources.txt").words("no speaker");
 
     /// A paragraph with a label before its first colon.
     ///
-    /// @param sentence the number of its first sentence
-    /// @param label    what stands before the colon, without marks
-    /// @param colon    the colon's place
-    /// @param end      the paragraph's end
-    private record Labelled(int sentence, Chars label, int colon, int end) {}
+    /// @param sentence its first sentence
+    /// @param label    the text before the colon, without marks
+    /// @param colon    the place of the colon
+    /// @param end      the end of the paragraph
+    private record Labelled(Sentence sentence, Chars label, int colon, int end) {}
 
     private final Nouns nouns;
 
@@ -45,46 +35,45 @@ final class ColonSpeech {
         this.nouns = nouns;
     }
 
-    /// Adds the statements of all labelled paragraphs.
-    void find(Article article, Drafts drafts) {
+    @Override
+    public void attribute(Article article, Drafts drafts) {
         List<Labelled> paragraphs = labelled(article);
         long speakers = paragraphs.stream().filter(p -> isSpeaker(article, p)).count();
         for (Labelled paragraph : paragraphs) {
             boolean transcript = speakers > 1 && isSpeaker(article, paragraph);
-            Token head = head(article, paragraph);
+            Token head = head(paragraph);
             if (transcript) {
-                add(article, paragraph, head, paragraph.end(), "transcript", drafts);
+                add(article, paragraph, head, paragraph.end(), Rule.TRANSCRIPT, drafts);
             } else if (head != null && isHeadline(article, paragraph, head)) {
-                int end = article.sentence(paragraph.sentence()).end();
-                add(article, paragraph, head, end, "headline-colon", drafts);
+                int end = paragraph.sentence().end();
+                add(article, paragraph, head, end, Rule.HEADLINE_COLON, drafts);
             }
         }
     }
 
-    /// A name in capitals, of few words, or the Q and A of an interview.
+    /// Whether the label is a name in capitals, of a few words, or the Q or A of an interview.
     private static boolean isSpeaker(Article article, Labelled paragraph) {
         String label = paragraph.label().of(article.text());
         return CAPITALS.matcher(label).matches()
                 && label.split(" ", -1).length <= 3
-                && !NOBODY.contains(label.toLowerCase(Locale.ROOT));
+                && !NO_SPEAKER.contains(label.toLowerCase(Locale.ROOT));
     }
 
     private static List<Labelled> labelled(Article article) {
         List<Labelled> found = new ArrayList<>();
         int paragraph = -1;
-        for (int i = 0; i < article.sentences().size(); i++) {
-            Sentence sentence = article.sentence(i);
+        for (Sentence sentence : article.sentences()) {
             if (sentence.paragraph() != paragraph) {
                 paragraph = sentence.paragraph();
-                label(article, i).ifPresent(found::add);
+                label(article, sentence).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private static Optional<Labelled> label(Article article, int number) {
+    private static Optional<Labelled> label(Article article, Sentence sentence) {
         String text = article.text();
-        int begin = article.sentence(number).begin();
+        int begin = sentence.begin();
         while (begin < text.length() && "\"“'‘«".indexOf(text.charAt(begin)) >= 0) {
             begin++;
         }
@@ -96,14 +85,14 @@ final class ColonSpeech {
                 && colon + 1 < end
                 && Character.isWhitespace(text.charAt(colon + 1));
         return ends && text.substring(begin, colon).chars().noneMatch(c -> "“”\",.;?!".indexOf(c) >= 0 && c != '.')
-                ? Optional.of(new Labelled(number, new Chars(begin, colon), colon, end))
+                ? Optional.of(new Labelled(sentence, new Chars(begin, colon), colon, end))
                 : Optional.empty();
     }
 
     /// The last noun of the label.
-    private static @Nullable Token head(Article article, Labelled paragraph) {
+    private static @Nullable Token head(Labelled paragraph) {
         Token head = null;
-        for (Token token : article.sentence(paragraph.sentence()).tokens()) {
+        for (Token token : paragraph.sentence().tokens()) {
             if (paragraph.label().contains(token.chars())) {
                 head = token.isWord() ? token : head;
             }
@@ -111,11 +100,11 @@ final class ColonSpeech {
         return head;
     }
 
-    /// A headline's label names or describes somebody, and what follows is a clause or a quotation.
+    /// Whether the label of a headline names or describes somebody, and a clause or a quotation follows.
     private boolean isHeadline(Article article, Labelled paragraph, Token head) {
-        Sentence sentence = article.sentence(paragraph.sentence());
+        Sentence sentence = paragraph.sentence();
         boolean somebody = head.isNoun()
-                && !NOBODY.contains(head.lemma())
+                && !NO_SPEAKER.contains(head.lemma())
                 && (head.name().matches(".*(PERSON|ORG|GPE|NORP)") || nouns.kind(head) != null);
         return sentence.paragraph() < HEADLINES
                 && somebody
@@ -125,7 +114,7 @@ final class ColonSpeech {
     }
 
     private static void add(
-            Article article, Labelled paragraph, @Nullable Token head, int end, String rule, Drafts drafts) {
+            Article article, Labelled paragraph, @Nullable Token head, int end, Rule rule, Drafts drafts) {
         Chars content = trimmed(article.text(), paragraph.colon() + 1, end);
         if (content.length() == 0) {
             return;
@@ -138,7 +127,9 @@ final class ColonSpeech {
         drafts.add(draft);
     }
 
-    /// Without blanks and marks of quotation at its edges; a full stop that ends an unquoted content stays out.
+    /// The text from `from` to `to` without blanks and quotation marks at its edges, and without the full stop at the
+    /// end
+    /// of an unquoted content.
     private static Chars trimmed(String text, int from, int to) {
         int begin = from;
         int end = to;

@@ -9,17 +9,19 @@ import java.util.Set;
 import org.dixit.text.Chars;
 import org.jspecify.annotations.Nullable;
 
-/// How likely content and speaker of a statement are right: a logistic function of its rule and a few of its traits,
-/// with the weights of `confidence.txt`, which says how they were learnt.
+/// How likely the content and speaker of a statement are right: a logistic function of its rule and a few of its
+/// traits. The weights are in `confidence.txt`, whose heading explains how they were learnt.
 final class Confidence {
 
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "you");
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+    private static final Lexicon WORDS = Lexicon.read("sources.txt");
+    private static final Set<String> PRONOUNS = WORDS.words("pronoun");
+    private static final Set<String> RELATIVES = WORDS.words("relative");
+    /// More characters than this between source and cue are far.
     private static final int FAR = 60;
 
     private final Map<String, Double> weights = new HashMap<>();
 
-    /// @param lines of `confidence.txt`, comments left out: "feature: weight"
+    /// @param lines the lines of `confidence.txt`, "feature: weight", without comments
     Confidence(List<String> lines) {
         for (String line : lines) {
             int colon = line.lastIndexOf(':');
@@ -29,7 +31,7 @@ final class Confidence {
         }
     }
 
-    /// The confidence in `draft`, over 0 to 1, to three places.
+    /// The confidence in `draft`, from 0.001 to 0.999, to three places.
     double of(Article article, Draft draft, StatementKind kind, Force force, boolean nested, boolean resolved) {
         double sum = 0;
         for (String feature : features(article.text(), draft, kind, force, nested, resolved)) {
@@ -43,7 +45,7 @@ final class Confidence {
             String text, Draft draft, StatementKind kind, Force force, boolean nested, boolean resolved) {
         List<String> features = new ArrayList<>();
         features.add("always");
-        features.add("rule " + draft.rule);
+        features.add("rule " + draft.rule.key());
         features.add("kind " + kind);
         features.add("act " + force.act());
         features.add(kind + (nested ? " nested" : " outer"));

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The small table of states, their capitals, adjectives and seats of power: `countries.txt`.
+/// The table of states with their capitals, adjectives and seats of power, `countries.txt`.
 final class Countries {
 
-    /// How a word stands for a state or union.
+    /// How a word refers to a state or union.
     enum Form {
         NAME,
         CAPITAL,
@@ -21,25 +21,26 @@ final class Countries {
 
     /// A state, union, camp or seat of power.
     ///
-    /// @param id    its place in the table
+    /// @param id    its position in the table
     /// @param kind  what it is
     /// @param name  the name to show
-    /// @param owner the state that a seat of power belongs to, or `null`
+    /// @param owner the state that a seat of power belongs to, `null` for anything else
     record Power(
             int id, ActorKind kind, String name, @Nullable Power owner) {}
 
-    /// What a word or phrase may stand for.
+    /// What a word or phrase may refer to.
     ///
-    /// @param power whom
-    /// @param forms how
+    /// @param power the state, union or seat
+    /// @param forms how the word may refer to it
     record Meaning(Power power, Set<Form> forms) {
 
+        /// Whether `form` is one of its forms.
         boolean may(Form form) {
             return forms.contains(form);
         }
     }
 
-    /// No name in the table has more tokens.
+    /// The most tokens of a name in the table.
     static final int LONGEST = 9;
 
     private final List<Power> powers = new ArrayList<>();
@@ -89,19 +90,19 @@ final class Countries {
         }
     }
 
-    /// What `words` stand for, `null` where the table has nothing. The case counts.
+    /// What `words` refer to, `null` if they are not in the table. Case matters.
     @Nullable
     Meaning meaning(String words) {
         return meanings.get(words);
     }
 
-    /// The entry with this name to show, `null` where there is none.
+    /// The entry with this name, `null` if there is none.
     @Nullable
     Power power(String name) {
         return byName.get(name);
     }
 
-    /// Every entry of the table, in its order.
+    /// All entries of the table, in its order.
     List<Power> powers() {
         return List.copyOf(powers);
     }

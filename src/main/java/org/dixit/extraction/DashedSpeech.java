@@ -6,34 +6,35 @@ import org.dixit.language.Token;
 import org.dixit.text.Chars;
 import org.dixit.text.Quotation;
 
-/// A quotation whose speaker a dash gives: "…" — Jane Doe.
+/// Quotations with the name of the speaker behind a dash: "“It is over.” — Jane Doe".
 final class DashedSpeech {
 
-    private static final int DASHED = 60;
+    private static final int LONGEST_NAME = 60;
 
     private DashedSpeech() {}
 
-    /// "…" — Jane Doe: a dash and a name up to the line's end.
+    /// The statement of a quotation that a dash and a name follow, up to the end of the line.
+    ///
+    /// @param content the words of the quotation
     static Optional<Draft> find(Article article, Quotation quotation, Chars content) {
         String text = article.text();
-        int at = quotation.outer().end();
-        while (at < text.length() && text.charAt(at) == ' ') {
-            at++;
+        int dash = quotation.outer().end();
+        while (dash < text.length() && text.charAt(dash) == ' ') {
+            dash++;
         }
-        if (at >= text.length() || "―—–-".indexOf(text.charAt(at)) < 0) {
+        if (dash >= text.length() || "―—–-".indexOf(text.charAt(dash)) < 0) {
             return Optional.empty();
         }
-        int limit = Math.min(text.length(), at + DASHED + 2);
-        int line = text.indexOf('\n', at, limit);
+        int limit = Math.min(text.length(), dash + LONGEST_NAME + 2);
+        int line = text.indexOf('\n', dash, limit);
         int end = line < 0 ? limit : line;
-        int number = article.sentenceAt(at + 1);
-        Sentence sentence = article.sentence(number);
+        Sentence sentence = article.sentenceAt(dash + 1);
         Token head = null;
         Token first = null;
         for (Token token : sentence.tokens()) {
-            if (token.begin() > at && token.end() <= end && token.isWord()) {
+            if (token.begin() > dash && token.end() <= end && token.isWord()) {
                 first = first == null ? token : first;
-                if (!token.tag().matches("NNP.*|DT|CD") || end - at > DASHED) {
+                if (!token.tag().matches("NNP.*|DT|CD") || end - dash > LONGEST_NAME) {
                     break;
                 }
                 head = token;
@@ -44,19 +45,18 @@ final class DashedSpeech {
         if (head == null || first == null || !head.isProper()) {
             return Optional.empty();
         }
-        Draft draft = new Draft(number, null, SpeechAct.ASSERT, "dash");
-        draft.cue = new Chars(at, at + 1);
+        Draft draft = new Draft(sentence, null, SpeechAct.ASSERT, Rule.DASH);
+        draft.cue = new Chars(dash, dash + 1);
         draft.sourceHead = head;
         draft.source = new Chars(first.begin(), last(head, end).end());
         draft.addContent(content);
         return Optional.of(draft);
     }
 
-    /// The last word of the name in `head` with what the line says of it: "Jane Doe, captain".
+    /// The last word of the name with its description: "Jane Doe, captain".
     private static Token last(Token head, int end) {
-        Sentence sentence = head.sentence();
         Token last = head;
-        for (Token token : sentence.tokens()) {
+        for (Token token : head.sentence().tokens()) {
             boolean described = token.index() > head.index() && token.end() <= end;
             if (described && token.isWord() && !token.isVerb()) {
                 last = token;

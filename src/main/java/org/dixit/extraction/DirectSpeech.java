@@ -11,157 +11,158 @@ import org.dixit.language.Token;
 import org.dixit.text.Quotation;
 import org.jspecify.annotations.Nullable;
 
-/// Gives each quotation its cue: behind it, around it by the parse, or before it; then to the statement that it goes on
-/// with. What is left and long enough is a statement without a cue.
+/// The steps by which the quotations of one article get their speakers. [Attributions] says in which order they are
+/// tried.
 final class DirectSpeech {
 
-    /// A statement that has more stretches is two: adding to it costs time.
+    /// A statement that has more stretches is split in two: adding to it costs time.
     private static final int MOST_STRETCHES = 100;
+    /// The most words between a quotation and a cue right behind it: "“…,” chief executive Doe said."
+    private static final int NEAR = 2;
+    /// The most words between a quotation and a cue behind it.
+    private static final int FAR = 12;
+    /// The most words between a cue and the quotation behind it.
+    private static final int ADJUNCTS = 25;
+
+    private static final Set<String> NO_MANNER = Lexicon.read("sources.txt").words("no manner");
+
+    /// A quotation to attribute.
+    ///
+    /// @param quotation the quotation
+    /// @param minor     whether it is a word or two, or a title, rather than something said: "the “deal”"
+    record Passage(Quotation quotation, boolean minor) {}
 
     private final Article article;
-    private final Map<Integer, List<Cue>> cues;
+    private final Map<Sentence, List<Cue>> cues;
     private final Drafts drafts;
     private final QuotedWords words;
     private final LoneSpeech lone;
     private @Nullable Draft last;
     private @Nullable Quotation lastQuotation;
 
-    /// @param cues   the reporting verbs outside quotation marks, in order
-    /// @param drafts the statements found so far, which this adds to
-    DirectSpeech(Article article, List<Cue> cues, Drafts drafts) {
+    /// @param drafts the statements found so far, which the steps add to
+    DirectSpeech(Article article, Drafts drafts) {
         this.article = article;
-        this.cues = cues.stream().collect(Collectors.groupingBy(Cue::sentence));
+        this.cues = drafts.cues().stream()
+                .filter(cue -> !article.isQuoted(cue.verb()))
+                .collect(Collectors.groupingBy(Cue::sentence));
         this.drafts = drafts;
         this.words = new QuotedWords(article);
         this.lone = new LoneSpeech(article, words);
     }
 
-    void attribute() {
-        for (Quotation quotation : article.quotations()) {
-            if (quotation.depth() == 0 && article.letters(quotation.inner()) > 1 && !isLabelled(quotation)) {
-                boolean scare = words.isScare(quotation) || words.isTitle(quotation);
-                Optional<Draft> draft = (scare ? Optional.<Draft>empty() : behind(quotation, 2))
-                        .or(() -> around(quotation))
-                        .or(() -> before(quotation, scare))
-                        .or(() -> added(DashedSpeech.find(article, quotation, words.trimmed(quotation))))
-                        .or(() -> scare ? Optional.empty() : behind(quotation, 12))
-                        .or(() -> scare ? Optional.empty() : continued(quotation))
-                        .or(() -> scare ? Optional.empty() : added(lone.alone(quotation, last)));
-                draft.ifPresent(d -> {
-                    last = d;
-                    lastQuotation = quotation;
-                });
-            }
-        }
+    /// The quotation as the steps take it.
+    Passage passage(Quotation quotation) {
+        return new Passage(quotation, words.isScare(quotation) || words.isTitle(quotation));
     }
 
-    private Optional<Draft> added(Optional<Draft> draft) {
-        draft.ifPresent(drafts::add);
-        return draft;
+    /// Remembers the statement of the last quotation.
+    void remember(Draft draft, Quotation quotation) {
+        last = draft;
+        lastQuotation = quotation;
     }
 
-    /// Whether a label with a colon already gave it its speaker: "PENCE: Well, …", Merkel: "…".
-    private boolean isLabelled(Quotation quotation) {
+    /// "PENCE: “Well, it is over.”": whether a label with a colon has already given the quotation its speaker.
+    boolean isLabelled(Quotation quotation) {
         for (Draft draft : drafts.overlapping(quotation.outer())) {
-            if (draft.rule.matches("transcript|headline-colon")
+            if (draft.rule.isSpeakerLabel()
                     && (quotation.outer().contains(draft.content.getFirst())
                             || draft.contentContains(quotation.inner()))) {
-                last = draft;
-                lastQuotation = quotation;
+                remember(draft, quotation);
                 return true;
             }
         }
         return false;
     }
 
-    /// "…," said X; "…," X said.
+    /// "“It is over,” said Doe.", "“It is over,” she grinned."
+    Optional<Draft> cueRightBehind(Passage passage) {
+        return passage.minor() ? Optional.empty() : behind(passage.quotation(), NEAR);
+    }
+
+    /// "“It is over,” the head of the trade union of bakers told reporters."
+    Optional<Draft> cueFurtherBehind(Passage passage) {
+        return passage.minor() ? Optional.empty() : behind(passage.quotation(), FAR);
+    }
+
     private Optional<Draft> behind(Quotation quotation, int reach) {
         int end = quotation.outer().end();
-        int sentence = article.sentenceAt(
+        Sentence own = article.sentenceAt(
                 Math.max(quotation.outer().begin(), quotation.inner().end() - 1));
-        int next = sentence;
-        if (sentence < 0) {
-            return Optional.empty();
-        }
-        if (article.sentence(sentence).end() <= end + 1
-                && sentence + 1 < article.sentences().size()
-                && goesOn(quotation, article.sentence(sentence + 1))) {
-            next = sentence + 1;
-        }
-        for (Cue cue : reach <= 2 ? withManner(quotation, next) : cuesIn(next)) {
+        Sentence sentence = article.after(own)
+                .filter(after -> own.end() <= end + 1 && goesOn(quotation, after))
+                .orElse(own);
+        for (Cue cue : reach <= NEAR ? withManner(quotation, sentence) : cuesIn(sentence)) {
             int begin = cue.words().begin();
             if (cue.source() != null && cue.source().begin() >= end) {
                 begin = Math.min(begin, Sources.phrase(cue.source(), cue.verb()).begin());
             }
             if (begin >= end
-                    && !isNextDeed(article.sentence(next), cue, end)
-                    && quotes(cue)
+                    && !isNextDeed(cue, end)
+                    && takesQuotation(cue)
                     && words.wordsBetween(end, begin) <= reach
                     && words.noQuotationBetween(end, begin)) {
-                return Optional.of(give(quotation, cue, "quotation-before-cue"));
+                return Optional.of(give(quotation, cue, Rule.QUOTATION_BEFORE_CUE));
             }
         }
         return Optional.empty();
     }
 
-    /// backed the plan "for years", and said: the verb is coordinated with one in front of the quotation, whose
-    /// subject it shares.
-    private static boolean isNextDeed(Sentence sentence, Cue cue, int end) {
+    /// "Doe backed the plan “for years”, and said it was late.": the verb is coordinated with one in front of the
+    /// quotation and shares its subject.
+    private static boolean isNextDeed(Cue cue, int end) {
         Token verb = cue.verb();
         return verb.hasLabel("conj")
-                && verb.headIndex() >= 0
-                && sentence.token(verb.headIndex()).end() <= end
-                && verb.index() > 0
-                && sentence.token(verb.index() - 1).tag().equals("CC")
+                && verb.head().filter(up -> up.end() <= end).isPresent()
+                && verb.previous().filter(and -> and.tag().equals("CC")).isPresent()
                 && cue.source() != null
                 && cue.source().end() <= end;
     }
 
-    /// The cues of a sentence and, where a verb of no lexicon stands right behind a quotation that a comma or a mark of
-    /// speech ends, that verb: any verb of manner attributes there ("…," she grinned).
-    private List<Cue> withManner(Quotation quotation, int number) {
-        List<Cue> cues = cuesIn(number);
-        Sentence sentence = article.sentence(number);
+    /// The cues of a sentence. A verb that is in no word list counts right behind a quotation that ends with a comma or
+    /// a mark of speech, since any verb of manner attributes there: "“It is over,” she grinned."
+    private List<Cue> withManner(Quotation quotation, Sentence sentence) {
+        List<Cue> known = cuesIn(sentence);
         if (",?!…—-".indexOf(article.text().charAt(quotation.inner().end() - 1)) < 0) {
-            return cues;
+            return known;
         }
         for (Token token : sentence.tokens()) {
             if (token.begin() < quotation.outer().end() || !token.isWord()) {
                 continue;
             }
             if (token.tag().matches("VB[DZ]")) {
-                boolean known = cues.stream().anyMatch(c -> c.verb().equals(token));
-                return known ? cues : manner(number, token).map(List::of).orElse(cues);
+                return known.stream().anyMatch(c -> c.verb().equals(token))
+                        ? known
+                        : manner(token).map(List::of).orElse(known);
             }
             if (!token.tag().matches("DT|JJ.*|NN.*|PRP\\$?|POS|CD|RB|IN")
                     || token.tag().equals("IN") && !token.lemma().equals("of")) {
-                return cues;
+                return known;
             }
         }
-        return cues;
+        return known;
     }
 
-    private static Optional<Cue> manner(int number, Token verb) {
-        return Set.of("be", "have", "do", "go", "come", "follow").contains(verb.lemma())
+    private static Optional<Cue> manner(Token verb) {
+        return NO_MANNER.contains(verb.lemma())
                 ? Optional.empty()
-                : verb.child("nsubj").map(s -> Cue.ofManner(number, verb, s));
+                : verb.child("nsubj").map(subject -> CueFinder.ofManner(verb, subject));
     }
 
-    /// The next sentence belongs to the quotation's: "Is it so?" he asked.
+    /// "“Is it over?” he asked.": whether the next sentence of the parse belongs to that of the quotation.
     private boolean goesOn(Quotation quotation, Sentence next) {
-        if (article.text()
-                .substring(quotation.outer().end(), Math.max(quotation.outer().end(), next.begin()))
-                .contains("\n")) {
+        int end = quotation.outer().end();
+        String text = article.text();
+        if (text.substring(end, Math.max(end, next.begin())).contains("\n")) {
             return false;
         }
-        char first = article.text().charAt(next.begin());
-        char lastInner = article.text()
-                .charAt(quotation.outer().end() - 2 < 0 ? 0 : quotation.outer().end() - 2);
-        return Character.isLowerCase(first) || "?!,—-…".indexOf(lastInner) >= 0;
+        return Character.isLowerCase(text.charAt(next.begin()))
+                || "?!,—-…".indexOf(text.charAt(Math.max(0, end - 2))) >= 0;
     }
 
-    /// X said that the plan was "good": the parse has the quotation, or its begin, in the content of a verb.
-    private Optional<Draft> around(Quotation quotation) {
+    /// "Doe said that the plan was “a disaster”.": the quotation, or its beginning, is in the content of a verb.
+    Optional<Draft> reportedAround(Passage passage) {
+        Quotation quotation = passage.quotation();
         int begin = words.firstLetter(quotation.inner());
         Draft best = null;
         for (Draft draft : drafts.overlapping(quotation.outer())) {
@@ -182,41 +183,41 @@ final class DirectSpeech {
         return Optional.of(best);
     }
 
-    /// X said: "…"; X told reporters on Tuesday, "…".
-    private Optional<Draft> before(Quotation quotation, boolean scare) {
+    /// "Doe said: “It is over.”", "Doe told reporters on Tuesday, “It is over.”"
+    Optional<Draft> cueBefore(Passage passage) {
+        Quotation quotation = passage.quotation();
         int begin = quotation.outer().begin();
-        int sentence = article.sentenceAt(words.firstLetter(quotation.inner()));
-        if (sentence >= 0 && words.beginsSentence(quotation, sentence)) {
-            sentence = sentence > 0 && QuotedWords.endsWithColon(article.sentence(sentence - 1)) ? sentence - 1 : -1;
-        }
-        if (sentence < 0) {
-            return Optional.empty();
-        }
-        List<Cue> before = cuesIn(sentence);
-        for (int i = before.size() - 1; i >= 0; i--) {
-            Cue cue = before.get(i);
+        List<Cue> before = introduction(quotation).map(this::cuesIn).orElse(List.of());
+        for (Cue cue : before.reversed()) {
             int end = cue.words().end();
             if (end <= begin
-                    && quotes(cue)
+                    && takesQuotation(cue)
                     && words.noQuotationBetween(end, begin)
-                    && (scare ? words.wordsBetween(end, begin) == 0 : isAdjunct(sentence, cue, begin))) {
-                return Optional.of(give(quotation, cue, "cue-before-quotation"));
+                    && (passage.minor() ? words.wordsBetween(end, begin) == 0 : isAdjunct(cue, begin))) {
+                return Optional.of(give(quotation, cue, Rule.CUE_BEFORE_QUOTATION));
             }
         }
         return Optional.empty();
     }
 
-    /// What stands between cue and quotation is little, or only the verb's own objects and adjuncts.
-    private boolean isAdjunct(int number, Cue cue, int begin) {
+    /// The sentence that may introduce a quotation: its own, or the one before if that ends with a colon.
+    private Optional<Sentence> introduction(Quotation quotation) {
+        Sentence own = article.sentenceAt(words.firstLetter(quotation.inner()));
+        return words.beginsSentence(quotation, own)
+                ? article.before(own).filter(QuotedWords::endsWithColon)
+                : Optional.of(own);
+    }
+
+    /// Whether there is little between a cue and a quotation, or only objects and adjuncts of the verb.
+    private boolean isAdjunct(Cue cue, int begin) {
         int between = words.wordsBetween(cue.words().end(), begin);
         if (between <= 1) {
             return true;
         }
-        Sentence sentence = article.sentence(number);
-        if (between > 25) {
+        if (between > ADJUNCTS) {
             return false;
         }
-        for (Token token : sentence.tokens()) {
+        for (Token token : cue.sentence().tokens()) {
             if (token.begin() >= cue.words().end() && token.end() <= begin) {
                 boolean clause = token.tag().matches("VB[DZP]|MD") && !token.isUnder(cue.verb());
                 if (clause || token.tag().matches("VB[DZP]") && token.hasLabel("conj")) {
@@ -227,63 +228,70 @@ final class DirectSpeech {
         return true;
     }
 
-    /// "…," he said. "…": the second goes on with the first; so does a paragraph whose mark was re-opened.
-    private Optional<Draft> continued(Quotation quotation) {
-        Draft draft = last;
-        Quotation before = lastQuotation;
-        if (quotation.resumes() && draft != null && before != null && draft.content.size() < MOST_STRETCHES) {
-            drafts.addContent(draft, words.trimmed(quotation));
-            return Optional.of(draft);
-        }
-        int sentence = article.sentenceAt(words.firstLetter(quotation.inner()));
-        if (sentence < 0 || !words.beginsSentence(quotation, sentence) || words.words(quotation.inner()) < 3) {
-            return Optional.empty();
-        }
-        int paragraph = article.sentence(sentence).paragraph();
-        Draft previous = drafts.lastTopLevelBefore(quotation.outer().begin());
-        if (previous == null
-                || !isSpeech(previous)
-                || previous.content.size() >= MOST_STRETCHES
-                || article.sentence(previous.sentence).paragraph() != paragraph
-                || sentence - article.sentenceAt(previous.end()) > 2) {
-            return Optional.empty();
-        }
-        drafts.addContent(previous, words.trimmed(quotation));
-        return Optional.of(previous);
+    /// "“It is over.” — Jane Doe"
+    Optional<Draft> nameBehindDash(Passage passage) {
+        return added(DashedSpeech.find(article, passage.quotation(), words.trimmed(passage.quotation())));
     }
 
-    /// Only what was said in a clause or quotation goes on in the next quotation; a topic does not.
-    private static boolean isSpeech(Draft draft) {
-        return !draft.rule.matches("object|preposition|label|infinitive|declined");
+    /// "“It is over,” he said. “We go home.”": the second quotation goes on with the first; so does a paragraph that
+    /// opens the marks again.
+    Optional<Draft> continued(Passage passage) {
+        Optional<Draft> continued = passage.minor()
+                ? Optional.empty()
+                : resumed(passage.quotation()).or(() -> beside(passage.quotation()));
+        continued.ifPresent(draft -> drafts.addContent(draft, words.trimmed(passage.quotation())));
+        return continued;
     }
 
-    private Draft give(Quotation quotation, Cue cue, String rule) {
-        Draft draft = drafts.of(cue);
+    private Optional<Draft> resumed(Quotation quotation) {
+        return Optional.ofNullable(last)
+                .filter(draft -> quotation.resumes() && lastQuotation != null && draft.content.size() < MOST_STRETCHES);
+    }
+
+    private Optional<Draft> beside(Quotation quotation) {
+        Sentence sentence = article.sentenceAt(words.firstLetter(quotation.inner()));
+        if (!words.beginsSentence(quotation, sentence) || words.words(quotation.inner()) < 3) {
+            return Optional.empty();
+        }
+        return drafts.lastTopLevelBefore(quotation.outer().begin())
+                .filter(previous -> previous.rule.reportsWording()
+                        && previous.content.size() < MOST_STRETCHES
+                        && previous.sentence.paragraph() == sentence.paragraph()
+                        && sentence.index() - article.sentenceAt(previous.end()).index() <= 2);
+    }
+
+    /// "Doe left early. “It will fail before the summer.”"
+    Optional<Draft> uncued(Passage passage) {
+        return passage.minor() ? Optional.empty() : added(lone.alone(passage.quotation(), last));
+    }
+
+    private Optional<Draft> added(Optional<Draft> draft) {
+        draft.ifPresent(drafts::add);
+        return draft;
+    }
+
+    /// Adds a quotation to the statement of its cue. What the parse took for the content of the cue is dropped if it
+    /// neither touches the quotation nor is quoted itself.
+    private Draft give(Quotation quotation, Cue cue, Rule rule) {
+        Draft draft = drafts.of(cue).orElse(null);
         if (draft == null) {
             SpeechAct act =
                     cue.sense(Frame.QUOTE).orElse(cue.senses().getFirst()).act();
             draft = drafts.add(cue, act, rule);
             draft.hearers.addAll(cue.hearers(false));
-        } else if (!touches(draft, quotation)) {
-            if (draft.content.stream().anyMatch(c -> article.quotedLetters(c) > 0)) {
-                drafts.addContent(draft, words.trimmed(quotation));
-                return draft;
-            }
+        } else if (draft.content.stream()
+                .noneMatch(c -> c.overlaps(quotation.outer()) || article.quotedLetters(c) > 0)) {
             draft.content.clear();
         }
         drafts.addContent(draft, words.trimmed(quotation));
         return draft;
     }
 
-    private boolean touches(Draft draft, Quotation quotation) {
-        return draft.content.stream().anyMatch(c -> c.overlaps(quotation.outer()));
-    }
-
-    private List<Cue> cuesIn(int sentence) {
+    private List<Cue> cuesIn(Sentence sentence) {
         return cues.getOrDefault(sentence, List.of());
     }
 
-    private static boolean quotes(Cue cue) {
+    private static boolean takesQuotation(Cue cue) {
         return cue.takes(Frame.QUOTE) || cue.takes(Frame.LABEL) && cue.source() != null && !cue.passive();
     }
 }

@@ -3,63 +3,67 @@ package org.dixit.extraction;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.dixit.language.Sentence;
 import org.dixit.language.Token;
 import org.dixit.text.Chars;
 import org.jspecify.annotations.Nullable;
 
-/// A statement in the making, in UTF-16 units. The sieves fill it one after the other; nothing outside the extractor
-/// sees it.
+/// A statement in the making, in UTF-16 units. The sieves fill it one after the other; it is not seen outside the
+/// extractor.
 final class Draft {
 
-    /// The sentence of the cue, or of the content where there is no cue.
-    final int sentence;
+    /// The sentence of the cue, or of the content if there is no cue.
+    final Sentence sentence;
     /// The verb or noun that attributes, `null` for a quotation without a cue.
     final @Nullable Token verb;
 
     final SpeechAct act;
     final List<Chars> content = new ArrayList<>();
-    final String rule;
+    final Rule rule;
 
     @Nullable
     Chars cue;
 
     @Nullable
     Chars source;
-    /// The head token of the source in the sentence `sourceSentence`.
+
+    /// The head of the source, which may be in an earlier sentence than the cue.
     @Nullable
     Token sourceHead;
 
-    int sourceSentence;
-    /// The head tokens of those whom it was said to, in the cue's sentence.
+    /// The heads of the hearers, in the sentence of the cue.
     final List<Token> hearers = new ArrayList<>();
-    /// The statement whose speaker this one shares: the text has no source here, or a pronoun that does not tell.
+
+    /// The statement that has the same speaker, if this one names none or only by a pronoun.
     @Nullable
     Draft speaksLike;
-    /// The token that heads an indirect content, `null` for a quotation.
+
+    /// The token at the top of an indirect content, `null` for a quotation.
     @Nullable
     Token contentHead;
 
-    Draft(int sentence, @Nullable Token verb, SpeechAct act, String rule) {
+    Draft(Sentence sentence, @Nullable Token verb, SpeechAct act, Rule rule) {
         this.sentence = sentence;
-        this.sourceSentence = sentence;
         this.verb = verb;
         this.act = act;
         this.rule = rule;
     }
 
+    /// Where its first part begins.
     int begin() {
         int begin = content.getFirst().begin();
         begin = cue == null ? begin : Math.min(begin, cue.begin());
         return source == null ? begin : Math.min(begin, source.begin());
     }
 
+    /// Where its last part ends.
     int end() {
         int end = content.getLast().end();
         end = source == null ? end : Math.max(end, source.end());
         return cue == null ? end : Math.max(end, cue.end());
     }
 
-    /// Adds a stretch of content, joined with those that it touches.
+    /// Adds a stretch of content and joins it with those that it touches.
     void addContent(Chars added) {
         List<Chars> sorted = new ArrayList<>(content);
         sorted.add(added);
@@ -75,25 +79,27 @@ final class Draft {
         }
     }
 
-    /// Joins neighbouring stretches of one sentence that the cue does not part: what stands between parts of one
-    /// reported clause belongs to it.
+    /// Joins neighbouring stretches of one sentence unless the cue is between them: the words between two parts of a
+    /// reported clause belong to it.
     void joinBeside(Article article) {
         Chars words = cue;
         for (int i = content.size() - 1; words != null && i > 0; i--) {
             Chars left = content.get(i - 1);
             Chars right = content.get(i);
             boolean parted = left.end() <= words.begin() && words.end() <= right.begin();
-            if (!parted && article.sentenceAt(left.end() - 1) == article.sentenceAt(right.begin())) {
+            if (!parted && article.sentenceAt(left.end() - 1).equals(article.sentenceAt(right.begin()))) {
                 content.set(i - 1, new Chars(left.begin(), right.end()));
                 content.remove(i);
             }
         }
     }
 
+    /// Whether the content covers the UTF-16 unit at `index`.
     boolean contentContains(int index) {
         return content.stream().anyMatch(c -> c.contains(index));
     }
 
+    /// Whether one stretch of the content covers all of `chars`.
     boolean contentContains(Chars chars) {
         return content.stream().anyMatch(c -> c.contains(chars));
     }

@@ -5,22 +5,21 @@ import org.dixit.language.Language;
 import org.dixit.language.Sentence;
 import org.dixit.text.Quotations;
 
-/// A function from an article's text to its actors and statements. Without state: one may serve any number of threads.
+/// Finds the actors and statements of an article. It has no state, so one extractor serves all threads.
 public final class Extractor {
 
-    /// The name and version of the rules, kept with everything that they find.
+    /// The name and version of the rules, stored with everything that they find.
     public static final String VERSION = "dixit-3";
 
     private final Language language;
     private final Casting casting = Casting.load();
     private final Attributions attributions = new Attributions(
-            new ReportingVerbs(Lexicon.read("reporting-verbs.txt").lines()),
-            Lexicon.read("reporting-nouns.txt").lines());
+            ReportingVerbs.load(), Lexicon.read("reporting-nouns.txt").lines());
 
     private final Confidence confidence =
             new Confidence(Lexicon.read("confidence.txt").lines());
 
-    /// @param language the grammar of English
+    /// @param language the models of English
     public Extractor(Language language) {
         this.language = language;
     }
@@ -32,9 +31,9 @@ public final class Extractor {
         return extract(text, language.analyse(text));
     }
 
-    /// The same over sentences that were analysed before.
+    /// The same for sentences that were parsed before.
     Extraction extract(String text, List<Sentence> sentences) {
         Article article = new Article(text, sentences, Unclosed.cut(Quotations.in(text), sentences));
-        return new Assembly(article, casting.resolve(article), attributions.in(article), confidence).result();
+        return new Assembly(article, casting.resolve(article), attributions.in(article), confidence).result(VERSION);
     }
 }

@@ -1,19 +1,23 @@
 package org.dixit.extraction;
 
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dixit.language.Token;
 import org.dixit.text.Chars;
 import org.jspecify.annotations.Nullable;
 
-/// What a statement does and how strongly: speech act, polarity, certainty (FactBank, Saurí and Pustejovsky 2009),
-/// whether it was uttered at all, and its condition.
+/// What a statement means: its speech act, polarity and certainty (FactBank, Saurí and Pustejovsky 2009), whether it
+/// was
+/// uttered at all, and its condition.
 ///
 /// @param act       the speech act
-/// @param polarity  the speaker's commitment
-/// @param certainty the speaker's certainty
-/// @param realized  whether it was uttered
-/// @param condition the words of its condition, `null` where there is none
+/// @param polarity  whether the speaker affirms or denies the content
+/// @param certainty how certain the speaker is of it
+/// @param realized  whether the statement was uttered, not only planned or denied
+/// @param condition the words of its condition, `null` if it has none
 record Force(
         SpeechAct act,
         Polarity polarity,
@@ -22,7 +26,7 @@ record Force(
         @Nullable Chars condition) {
 
     /// Acts that commit the speaker to no fact.
-    private static final Set<SpeechAct> UNCOMMITTED = Set.of(
+    private static final Set<SpeechAct> UNCOMMITTED = EnumSet.of(
             SpeechAct.QUESTION,
             SpeechAct.HOPE,
             SpeechAct.DEMAND,
@@ -32,81 +36,33 @@ record Force(
             SpeechAct.THANK,
             SpeechAct.APOLOGIZE);
 
-    /// Verbs in whose clause an utterance is only foretold, wished or asked for.
-    private static final Set<String> PROSPECTIVE = Set.of(
-            "want",
-            "plan",
-            "intend",
-            "expect",
-            "hope",
-            "wish",
-            "ask",
-            "urge",
-            "tell",
-            "order",
-            "prepare",
-            "need",
-            "try",
-            "decline",
-            "refuse",
-            "seek",
-            "aim",
-            "promise",
-            "vow",
-            "pledge",
-            "threaten",
-            "like",
-            "schedule",
-            "set",
-            "poise",
-            "due",
-            "ready",
-            "demand",
-            "request",
-            "require",
-            "advise",
-            "encourage",
-            "let",
-            "allow");
+    private static final Lexicon WORDS = Lexicon.read("semantics.txt");
+    private static final Set<String> PROSPECTIVE = WORDS.words("prospective");
+    private static final Set<String> MODALS = WORDS.words("modal");
+    private static final Set<String> UNWANTED = WORDS.words("unwanted");
+    private static final Map<String, SpeechAct> OWN_ACTS = ownActs();
 
-    static final Set<String> MODALS =
-            Set.of("will", "would", "may", "might", "could", "should", "must", "can", "shall", "'ll", "'d", "wo", "ca");
+    private static Map<String, SpeechAct> ownActs() {
+        Map<String, SpeechAct> acts = new HashMap<>();
+        for (String group : WORDS.groups()) {
+            if (group.startsWith("act ")) {
+                SpeechAct act = SpeechAct.valueOf(group.substring("act ".length()));
+                WORDS.words(group).forEach(lemma -> acts.put(lemma, act));
+            }
+        }
+        return Map.copyOf(acts);
+    }
 
-    /// What the one threatened would suffer.
-    private static final Set<String> UNWANTED = Set.of(
-            "sanction",
-            "consequence",
-            "retaliation",
-            "punishment",
-            "price",
-            "penalty",
-            "war",
-            "attack",
-            "strike",
-            "retaliate",
-            "punish",
-            "destroy",
-            "suffer",
-            "regret",
-            "cost",
-            "fine",
-            "jail",
-            "force");
-
-    private static final Set<String> OWN_ACT =
-            Set.of("hope", "fear", "worry", "expect", "want", "demand", "believe", "think", "doubt", "plan", "intend");
-
-    /// Reads the force of `draft` off its cue and its content.
+    /// The semantics of `draft`, by its cue and its content.
     static Force of(Article article, Draft draft) {
         Clause content = Clause.of(article, draft);
-        boolean realized = isRealized(draft);
         Chars condition = content.isReport() ? null : content.condition();
         SpeechAct act = act(draft, content, condition);
         Polarity polarity = polarity(draft, act, content);
-        return new Force(act, polarity, certainty(act, polarity, content, draft), realized, condition);
+        return new Force(act, polarity, certainty(act, polarity, content, draft), isRealized(draft), condition);
     }
 
-    /// Not uttered: under a modal or a negation, in the infinitive of a plan or wish, or under "if".
+    /// Not uttered are "Doe may say …", "Doe did not say …", "Doe plans to say …" and "if Doe says …".
     private static boolean isRealized(Draft draft) {
         Token verb = draft.verb;
         if (verb == null) {
@@ -116,20 +72,26 @@ record Force(
             return !verb.hasLabel("dobj")
                     || verb.head().filter(v -> PROSPECTIVE.contains(v.lemma())).isEmpty();
         }
-        for (Token child : verb.children()) {
-            boolean refusal =
-                    draft.act == SpeechAct.DECLINE && (child.lemma().equals("would") || Syntax.isNegated(verb));
-            if (child.hasLabel("aux") && MODALS.contains(child.lemma()) && !refusal
-                    || child.hasLabel("mark") && Set.of("if", "unless").contains(child.lemma())
-                    || child.hasLabel("neg") && draft.act != SpeechAct.DECLINE) {
-                return false;
-            }
-        }
-        Optional<Token> up = verb.head();
-        return up.isEmpty()
-                || !Syntax.isToInfinitive(verb)
-                || !verb.hasLabel("xcomp", "ccomp", "acl", "advcl")
-                || !PROSPECTIVE.contains(up.get().lemma()) && !verb.hasLabel("advcl", "acl");
+        return verb.children().stream().noneMatch(child -> preventsUtterance(draft, verb, child))
+                && !isProspective(verb);
+    }
+
+    /// A modal, a negation or a conjunction of condition; but "Doe would not comment" was uttered as a refusal.
+    private static boolean preventsUtterance(Draft draft, Token verb, Token child) {
+        boolean declines = draft.act == SpeechAct.DECLINE;
+        boolean refusal = declines && (child.lemma().equals("would") || Syntax.isNegated(verb));
+        return child.hasLabel("aux") && MODALS.contains(child.lemma()) && !refusal
+                || child.hasLabel("mark") && Clause.CONDITIONAL.contains(child.lemma())
+                || child.hasLabel("neg") && !declines;
+    }
+
+    /// "Doe plans to say …", "Doe came to say …"
+    private static boolean isProspective(Token verb) {
+        return Syntax.isToInfinitive(verb)
+                && verb.hasLabel("xcomp", "ccomp", "acl", "advcl")
+                && verb.head()
+                        .filter(up -> PROSPECTIVE.contains(up.lemma()) || verb.hasLabel("advcl", "acl"))
+                        .isPresent();
     }
 
     private static SpeechAct act(Draft draft, Clause content, @Nullable Chars condition) {
@@ -139,18 +101,11 @@ record Force(
         if (content.isQuestion()) {
             return SpeechAct.QUESTION;
         }
-        Optional<Token> own = content.ownActVerb(OWN_ACT);
+        Optional<SpeechAct> own = content.ownActVerb(OWN_ACTS.keySet()).map(verb -> OWN_ACTS.get(verb.lemma()));
         if (own.isPresent()) {
-            return switch (own.get().lemma()) {
-                case "hope" -> SpeechAct.HOPE;
-                case "fear", "worry" -> SpeechAct.FEAR;
-                case "expect" -> SpeechAct.EXPECT;
-                case "want", "demand" -> SpeechAct.DEMAND;
-                case "plan", "intend" -> SpeechAct.INTEND;
-                default -> SpeechAct.BELIEVE;
-            };
+            return own.get();
         }
-        if (content.isModal() && content.names(UNWANTED) && condition != null) {
+        if (condition != null && content.hasModal(MODALS) && content.names(UNWANTED)) {
             return SpeechAct.THREATEN;
         }
         return content.isDenialOfOwnDeed() ? SpeechAct.DENY : draft.act;

@@ -1,60 +1,28 @@
 package org.dixit.extraction;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dixit.extraction.ReportingVerbs.Frame;
 import org.dixit.extraction.ReportingVerbs.Sense;
 import org.dixit.language.Sentence;
 import org.dixit.language.Token;
-import org.dixit.text.Chars;
 
-/// Finds the content of a reporting verb in the parse: its clause, infinitive, label or object. Precise frames first.
+/// Finds the content of a reporting verb where the parse shows it as a clause or infinitive. Each method is a frame
+/// that answers for one verb; [Attributions] says in which order they are tried.
 final class IndirectSpeech {
-
-    /// A content and how it was found.
-    ///
-    /// @param head          the token that heads it
-    /// @param stretches     its words
-    /// @param sense         the sense of the verb in this frame
-    /// @param rule          the frame's name
-    /// @param lastOfCue     the last token of the cue: the verb, or the preposition that it governs
-    /// @param objectIsContent whether the verb's direct object is (part of) the content
-    record Content(
-            Token head, List<Chars> stretches, Sense sense, String rule, Token lastOfCue, boolean objectIsContent) {}
 
     private final ReportingVerbs verbs;
     private final ReportedWords reported;
-    private final NominalSpeech nominal;
-    private final UnparsedClauses unparsed;
 
     IndirectSpeech(ReportingVerbs verbs, ReportedWords reported) {
         this.verbs = verbs;
         this.reported = reported;
-        this.nominal = new NominalSpeech(reported);
-        this.unparsed = new UnparsedClauses(reported);
     }
 
-    /// The content of `cue`, none where the parse shows none.
-    Optional<Content> of(Sentence sentence, Cue cue) {
-        return unparsed.inserted(sentence, cue)
-                .or(() -> clause(sentence, cue))
-                .or(() -> inMessage(sentence, cue))
-                .or(() -> unparsed.thatPhrase(sentence, cue))
-                .or(() -> unparsed.objectWithVerb(sentence, cue))
-                .or(() -> parenthetical(sentence, cue))
-                .or(() -> infinitive(sentence, cue))
-                .or(() -> reputed(sentence, cue))
-                .or(() -> nominal.label(sentence, cue))
-                .or(() -> nominal.prepositional(sentence, cue))
-                .or(() -> nominal.feeling(sentence, cue))
-                .or(() -> nominal.object(sentence, cue))
-                .or(() -> unparsed.broken(sentence, cue));
-    }
-
-    /// said (that) …, asked whether …; also with the clause in front: "…, he said".
-    private Optional<Content> clause(Sentence sentence, Cue cue) {
+    /// "Doe said that the plan would fail.", "Doe asked whether it would.", and with the clause in front: "The plan
+    /// would fail, he said."
+    Optional<FrameContent> clause(Cue cue) {
         Optional<Sense> sense = cue.sense(Frame.CLAUSE);
         if (sense.isEmpty()) {
             return Optional.empty();
@@ -62,43 +30,49 @@ final class IndirectSpeech {
         Token verb = cue.verb();
         for (Token child : verb.children()) {
             if (!child.hasLabel("ccomp")
-                    || sense.get().takes(Frame.BELIEF) && isQuestionWord(child)
+                    || sense.get().takes(Frame.BELIEF) && beginsWithQuestionWord(child)
                     || Syntax.isReducedRelative(child, verb)
                     || child.index() < verb.index() && Syntax.misjoined(verb).isPresent()) {
                 continue;
             }
             BitSet words = reported.of(child, cue);
-            addCoordinated(sentence, cue, child, words);
+            addCoordinated(cue, child, words);
             ReportedWords.addTopic(cue, words);
             if (cue.source() != null && cue.source().index() > child.index()) {
                 words.andNot(cue.source().subtree());
             }
             if (child.index() > verb.index()) {
-                ReportedWords.extendLeft(sentence, cue, words, sense.get());
+                ReportedWords.extendLeft(cue, words, sense.get());
                 ReportedWords.extendRight(verb, words);
             }
-            return content(sentence, cue, child, words, sense.get(), "clause", verb, false);
+            return FrameContent.of(cue, child, words, sense.get());
         }
         return Optional.empty();
     }
 
-    /// said that A but that B: the second clause, which the parse hangs on the verb.
-    private void addCoordinated(Sentence sentence, Cue cue, Token first, BitSet words) {
+    /// "Doe said that the plan was bad but that it might work.": the second clause, which the parse attaches to the
+    /// verb too.
+    private void addCoordinated(Cue cue, Token first, BitSet words) {
         for (Token child : cue.verb().children()) {
             if (child.hasLabel("ccomp")
                     && child.index() > first.index()
                     && first.index() > cue.verb().index()) {
                 BitSet more = reported.of(child, cue);
                 int begin = more.nextSetBit(0);
-                if (begin == words.length() && sentence.token(begin).tag().equals("CC")) {
+                if (begin == words.length() && cue.sentence().token(begin).tag().equals("CC")) {
                     words.or(more);
                 }
             }
         }
     }
 
-    /// said in a statement that …: the clause that the parse hangs on the message.
-    private Optional<Content> inMessage(Sentence sentence, Cue cue) {
+    private static boolean beginsWithQuestionWord(Token clause) {
+        Token first = clause.sentence().token(clause.subtree().nextSetBit(0));
+        return first.tag().startsWith("W") && !first.lemma().equals("that");
+    }
+
+    /// "Doe said in a statement that the plan would fail.": the clause, which the parse attaches to the message.
+    Optional<FrameContent> inMessage(Cue cue) {
         Optional<Sense> sense = cue.sense(Frame.CLAUSE);
         for (Token preposition : cue.verb().children()) {
             if (sense.isEmpty()
@@ -111,8 +85,7 @@ final class IndirectSpeech {
                     .flatMap(message -> message.child("acl", "relcl", "ccomp"))
                     .filter(c -> c.index() > cue.verb().index() && hasMarkThat(c));
             if (clause.isPresent()) {
-                BitSet words = reported.of(clause.get(), cue);
-                return content(sentence, cue, clause.get(), words, sense.get(), "clause-in-message", cue.verb(), false);
+                return FrameContent.of(cue, clause.get(), reported.of(clause.get(), cue), sense.get());
             }
         }
         return Optional.empty();
@@ -122,8 +95,8 @@ final class IndirectSpeech {
         return clause.child("mark").filter(m -> m.lemma().equals("that")).isPresent();
     }
 
-    /// The painting is said to be worth millions: nobody is named who says so.
-    private static Optional<Content> reputed(Sentence sentence, Cue cue) {
+    /// "The painting is said to be worth millions.": without anybody who says so.
+    Optional<FrameContent> reputed(Cue cue) {
         Optional<Sense> sense = cue.sense(Frame.CLAUSE)
                 .filter(s -> !s.takes(Frame.BELIEF)
                         && !s.takes(Frame.HEARER)
@@ -136,24 +109,17 @@ final class IndirectSpeech {
         }
         BitSet words = infinitive.get().subtree();
         words.or(subject.get().subtree());
-        return content(sentence, cue, infinitive.get(), words, sense.get(), "reputed", cue.verb(), true);
+        return FrameContent.withObject(cue, infinitive.get(), words, sense.get());
     }
 
-    private static boolean isQuestionWord(Token clause) {
-        Sentence sentence = clause.sentence();
-        int first = clause.subtree().nextSetBit(0);
-        return sentence.token(first).tag().startsWith("W")
-                && !sentence.token(first).lemma().equals("that");
-    }
-
-    /// The plan would fail, officials said: the verb hangs on the clause that it attributes.
-    private Optional<Content> parenthetical(Sentence sentence, Cue cue) {
+    /// "The plan would fail, officials said.": the parse attaches the verb to the clause that it attributes.
+    Optional<FrameContent> parenthetical(Cue cue) {
         Token verb = cue.verb();
         Optional<Sense> sense = cue.sense(Frame.CLAUSE);
         if (sense.isEmpty()
                 || cue.source() == null
                 || !verb.hasLabel("parataxis", "advcl", "dep")
-                || isManner(sentence, cue)) {
+                || isClauseOfTime(cue)) {
             return Optional.empty();
         }
         if (verb.hasLabel("advcl", "dep") && !verb.tag().matches("VB[DZP]")
@@ -162,25 +128,27 @@ final class IndirectSpeech {
                         .isPresent()) {
             return Optional.empty();
         }
-        Token head = sentence.token(verb.headIndex());
-        if (!head.isVerb() || !cue.source().isUnder(verb)) {
+        Optional<Token> head = verb.head().filter(Token::isVerb);
+        if (head.isEmpty() || !cue.source().isUnder(verb)) {
             return Optional.empty();
         }
-        BitSet words = head.subtree();
+        BitSet words = head.get().subtree();
         words.andNot(verb.subtree());
-        return content(sentence, cue, head, words, sense.get(), "parenthetical", verb, false);
+        return FrameContent.of(cue, head.get(), words, sense.get());
     }
 
-    /// "as insurers figure out", "when she testified": a clause of time, whatever the parse makes of its conjunction.
-    private static boolean isManner(Sentence sentence, Cue cue) {
+    /// "The court fell silent when she testified.": a conjunction in front of the subject, whatever the parse makes
+    /// of it.
+    private static boolean isClauseOfTime(Cue cue) {
         Token source = cue.source();
         int first = source == null ? 0 : source.subtree().nextSetBit(0);
         return first > 0
                 && Set.of("when", "while", "before", "after", "because", "since", "until", "though", "although")
-                        .contains(sentence.token(first - 1).lemma());
+                        .contains(cue.sentence().token(first - 1).lemma());
     }
 
-    /// as X said, as X told Reuters: a verb of saying with nothing of its own but whom it was said to, when and where.
+    /// "The plan failed, as Doe told Reuters on Monday.": a verb of saying that has a hearer, a place and a time at
+    /// most.
     private static boolean isBare(Cue cue) {
         return cue.senses().getFirst().act() == SpeechAct.ASSERT
                 && cue.verb().tag().matches("VB[DZ]")
@@ -190,41 +158,39 @@ final class IndirectSpeech {
                                 || c.hasLabel("prep") && c.lemma().matches("in|on|at"));
     }
 
-    /// vowed to …, urged X to …, declined to …
-    private Optional<Content> infinitive(Sentence sentence, Cue cue) {
-        Optional<Sense> sense = cue.sense(Frame.TO);
-        if (sense.isEmpty()) {
+    /// "Doe vowed to fight the plan.", "Doe urged the council to reject it."
+    Optional<FrameContent> infinitive(Cue cue) {
+        Optional<Sense> sense = cue.sense(Frame.TO).filter(s -> s.act() != SpeechAct.DECLINE);
+        Optional<Token> infinitive = infinitiveBehind(cue);
+        if (sense.isEmpty() || infinitive.isEmpty()) {
             return Optional.empty();
         }
-        for (Token child : cue.verb().children()) {
-            if (!child.hasLabel("xcomp", "ccomp")
-                    || child.index() < cue.verb().index()
-                    || !Syntax.isToInfinitive(child)) {
-                continue;
+        BitSet words = reported.of(infinitive.get(), cue);
+        Optional<Token> preposition = askedBy(cue, infinitive.get(), sense.get());
+        preposition.ifPresent(p -> {
+            words.or(p.subtree());
+            words.clear(p.index());
+        });
+        for (Token object : cue.verb().children()) {
+            if (object.hasLabel("dobj")
+                    && object.index() < infinitive.get().index()
+                    && object.index() > cue.verb().index()) {
+                words.or(object.subtree());
             }
-            if (sense.get().act() == SpeechAct.DECLINE) {
-                return declined(sentence, cue, child, sense.get());
-            }
-            BitSet words = reported.of(child, cue);
-            Optional<Token> preposition = askedBy(cue, child, sense.get());
-            preposition.ifPresent(p -> {
-                words.or(p.subtree());
-                words.clear(p.index());
-            });
-            for (Token object : cue.verb().children()) {
-                if (object.hasLabel("dobj")
-                        && object.index() < child.index()
-                        && object.index() > cue.verb().index()) {
-                    words.or(object.subtree());
-                }
-            }
-            return content(
-                    sentence, cue, child, words, sense.get(), "infinitive", preposition.orElse(cue.verb()), false);
         }
-        return Optional.empty();
+        return FrameContent.of(cue, infinitive.get(), words, sense.get())
+                .map(found -> found.withCueUpTo(preposition.orElse(cue.verb())));
     }
 
-    /// called on X to …, appealed to X to …: the preposition between the verb and the infinitive.
+    private static Optional<Token> infinitiveBehind(Cue cue) {
+        return cue.verb().children().stream()
+                .filter(child -> child.hasLabel("xcomp", "ccomp")
+                        && child.index() >= cue.verb().index()
+                        && Syntax.isToInfinitive(child))
+                .findFirst();
+    }
+
+    /// "Doe called on the council to resign.": the preposition, which belongs to the cue.
     private static Optional<Token> askedBy(Cue cue, Token infinitive, Sense sense) {
         return cue.verb()
                 .child("prep")
@@ -234,53 +200,30 @@ final class IndirectSpeech {
                         && p.child("pobj").isPresent());
     }
 
-    /// declined to discuss X: what was not discussed is the content.
-    private Optional<Content> declined(Sentence sentence, Cue cue, Token refused, Sense sense) {
-        if (verbs.of(refused.lemma()).isEmpty() && !Refusals.isBare(refused)) {
+    /// "Doe declined to discuss the plan.": what was not discussed is the content, or the refused act if it is all
+    /// there
+    /// is: "Doe declined to comment."
+    Optional<FrameContent> declined(Cue cue) {
+        Optional<Sense> sense = cue.sense(Frame.TO).filter(s -> s.act() == SpeechAct.DECLINE);
+        Optional<Token> refusedAct =
+                infinitiveBehind(cue).filter(r -> !verbs.of(r.lemma()).isEmpty() || Refusals.isBare(r));
+        if (sense.isEmpty() || refusedAct.isEmpty()) {
             return Optional.empty();
         }
+        Token refused = refusedAct.get();
+        Sentence sentence = cue.sentence();
         BitSet words = Refusals.trimmed(sentence, reported.of(refused, cue));
         words.clear(0, refused.index() + 1);
         if (Syntax.stretches(sentence, words).isEmpty()
                 && refused.index() > cue.verb().index() + 1) {
             words.set(refused.index());
             Token to = sentence.token(refused.index() - 1);
-            return content(sentence, cue, refused, words, sense, "declined", to, false);
+            return FrameContent.of(cue, refused, words, sense.get()).map(found -> found.withCueUpTo(to));
         }
         Optional<Token> preposition =
                 refused.child("prep").filter(p -> p.index() == refused.index() + 1 && words.get(p.index()));
         preposition.ifPresent(p -> words.clear(p.index()));
-        return content(sentence, cue, refused, words, sense, "declined", preposition.orElse(refused), false);
-    }
-
-    static Optional<Content> content(
-            Sentence sentence,
-            Cue cue,
-            Token head,
-            BitSet words,
-            Sense sense,
-            String rule,
-            Token lastOfCue,
-            boolean objectIsContent) {
-        words.clear(cue.verb().index());
-        dropLeadingThat(sentence, words);
-        List<Chars> stretches = Syntax.stretches(sentence, words);
-        return stretches.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Content(head, stretches, sense, rule, lastOfCue, objectIsContent));
-    }
-
-    private static void dropLeadingThat(Sentence sentence, BitSet words) {
-        int first = words.nextSetBit(0);
-        while (first >= 0 && !sentence.token(first).isWord()) {
-            words.clear(first);
-            first = words.nextSetBit(first);
-        }
-        if (first >= 0
-                && sentence.token(first).lemma().equals("that")
-                && sentence.token(first).hasLabel("mark", "dobj", "nsubj", "dep")
-                && sentence.token(first).tag().matches("IN|WDT")) {
-            words.clear(first);
-        }
+        return FrameContent.of(cue, refused, words, sense.get())
+                .map(found -> found.withCueUpTo(preposition.orElse(refused)));
     }
 }

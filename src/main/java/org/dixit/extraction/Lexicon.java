@@ -7,14 +7,18 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// A word list of ours: lines of a plain text file beside this class, `#` starts a comment. Lists of words are lines
-/// `group: word, word`, and a group may go on over several lines.
+/// A word list: the lines of a text file beside this class, without blank lines and comments, which start with `#`.
+/// Most
+/// lists consist of lines `group: word, word`, where a group may go on over several lines. Each list begins with a
+/// comment
+/// that explains it.
 final class Lexicon {
 
     private final List<String> lines;
@@ -29,6 +33,7 @@ final class Lexicon {
                 words.addAll(items(line.substring(colon + 2), ","));
             }
         }
+        groups.replaceAll((group, words) -> Collections.unmodifiableSet(words));
     }
 
     /// The list in the resource `name`, such as `people.txt`.
@@ -50,7 +55,7 @@ final class Lexicon {
         }
     }
 
-    /// The parts of `line` between separators, stripped, empty ones left out.
+    /// The parts of `line` between separators, without blanks at their edges and without empty ones.
     static List<String> items(String line, String separator) {
         List<String> items = new ArrayList<>();
         int from = 0;
@@ -68,17 +73,23 @@ final class Lexicon {
         return items;
     }
 
-    /// All its lines, comments and blank ones left out.
+    /// All its lines.
     List<String> lines() {
         return lines;
     }
 
-    /// The words of a group in their order, none where there is no such group.
+    /// The words of a group, in their order.
+    ///
+    /// @throws IllegalArgumentException if there is no such group
     Set<String> words(String group) {
-        return groups.getOrDefault(group, Set.of());
+        Set<String> words = groups.get(group);
+        if (words == null) {
+            throw new IllegalArgumentException("no group " + group + " in the word list");
+        }
+        return words;
     }
 
-    /// The names of its groups in their order.
+    /// The names of its groups, in their order.
     Set<String> groups() {
         return groups.keySet();
     }

@@ -7,7 +7,8 @@ import org.dixit.language.Token;
 import org.dixit.text.Quotation;
 import org.jspecify.annotations.Nullable;
 
-/// Quotations that no cue attributes: they are whoever's the sentence before is about, or the one before it.
+/// Quotations that no cue attributes. They are taken for the words of the person whom the sentence before is about, or
+/// else of the last speaker.
 final class LoneSpeech {
 
     private static final int WORDS_OF_A_SPEECH = 5;
@@ -20,49 +21,40 @@ final class LoneSpeech {
         this.words = words;
     }
 
-    /// A quotation of several words that begins a sentence and has no cue.
+    /// The statement of a quotation of several words that begins a sentence and has no cue.
+    ///
+    /// @param previous the statement of the last quotation before it
     Optional<Draft> alone(Quotation quotation, @Nullable Draft previous) {
-        int sentence = article.sentenceAt(words.firstLetter(quotation.inner()));
-        if (sentence < 0
-                || words.words(quotation.inner()) < WORDS_OF_A_SPEECH
-                || !words.beginsSentence(quotation, sentence)) {
+        Sentence sentence = article.sentenceAt(words.firstLetter(quotation.inner()));
+        if (words.words(quotation.inner()) < WORDS_OF_A_SPEECH || !words.beginsSentence(quotation, sentence)) {
             return Optional.empty();
         }
-        Draft draft = new Draft(sentence, null, SpeechAct.ASSERT, "quotation-alone");
+        Draft draft = new Draft(sentence, null, SpeechAct.ASSERT, Rule.QUOTATION_ALONE);
         draft.addContent(words.trimmed(quotation));
-        Optional<Token> before = subjectBefore(sentence);
-        if (before.isPresent()) {
-            draft.sourceSentence = sentence - 1;
-            draft.sourceHead = before.get();
-            draft.source = Sources.phrase(
-                    before.get(),
-                    article.sentence(sentence - 1).token(before.get().headIndex()));
-        } else if (previous != null
-                && article.sentence(sentence).paragraph()
-                                - article.sentence(previous.sentence).paragraph()
-                        <= 1) {
+        Optional<Token> subject = subjectBefore(sentence);
+        if (subject.isPresent()) {
+            draft.sourceHead = subject.get();
+            draft.source = Sources.phrase(subject.get(), subject.get().head().orElseThrow());
+        } else if (previous != null && sentence.paragraph() - previous.sentence.paragraph() <= 1) {
             draft.speaksLike = previous;
-            draft.source = sentence - article.sentenceAt(previous.end()) <= 1 ? previous.source : null;
+            int distance = sentence.index() - article.sentenceAt(previous.end()).index();
+            draft.source = distance <= 1 ? previous.source : null;
         }
         return Optional.of(draft);
     }
 
-    /// The person whom the sentence before, in the same paragraph, is about: "Doe has not been paid since May. “…”"
-    private Optional<Token> subjectBefore(int number) {
-        if (number == 0
-                || article.sentence(number - 1).paragraph()
-                        != article.sentence(number).paragraph()) {
-            return Optional.empty();
-        }
-        Sentence before = article.sentence(number - 1);
-        for (Token token : before.tokens()) {
-            if (token.hasLabel("root")) {
-                return token.child("nsubj")
-                        .filter(s -> token.isVerb() && !article.isQuoted(s))
-                        .filter(s -> s.name().endsWith("PERSON")
-                                || Set.of("he", "she").contains(s.lemma()));
-            }
-        }
-        return Optional.empty();
+    /// "Doe has not been paid since May. “Nobody tells me why.”": the person whom the sentence before, in the same
+    /// paragraph, is about.
+    private Optional<Token> subjectBefore(Sentence sentence) {
+        return article.before(sentence)
+                .filter(before -> before.paragraph() == sentence.paragraph())
+                .flatMap(before -> before.tokens().stream()
+                        .filter(token -> token.hasLabel("root"))
+                        .findFirst())
+                .filter(Token::isVerb)
+                .flatMap(root -> root.child("nsubj"))
+                .filter(subject -> !article.isQuoted(subject))
+                .filter(subject ->
+                        subject.name().endsWith("PERSON") || Set.of("he", "she").contains(subject.lemma()));
     }
 }

@@ -5,39 +5,16 @@ import java.util.Set;
 import org.dixit.language.Sentence;
 import org.dixit.language.Token;
 
-/// What the words around a noun say about whom it may mean.
+/// What the words around a noun show about whom it may refer to.
 final class Modifiers {
 
-    private static final Set<String> OTHER = Set.of(
-            "former",
-            "ex",
-            "late",
-            "then",
-            "next",
-            "previous",
-            "new",
-            "another",
-            "other",
-            "last",
-            "first",
-            "second",
-            "third",
-            "own",
-            "old",
-            "different",
-            "future",
-            "outgoing",
-            "incoming",
-            "same",
-            "only",
-            "some",
-            "many",
-            "most");
-    private static final Set<String> TWO = Set.of("two", "both", "pair", "duo", "couple");
+    private static final Lexicon WORDS = Lexicon.read("noun-phrases.txt");
+    private static final Set<String> OTHER = WORDS.words("other");
+    private static final Set<String> TWO = WORDS.words("two");
 
     private Modifiers() {}
 
-    /// "in person", "use force": a singular noun without a determiner that does nothing.
+    /// "in person", "use force": whether it is a singular noun that refers to nobody, since it has no determiner.
     static boolean bare(Token token, ActorKind kind) {
         boolean singular = token.tag().equals("NN")
                 && (kind != ActorKind.GROUP || token.lemma().equals("force"));
@@ -46,8 +23,8 @@ final class Modifiers {
                 && token.child("det", "poss", "nmod", "compound", "amod", "num").isEmpty();
     }
 
-    /// Whether something narrows a description down, so that its noun alone does not say who it is: "the president in
-    /// 2014", "the man who called".
+    /// "the president in 2014", "the man who called": whether a description is narrowed down, so that its noun alone
+    /// does not tell who it is.
     static boolean restricted(Token token) {
         Sentence sentence = token.sentence();
         for (Token child : token.children()) {
@@ -68,13 +45,13 @@ final class Modifiers {
                 && sentence.token(next + 1).tag().equals("CD");
     }
 
-    /// Whether it says that somebody else is meant: "the former president".
+    /// "the former president": whether somebody else than the current one is meant.
     static boolean other(Token token) {
         return token.children().stream()
                 .anyMatch(child -> child.index() < token.index() && OTHER.contains(child.lemma()));
     }
 
-    /// Whether an adjective or noun that is no country narrows the description.
+    /// "the deputy president": whether an adjective or noun that is no name narrows the description.
     static boolean modified(Token token) {
         return token.children().stream()
                 .anyMatch(child -> child.hasLabel("nmod", "amod", "compound")
@@ -84,7 +61,7 @@ final class Modifiers {
                         && !child.tag().equals("HYPH"));
     }
 
-    /// Whether two are meant: "both leaders", "the pair".
+    /// "both leaders", "the pair": whether it refers to two.
     static boolean two(Token token) {
         return TWO.contains(token.lemma())
                 || token.children().stream()

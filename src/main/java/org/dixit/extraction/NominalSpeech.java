@@ -1,83 +1,20 @@
 package org.dixit.extraction;
 
 import java.util.BitSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dixit.extraction.IndirectSpeech.Content;
 import org.dixit.extraction.ReportingVerbs.Frame;
 import org.dixit.extraction.ReportingVerbs.Sense;
 import org.dixit.language.Sentence;
 import org.dixit.language.Token;
 
-/// Finds contents that are no clauses: labels, objects, feelings and what a preposition governs.
+/// Finds contents that are no clauses: labels, objects, feelings and the objects of prepositions. Each method is a
+/// frame
+/// that answers for one verb; [Attributions] says in which order they are tried.
 final class NominalSpeech {
 
-    /// What "express" and "voice" must have as their object to report words, not deeds ("expressed interest").
-    private static final Set<String> FEELINGS = Set.of(
-            "outrage",
-            "anger",
-            "concern",
-            "worry",
-            "fear",
-            "doubt",
-            "hope",
-            "regret",
-            "dismay",
-            "disappointment",
-            "frustration",
-            "alarm",
-            "shock",
-            "horror",
-            "disgust",
-            "sorrow",
-            "sadness",
-            "grief",
-            "sympathy",
-            "condolence",
-            "gratitude",
-            "thanks",
-            "satisfaction",
-            "relief",
-            "optimism",
-            "pessimism",
-            "skepticism",
-            "scepticism",
-            "confidence",
-            "opposition",
-            "objection",
-            "criticism",
-            "displeasure",
-            "unease",
-            "fury",
-            "indignation",
-            "surprise",
-            "pride",
-            "remorse",
-            "reservation",
-            "view",
-            "opinion",
-            "belief");
-
-    private static final Map<String, Set<String>> DEEDS = Map.of(
-            "claim",
-            Set.of(
-                    "life", "victim", "asylum", "title", "victory", "prize", "credit", "benefit", "crown", "seat",
-                    "win"),
-            "question",
-            Set.of("suspect", "witness", "student", "man", "woman", "boy", "people", "driver", "teenager"),
-            "stress",
-            Set.of("tree", "animal", "system", "patient", "body", "network"),
-            "report",
-            Set.of("profit", "loss", "earnings", "crime", "income", "revenue", "sale"),
-            "reject",
-            Set.of("ballot", "vote", "organ"),
-            "pitch",
-            Set.of("tent", "game", "inning"),
-            "cite",
-            Set.of("driver", "motorist"),
-            "document",
-            Set.of("life", "trip"));
+    private static final Lexicon WORDS = Lexicon.read("contents.txt");
+    private static final Set<String> FEELINGS = WORDS.words("feeling");
 
     private final ReportedWords reported;
 
@@ -85,8 +22,8 @@ final class NominalSpeech {
         this.reported = reported;
     }
 
-    /// called it a coup, described the plan as a coup, what he called a coup.
-    Optional<Content> label(Sentence sentence, Cue cue) {
+    /// "Doe called the plan a coup.", "Doe described it as a coup.", "what he called a coup"
+    Optional<FrameContent> label(Cue cue) {
         Optional<Sense> sense = cue.sense(Frame.LABEL);
         if (sense.isEmpty() || cue.source() == null) {
             return Optional.empty();
@@ -94,31 +31,25 @@ final class NominalSpeech {
         Token verb = cue.verb();
         Optional<Token> label = verb.child("oprd", "xcomp")
                 .or(() -> as(verb))
-                .or(() -> object(verb).flatMap(o -> as(o).or(() -> apposed(o))));
+                .or(() -> objectBehind(verb).flatMap(o -> as(o).or(() -> apposed(o))));
         if (label.isEmpty()) {
             return Optional.empty();
         }
-        boolean as = label.get().lemma().equals("as");
         BitSet words = reported.of(label.get(), cue);
         Optional<Token> object = verb.child("dobj");
         boolean relative = object.isPresent() && object.get().tag().startsWith("W");
         if (object.isPresent() && !relative) {
             words.or(object.get().subtree());
-        } else if (as) {
+        } else if (label.get().lemma().equals("as")) {
             words.clear(label.get().index());
         }
         if (relative) {
-            withoutAsides(sentence, words);
+            clearAsides(cue.sentence(), words);
         }
-        return IndirectSpeech.content(sentence, cue, label.get(), words, sense.get(), "label", verb, true);
+        return FrameContent.withObject(cue, label.get(), words, sense.get());
     }
 
-    /// Objects with which the verb means a deed: claimed lives, claimed asylum, stressed the trees.
-    private static boolean isIdiom(Token verb, Token object) {
-        return DEEDS.getOrDefault(verb.lemma(), Set.of()).contains(object.lemma());
-    }
-
-    private static Optional<Token> object(Token verb) {
+    private static Optional<Token> objectBehind(Token verb) {
         return verb.child("dobj").filter(o -> o.index() > verb.index());
     }
 
@@ -126,28 +57,18 @@ final class NominalSpeech {
         return head.child("prep").filter(p -> p.lemma().equals("as"));
     }
 
-    /// called the raid "a crime": what the parse takes for an apposition, with no comma before it.
+    /// "Doe called the raid “a crime”.": what the parse takes for an apposition, but without a comma before it.
     private static Optional<Token> apposed(Token object) {
-        Sentence sentence = object.sentence();
         return object.child("appos").filter(a -> {
             int first = a.subtree().nextSetBit(0);
             return first > 0
-                    && !sentence.token(first).form().equals(",")
-                    && !sentence.token(first - 1).form().equals(",");
+                    && !a.sentence().token(first).form().equals(",")
+                    && !a.sentence().token(first - 1).form().equals(",");
         });
     }
 
-    /// "in response to …" says what the object is about.
-    private static boolean isResponse(Token preposition) {
-        return preposition.lemma().equals("in")
-                && preposition
-                        .child("pobj")
-                        .filter(o -> o.lemma().equals("response"))
-                        .isPresent();
-    }
-
-    /// called for …, warned of …, spoke about …
-    Optional<Content> prepositional(Sentence sentence, Cue cue) {
+    /// "Doe called for calm.", "Doe warned of delays.", "Doe spoke about the plan."
+    Optional<FrameContent> prepositional(Cue cue) {
         for (Token child : cue.verb().children()) {
             if (!child.hasLabel("prep") || child.index() < cue.verb().index()) {
                 continue;
@@ -158,20 +79,17 @@ final class NominalSpeech {
                         && cue.verb().child("dobj").isEmpty()) {
                     BitSet words = reported.of(child, cue);
                     words.clear(child.index());
-                    return IndirectSpeech.content(sentence, cue, child, words, sense, "preposition", child, true);
+                    return FrameContent.withObject(cue, child, words, sense).map(found -> found.withCueUpTo(child));
                 }
             }
         }
         return Optional.empty();
     }
 
-    /// expressed outrage at the plan: the feeling and what it is about.
-    Optional<Content> feeling(Sentence sentence, Cue cue) {
+    /// "Doe expressed outrage at the plan.": the feeling and what it is about.
+    Optional<FrameContent> feeling(Cue cue) {
         Optional<Sense> sense = cue.sense(Frame.FEELING);
-        Optional<Token> object = cue.verb()
-                .child("dobj")
-                .filter(o ->
-                        FEELINGS.contains(o.lemma()) && o.index() > cue.verb().index());
+        Optional<Token> object = objectBehind(cue.verb()).filter(o -> FEELINGS.contains(o.lemma()));
         if (sense.isEmpty() || object.isEmpty() || cue.source() == null || cue.passive()) {
             return Optional.empty();
         }
@@ -181,17 +99,17 @@ final class NominalSpeech {
                 words.or(reported.of(child, cue));
             }
         }
-        withoutAsides(sentence, words);
-        return IndirectSpeech.content(sentence, cue, object.get(), words, sense.get(), "feeling", cue.verb(), true);
+        clearAsides(cue.sentence(), words);
+        return FrameContent.withObject(cue, object.get(), words, sense.get());
     }
 
-    /// A content that is a noun phrase ends before an apposition or relative clause that a comma sets off.
-    private static void withoutAsides(Sentence sentence, BitSet words) {
+    /// "Doe expressed outrage at the plan, which the council backs.": a content that is a noun phrase ends before an
+    /// apposition or relative clause behind a comma.
+    private static void clearAsides(Sentence sentence, BitSet words) {
         for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
             Token token = sentence.token(i);
             if (token.hasLabel("appos", "relcl")) {
-                BitSet aside = token.subtree();
-                int first = aside.nextSetBit(0);
+                int first = token.subtree().nextSetBit(0);
                 if (first > 0 && sentence.token(first - 1).form().equals(",")) {
                     words.clear(first - 1, words.length());
                     return;
@@ -200,19 +118,17 @@ final class NominalSpeech {
         }
     }
 
-    /// criticized the plan, accused X of Y.
-    Optional<Content> object(Sentence sentence, Cue cue) {
+    /// "Doe criticized the plan.", "Doe accused the council of neglect."
+    Optional<FrameContent> object(Cue cue) {
         Optional<Sense> sense = cue.sense(Frame.OBJECT);
         if (sense.isEmpty() || cue.source() == null || cue.passive()) {
             return Optional.empty();
         }
         Token verb = cue.verb();
-        Optional<Token> object = verb.child("dobj")
-                .filter(o -> o.index() > verb.index()
-                        && !o.tag().startsWith("W")
-                        && !o.tag().equals("PRP"))
-                .filter(o -> !Syntax.isToInfinitive(verb) || !sense.get().act().equals(SpeechAct.CRITICIZE));
-        if (object.isEmpty() || isIdiom(verb, object.get())) {
+        Optional<Token> object = objectBehind(verb)
+                .filter(o -> !o.tag().startsWith("W") && !o.tag().equals("PRP"))
+                .filter(o -> !Syntax.isToInfinitive(verb) || sense.get().act() != SpeechAct.CRITICIZE);
+        if (object.isEmpty() || isDeed(verb, object.get())) {
             return Optional.empty();
         }
         BitSet words = reported.of(object.get(), cue);
@@ -223,6 +139,21 @@ final class NominalSpeech {
                 words.or(reported.of(child, cue));
             }
         }
-        return IndirectSpeech.content(sentence, cue, object.get(), words, sense.get(), "object", verb, true);
+        return FrameContent.withObject(cue, object.get(), words, sense.get());
+    }
+
+    /// "The storm claimed two lives.": with this object the verb means a deed, no words.
+    private static boolean isDeed(Token verb, Token object) {
+        String deed = "deed " + verb.lemma();
+        return WORDS.groups().contains(deed) && WORDS.words(deed).contains(object.lemma());
+    }
+
+    /// "Doe criticized the silence in response to his letter."
+    private static boolean isResponse(Token preposition) {
+        return preposition.lemma().equals("in")
+                && preposition
+                        .child("pobj")
+                        .filter(o -> o.lemma().equals("response"))
+                        .isPresent();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.dixit.language.Token;
 import org.jspecify.annotations.Nullable;
 
-/// What common nouns say about the actors that they describe: `people.txt` and `bodies.txt`.
+/// What common nouns show about the actors that they describe. The lists are `people.txt` and `bodies.txt`.
 final class Nouns {
 
     private final Lexicon people = Lexicon.read("people.txt");
@@ -36,6 +36,7 @@ final class Nouns {
         return token.lemma().startsWith("#") ? token.form().toLowerCase(Locale.ROOT) : token.lemma();
     }
 
+    /// Whether `lemma` means a person, by the list.
     boolean person(String lemma) {
         return persons.contains(lemma);
     }
@@ -50,6 +51,7 @@ final class Nouns {
                 || lemma.endsWith("person");
     }
 
+    /// The gender of those whom `lemma` describes, by the list or by its ending.
     Gender gender(String lemma) {
         if (people.words("female").contains(lemma) || lemma.endsWith("woman")) {
             return Gender.FEMALE;
@@ -59,7 +61,7 @@ final class Nouns {
                 : Gender.UNKNOWN;
     }
 
-    /// What the noun in `token` means in a description, `null` for what is no actor.
+    /// The kind of actor that the noun `token` describes, `null` if it describes none.
     @Nullable
     ActorKind kind(Token token) {
         String lemma = lemma(token);
@@ -87,22 +89,22 @@ final class Nouns {
                 : looksPersonal(lemma) ? plural ? ActorKind.GROUP : ActorKind.PERSON : null;
     }
 
-    /// Whether `word` stands in the list `group` of `bodies.txt`.
+    /// Whether `word` is in the group `group` of `bodies.txt`.
     boolean is(String group, String word) {
         return bodies.words(group).contains(word);
     }
 
-    /// Whether who bears `role` speaks for a state.
+    /// Whether somebody with this role speaks for a state.
     boolean ofState(String role) {
         return people.words("state").contains(role);
     }
 
-    /// Whether who bears `role` speaks for a body.
+    /// Whether somebody with this role speaks for an organization.
     boolean ofBody(String role) {
         return people.words("body").contains(role);
     }
 
-    /// Whether the vague `description` ("official") may mean who bears `role` ("minister").
+    /// Whether the vague `description` ("official") may refer to somebody with `role` ("minister").
     boolean covers(String description, String role) {
         return description.equals(role)
                 || under.getOrDefault(description, Set.of()).contains(role);

@@ -1,17 +1,20 @@
 package org.dixit.extraction;
 
+import java.util.Optional;
 import java.util.Set;
 import org.dixit.language.Sentence;
 import org.dixit.language.Token;
 import org.dixit.text.Chars;
 import org.jspecify.annotations.Nullable;
 
-/// Noun phrases in the tree of one sentence: their extent, their coordination and what governs them. [Syntax] has the
-/// questions about verbs and clauses. Every climb and walk has a bound, so a sentence of any length costs linear time.
+/// What the dependency tree shows about noun phrases: how far they extend, what they are coordinated with and what
+/// governs them. [Syntax] is about verbs and clauses. Every climb and walk has a bound, so a sentence of any length
+/// costs linear time.
 final class Phrases {
 
     private static final int CLIMB = 24;
     private static final int REACH = 80;
+    /// Labels of dependents that are no part of the phrase.
     private static final Set<String> APART = Set.of(
             "conj",
             "cc",
@@ -35,77 +38,66 @@ final class Phrases {
             "attr",
             "dobj",
             "xcomp");
-    /// Who is known by whom he or she speaks or acts for.
-    private static final Set<String> REPRESENTS = Set.of(
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "lawyer",
-            "attorney",
-            "solicitor",
-            "representative",
-            "correspondent",
-            "reporter");
+    private static final Set<String> REPRESENTATIVES =
+            Lexicon.read("noun-phrases.txt").words("representative");
+    /// Labels of those that belong to the phrase with its clauses.
     private static final Set<String> CLAUSES = Set.of("relcl", "acl", "appos");
 
-    /// How much of a noun phrase is meant.
+    /// How much belongs to a noun phrase.
     enum Extent {
         /// With "of" and with names after other prepositions: "officials at the White House".
         SHORT,
-        /// With all that hangs on the noun, clauses and appositions apart.
+        /// With everything that depends on the noun, without clauses and appositions.
         LONG,
-        /// With relative clauses and appositions too.
+        /// With relative clauses and appositions.
         WHOLE
     }
 
     private Phrases() {}
 
-    /// The first conjunct of a coordination for its other members, otherwise the token itself.
+    /// "Doe" for "Roe" in "Doe and Roe": the first member of a coordination; the token itself outside one.
     static Token firstConjunct(Token token) {
-        Sentence sentence = token.sentence();
         Token at = token;
-        for (int i = 0; i < CLIMB && at.hasLabel("conj") && at.headIndex() >= 0; i++) {
-            at = sentence.token(at.headIndex());
+        for (int i = 0; i < CLIMB && at.hasLabel("conj"); i++) {
+            at = at.head().orElse(at);
         }
         return at;
     }
 
-    /// The label of a noun's function, that of the first conjunct for later ones.
+    /// The label of a noun's function; for a later member of a coordination, that of the first one.
     static String function(Token token) {
         return firstConjunct(token).label();
     }
 
-    /// The verb (or noun) that governs `token` as a member of its coordination, `null` at the root.
+    /// The verb or noun that governs the coordination of `token`, `null` at the root.
     static @Nullable Token governor(Token token) {
-        Sentence sentence = token.sentence();
-        Token first = firstConjunct(token);
-        return first.headIndex() < 0 ? null : sentence.token(first.headIndex());
+        return firstConjunct(token).head().orElse(null);
     }
 
-    /// Whether `token` depends on `head`, at any depth, over no branch that the phrase of `head` leaves out.
+    /// Whether `token` belongs to the phrase of `head`.
     static boolean within(Token token, Token head, Extent extent) {
-        Sentence sentence = token.sentence();
         Token at = token;
         for (int i = 0; i < CLIMB; i++) {
-            if (at.index() == head.index()) {
+            if (at.equals(head)) {
                 return true;
             }
-            if (at.headIndex() < 0) {
+            Optional<Token> up = at.head();
+            if (up.isEmpty()) {
                 return false;
             }
-            if (at.headIndex() == head.index()) {
+            if (up.get().equals(head)) {
                 return switch (extent) {
                     case WHOLE -> !APART.contains(at.label()) || CLAUSES.contains(at.label());
                     case LONG -> !APART.contains(at.label());
                     case SHORT -> !APART.contains(at.label()) && !loose(at, head);
                 };
             }
-            at = sentence.token(at.headIndex());
+            at = up.get();
         }
         return false;
     }
 
-    /// Whether a preposition after `head` is no part of its short phrase.
+    /// Whether a preposition behind `head` is no part of its short phrase: "officials in a hurry".
     private static boolean loose(Token preposition, Token head) {
         if (preposition.index() < head.index()
                 || !preposition.hasLabel("prep")
@@ -113,7 +105,7 @@ final class Phrases {
             return false;
         }
         Token object = preposition.child("pobj").orElse(null);
-        if (preposition.lemma().equals("for") && REPRESENTS.contains(head.lemma())) {
+        if (preposition.lemma().equals("for") && REPRESENTATIVES.contains(head.lemma())) {
             return object == null;
         }
         return object == null || !object.isProper() || object.name().endsWith("DATE");
@@ -145,7 +137,7 @@ final class Phrases {
         return first;
     }
 
-    /// The last token of the phrase of `head`, marks at its end included.
+    /// The last token of the phrase of `head`, including punctuation marks at its end.
     static int last(Token head, Extent extent) {
         Sentence sentence = head.sentence();
         int last = head.index();
@@ -164,7 +156,7 @@ final class Phrases {
                 || token.hasLabel("cc");
     }
 
-    /// Whether the mark at `first` opens what closes inside the phrase, such as a quotation mark.
+    /// Whether the quotation mark at `first` is closed inside the phrase.
     private static boolean opens(Sentence sentence, int first, int last) {
         return sentence.token(first).tag().equals("``")
                 && sentence.tokens().subList(first, last + 1).stream()

@@ -4,7 +4,7 @@ import org.dixit.language.Sentence;
 import org.dixit.text.Chars;
 import org.dixit.text.Quotation;
 
-/// Questions about the words of an article's quotations and those between them.
+/// The words of quotations, and those between them.
 final class QuotedWords {
 
     private static final int LONGEST_TITLE = 80;
@@ -15,7 +15,7 @@ final class QuotedWords {
         this.article = article;
     }
 
-    /// A word or two in marks inside a sentence that goes on: a title, a doubt, a coinage.
+    /// "the “deal” with Doe": whether it is a word or two in marks inside a sentence that goes on.
     boolean isScare(Quotation quotation) {
         if (words(quotation.inner()) > 4) {
             return false;
@@ -28,7 +28,7 @@ final class QuotedWords {
         return !ended;
     }
 
-    /// on ABC's "This Week," in the series "Morning Rain.": a name in title case behind a noun, whatever ends it.
+    /// "the series “Morning Rain.”": whether it is a name in title case behind a noun, whatever mark it ends with.
     boolean isTitle(Quotation quotation) {
         if (quotation.inner().length() > LONGEST_TITLE) {
             return false;
@@ -55,7 +55,7 @@ final class QuotedWords {
                         .isPresent();
     }
 
-    /// The index of the first letter or digit, the begin where there is none.
+    /// The index of the first letter or digit; the beginning if there is none.
     int firstLetter(Chars chars) {
         for (int i = chars.begin(); i < chars.end(); i++) {
             if (Character.isLetterOrDigit(article.text().charAt(i))) {
@@ -65,17 +65,17 @@ final class QuotedWords {
         return chars.begin();
     }
 
-    /// Whether no letter or digit of a sentence stands before a quotation.
-    boolean beginsSentence(Quotation quotation, int sentence) {
+    /// Whether no letter or digit of the sentence is in front of the quotation.
+    boolean beginsSentence(Quotation quotation, Sentence sentence) {
         int first = quotation.outer().begin();
-        int begin = article.sentence(sentence).begin();
+        int begin = sentence.begin();
         while (begin < first && !Character.isLetterOrDigit(article.text().charAt(begin))) {
             begin++;
         }
         return begin >= first;
     }
 
-    /// Whether no quoted word stands in a stretch.
+    /// Whether there is no quoted word from `from` to `to`.
     boolean noQuotationBetween(int from, int to) {
         for (int i = from; i < to; i++) {
             if (article.isQuoted(i) && Character.isLetterOrDigit(article.text().charAt(i))) {
@@ -85,12 +85,12 @@ final class QuotedWords {
         return true;
     }
 
-    /// How many words stand in a stretch.
+    /// The number of words from `from` to `to`.
     int wordsBetween(int from, int to) {
         return from >= to ? 0 : words(new Chars(from, to));
     }
 
-    /// How many words there are; an apostrophe parts none.
+    /// The number of words. An apostrophe does not end one.
     int words(Chars chars) {
         int n = 0;
         boolean inside = false;
@@ -102,7 +102,7 @@ final class QuotedWords {
         return n;
     }
 
-    /// The quotation's words without blanks, commas and marks at its edges.
+    /// The text inside the marks, without blanks at its edges and commas at its end.
     Chars trimmed(Quotation quotation) {
         int begin = quotation.inner().begin();
         int end = quotation.inner().end();
@@ -116,7 +116,7 @@ final class QuotedWords {
         return new Chars(begin, end);
     }
 
-    /// Whether a colon ends a sentence, but for quotation marks.
+    /// Whether a sentence ends with a colon, not counting quotation marks.
     static boolean endsWithColon(Sentence sentence) {
         for (int i = sentence.size() - 1; i >= 0; i--) {
             if (!"\"'“‘”’".contains(sentence.token(i).form().substring(0, 1))) {

@@ -8,73 +8,79 @@ import org.dixit.language.Sentence;
 import org.dixit.language.Token;
 import org.dixit.text.Chars;
 
-/// Refusals to speak: "declined comment", "did not elaborate", "would not say more", "could not be reached for
-/// comment", "did not return calls". Where the text does not say what about, the words of the refused act are the
+/// Finds refusals to speak that no frame of a verb has found: "Doe did not elaborate.", "Doe could not be reached for
+/// comment.", "Doe did not return calls." If the text does not say what about, the words of the refused act are the
 /// content.
-final class Refusals {
+final class Refusals implements Sieve {
 
-    private static final Set<String> BARE = Set.of("comment", "elaborate", "specify", "clarify");
-    private static final Set<String> ANSWERS = Set.of("respond", "reply", "answer", "return");
-    private static final Set<String> ASKED =
-            Set.of("request", "question", "inquiry", "enquiry", "query", "message", "call", "email", "e-mail");
-    private static final Set<String> TELLING = Set.of("say", "tell", "disclose", "reveal", "discuss", "confirm");
-    private static final Set<String> MORE = Set.of("more", "anything", "much", "further");
-    private static final Set<String> DECLINING = Set.of("decline", "refuse");
-    private static final Set<String> GIVING = Set.of("have", "offer", "make", "give", "provide");
-    private static final Set<String> OCCASIONS = Set.of("article", "story", "report", "piece");
+    private static final Lexicon WORDS = Lexicon.read("refusals.txt");
+    private static final Set<String> BARE = WORDS.words("bare");
+    private static final Set<String> ANSWERING = WORDS.words("answering");
+    private static final Set<String> REQUESTS = WORDS.words("request");
+    private static final Set<String> DISCLOSING = WORDS.words("disclosing");
+    private static final Set<String> MORE = WORDS.words("more");
+    private static final Set<String> DECLINING = WORDS.words("declining");
+    private static final Set<String> GIVING = WORDS.words("giving");
+    private static final Set<String> REACHING = WORDS.words("reaching");
+    private static final Set<String> OCCASIONS = WORDS.words("occasion");
 
-    private Refusals() {}
-
-    /// A refusal as it is found: the cue's tokens from `first` to `last`, and those of its content.
+    /// A refusal as it is found: the tokens of the cue from `first` to `last`, and those of the content.
     private record Refused(int first, int last, BitSet content) {}
 
-    /// Whether a verb may be refused without saying what about.
+    /// Whether `verb` may be refused without saying what about: "declined to comment".
     static boolean isBare(Token verb) {
         return BARE.contains(verb.lemma());
     }
 
-    /// Whether a negated verb with a content is a refusal: did not comment on X, did not respond to requests.
+    /// Whether a negated verb with a content is a refusal: "Doe did not comment on the plan.", "Doe did not respond to
+    /// requests."
     static boolean isRefusal(Token verb, Token content) {
         if (!Syntax.isNegated(verb)) {
             return false;
         }
         boolean asked = content.hasLabel("prep")
-                ? content.child("pobj").filter(o -> ASKED.contains(o.lemma())).isPresent()
-                : ASKED.contains(content.lemma());
-        return isBare(verb) || isUnwilling(verb) || ANSWERS.contains(verb.lemma()) && asked;
+                ? content.child("pobj")
+                        .filter(o -> REQUESTS.contains(o.lemma()))
+                        .isPresent()
+                : REQUESTS.contains(content.lemma());
+        return isBare(verb) || isUnwilling(verb) || ANSWERING.contains(verb.lemma()) && asked;
     }
 
+    /// "Doe would not say …": with "did not say" it may just not have come up.
     private static boolean isUnwilling(Token verb) {
-        return TELLING.contains(verb.lemma())
+        return DISCLOSING.contains(verb.lemma())
                 && verb.child("aux").filter(aux -> aux.lemma().equals("would")).isPresent();
     }
 
-    /// Adds those of one sentence that no frame of a verb has found.
-    static void find(Article article, int number, Drafts drafts) {
-        Sentence sentence = article.sentence(number);
-        for (Token verb : sentence.tokens()) {
-            if (!verb.isVerb() || article.isQuoted(verb)) {
-                continue;
+    @Override
+    public void attribute(Article article, Drafts drafts) {
+        for (Sentence sentence : article.sentences()) {
+            for (Token verb : sentence.tokens()) {
+                if (verb.isVerb() && !article.isQuoted(verb)) {
+                    Syntax.subject(verb)
+                            .filter(Sources::canSpeak)
+                            .ifPresent(source -> refused(verb).ifPresent(found -> add(verb, source, found, drafts)));
+                }
             }
-            Optional<Token> source = Syntax.subject(verb).filter(subject -> Sources.canSpeak(subject));
-            Optional<Refused> refused = source.isEmpty()
-                    ? Optional.empty()
-                    : bare(verb)
-                            .or(() -> noComment(verb))
-                            .or(() -> notReached(verb))
-                            .or(() -> notAnswered(verb))
-                            .or(() -> noMore(verb));
-            refused.ifPresent(found -> add(number, sentence, verb, source.get(), found, drafts));
         }
     }
 
-    private static void add(int number, Sentence sentence, Token verb, Token source, Refused refused, Drafts drafts) {
+    private static Optional<Refused> refused(Token verb) {
+        return notSaid(verb)
+                .or(() -> noComment(verb))
+                .or(() -> notReached(verb))
+                .or(() -> notAnswered(verb))
+                .or(() -> noMore(verb));
+    }
+
+    private static void add(Token verb, Token source, Refused refused, Drafts drafts) {
+        Sentence sentence = verb.sentence();
         List<Chars> content = Syntax.stretches(sentence, refused.content);
         if (content.isEmpty()
                 || drafts.overlapping(content.getFirst()).stream().anyMatch(known -> verb.equals(known.verb))) {
             return;
         }
-        Draft draft = new Draft(number, verb, SpeechAct.DECLINE, "declined");
+        Draft draft = new Draft(sentence, verb, SpeechAct.DECLINE, Rule.DECLINED);
         draft.cue = new Chars(
                 sentence.token(refused.first).begin(),
                 sentence.token(refused.last).end());
@@ -85,21 +91,19 @@ final class Refusals {
         drafts.add(draft);
     }
 
-    /// did not elaborate, would not comment
-    private static Optional<Refused> bare(Token verb) {
-        Optional<Token> aux = verb.child("aux").filter(a -> a.index() < verb.index());
+    /// "Doe did not elaborate.", "Doe would not comment."
+    private static Optional<Refused> notSaid(Token verb) {
         boolean alone = isBare(verb)
                 && verb.tag().equals("VB")
                 && !verb.hasLabel("xcomp")
                 && Syntax.isNegated(verb)
                 && verb.children().stream()
                         .noneMatch(c -> c.index() > verb.index() && c.hasLabel("prep", "dobj", "ccomp") && !isAside(c));
-        return aux.filter(a -> alone).map(a -> new Refused(a.index(), verb.index() - 1, only(verb)));
+        return auxiliary(verb).filter(a -> alone).map(a -> new Refused(a.index(), verb.index() - 1, only(verb)));
     }
 
-    /// declined comment (on X), had no comment (on X)
+    /// "Doe declined comment.", "Doe had no comment on the plan."
     private static Optional<Refused> noComment(Token verb) {
-        Sentence sentence = verb.sentence();
         Optional<Token> object =
                 verb.child("dobj").filter(o -> o.lemma().equals("comment") && o.index() > verb.index());
         boolean none = object.flatMap(o -> o.child("det"))
@@ -117,18 +121,17 @@ final class Refusals {
         if (about.isPresent()) {
             BitSet words = about.get().subtree();
             words.clear(about.get().index());
-            return Optional.of(new Refused(verb.index(), about.get().index(), trimmed(sentence, words)));
+            return Optional.of(new Refused(verb.index(), about.get().index(), trimmed(verb.sentence(), words)));
         }
-        BitSet words = new BitSet(sentence.size());
+        BitSet words = new BitSet(verb.sentence().size());
         words.set(verb.index() + 1, comment + 1);
         return Optional.of(new Refused(verb.index(), verb.index(), words));
     }
 
-    /// could not be reached for comment, was not available for comment
+    /// "Doe could not be reached for comment.", "Doe was not available for comment."
     private static Optional<Refused> notReached(Token verb) {
-        boolean reached = Set.of("reach", "contact").contains(verb.lemma())
-                && verb.child("auxpass").isPresent()
-                && Syntax.isNegated(verb);
+        boolean reached =
+                REACHING.contains(verb.lemma()) && verb.child("auxpass").isPresent() && Syntax.isNegated(verb);
         Token head = verb.child("acomp")
                 .filter(a -> a.lemma().equals("unavailable") || a.lemma().equals("available") && Syntax.isNegated(verb))
                 .orElse(verb);
@@ -149,27 +152,30 @@ final class Refusals {
                 new Refused(Math.min(first, verb.index()), purpose.get().index(), only(comment.get())));
     }
 
-    /// did not return calls
+    /// "Doe did not return calls."
     private static Optional<Refused> notAnswered(Token verb) {
-        Sentence sentence = verb.sentence();
-        Optional<Token> aux = verb.child("aux").filter(a -> a.index() < verb.index());
+        Optional<Token> aux = auxiliary(verb);
         return verb.child("dobj")
                 .filter(o -> aux.isPresent()
                         && verb.lemma().equals("return")
-                        && ASKED.contains(o.lemma())
+                        && REQUESTS.contains(o.lemma())
                         && Syntax.isNegated(verb))
-                .map(o -> new Refused(aux.get().index(), verb.index(), trimmed(sentence, o.subtree())));
+                .map(o -> new Refused(aux.get().index(), verb.index(), trimmed(verb.sentence(), o.subtree())));
     }
 
-    /// would not say more
+    /// "Doe would not say more."
     private static Optional<Refused> noMore(Token verb) {
-        Optional<Token> aux = verb.child("aux").filter(a -> a.index() < verb.index());
+        int first = auxiliary(verb).orElse(verb).index();
         return verb.child("dobj", "advmod")
                 .filter(more -> more.index() > verb.index()
                         && MORE.contains(more.lemma())
                         && isUnwilling(verb)
                         && Syntax.isNegated(verb))
-                .map(more -> new Refused(aux.map(Token::index).orElse(verb.index()), verb.index(), only(more)));
+                .map(more -> new Refused(first, verb.index(), only(more)));
+    }
+
+    private static Optional<Token> auxiliary(Token verb) {
+        return verb.child("aux").filter(a -> a.index() < verb.index());
     }
 
     private static BitSet only(Token token) {
@@ -178,7 +184,7 @@ final class Refusals {
         return words;
     }
 
-    /// `words` without what tells when it was refused or for which article.
+    /// `words` without when it was refused and for which article.
     static BitSet trimmed(Sentence sentence, BitSet words) {
         BitSet left = (BitSet) words.clone();
         for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
@@ -189,7 +195,7 @@ final class Refusals {
         return left;
     }
 
-    /// The same for stretches of the sentence.
+    /// The same for stretches of the sentence; all of them if nothing would be left.
     static List<Chars> trimmed(Sentence sentence, List<Chars> stretches) {
         BitSet words = new BitSet(sentence.size());
         sentence.tokens().stream()
@@ -199,8 +205,8 @@ final class Refusals {
         return left.isEmpty() ? stretches : left;
     }
 
-    /// "for this article", "on Monday".
-    static boolean isAside(Token token) {
+    /// "Doe declined to comment for this article on Monday."
+    private static boolean isAside(Token token) {
         if (token.hasLabel("npadvmod")) {
             return isTime(token);
         }

@@ -7,13 +7,12 @@ import org.dixit.extraction.ReportingVerbs.Sense;
 import org.dixit.language.Sentence;
 import org.dixit.language.Token;
 
-/// Which words of a sentence are reported by a verb: subtrees of the parse, without what the parse wrongly puts in and
-/// with what it leaves out.
+/// Which words of a sentence a verb reports: subtrees of the parse, without what the parse wrongly includes and with
+/// what it wrongly leaves out.
 final class ReportedWords {
 
-    /// Participles behind a comma that tell what an utterance led to, not what was said.
-    private static final Set<String> EFFECTS = Set.of(
-            "prompt", "spark", "trigger", "draw", "fuel", "stoke", "anger", "infuriate", "elicit", "earn", "provoke");
+    /// Participles behind a comma for what an utterance led to, which was not said.
+    private static final Set<String> EFFECTS = Lexicon.read("contents.txt").words("effect");
 
     private final ReportingVerbs verbs;
 
@@ -21,7 +20,7 @@ final class ReportedWords {
         this.verbs = verbs;
     }
 
-    /// The subtree of `head` without what is detached from it: ", adding that …", "… and said …".
+    /// The subtree of `head` without what is not reported: "Doe said it was over, adding that he was glad."
     BitSet of(Token head, Cue cue) {
         Sentence sentence = head.sentence();
         BitSet words = head.subtree();
@@ -46,35 +45,32 @@ final class ReportedWords {
                 || isOtherSource(token);
     }
 
-    /// ", prompting protests": what the utterance led to.
+    /// "Doe called it a farce, prompting protests.": what the utterance led to.
     private static boolean isEffect(Token token, Token head) {
-        Sentence sentence = token.sentence();
         return token.tag().equals("VBG")
                 && token.hasLabel("advcl", "acl", "dep")
                 && token.headIndex() == head.index()
                 && EFFECTS.contains(token.lemma())
-                && sentence.token(token.index() - 1).form().equals(",");
+                && token.follows(",");
     }
 
-    /// said it was "filthy" and closed it: the next deed of the one who said it.
+    /// "Doe said it was “filthy” and closed it.": what the speaker did next.
     private static boolean isBehindQuotation(Token token, Token head, Token verb) {
-        Sentence sentence = token.sentence();
         return token.tag().equals("VBD")
                 && verb.tag().equals("VBD")
                 && token.hasLabel("conj")
                 && token.headIndex() == head.index()
-                && token.index() > 1
-                && sentence.token(token.index() - 1).tag().equals("CC")
-                && sentence.token(token.index() - 2).tag().equals("''")
+                && token.previous()
+                        .filter(and -> and.tag().equals("CC"))
+                        .flatMap(Token::previous)
+                        .filter(mark -> mark.tag().equals("''"))
+                        .isPresent()
                 && token.child("nsubj", "nsubjpass").isEmpty();
     }
 
-    /// "…, according to a police report" reports the verb too.
+    /// "Doe said it was over, according to a police report.": the report is the source of "said" too.
     private static boolean isOtherSource(Token token) {
-        Sentence sentence = token.sentence();
-        return token.form().equals("according")
-                && token.index() > 0
-                && sentence.token(token.index() - 1).form().equals(",");
+        return token.form().equals("according") && token.follows(",");
     }
 
     private static void dropConjunction(Token conjunct, BitSet words) {
@@ -87,10 +83,10 @@ final class ReportedWords {
         }
     }
 
-    /// Whether `verb`, which the parse puts into the content of `outer`, is a reporting verb of the outer speaker: a
-    /// trailing participle after a comma, or a coordinated verb of the same tense without a subject of its own.
+    /// Whether `verb`, which the parse puts into the content of `outer`, is a reporting verb of the same speaker: a
+    /// participle behind a comma ("Doe said it was over, adding that …") or a coordinated verb of the same tense
+    /// without a subject of its own ("Doe said it was over and promised to leave").
     boolean isDetached(Token verb, Token outer) {
-        Sentence sentence = verb.sentence();
         if (!verb.isVerb()
                 || verb.index() < outer.index()
                 || verbs.of(verb.lemma()).isEmpty()
@@ -98,7 +94,7 @@ final class ReportedWords {
             return false;
         }
         if (verb.hasLabel("advcl") && verb.tag().equals("VBG")) {
-            return verb.index() > 0 && sentence.token(verb.index() - 1).form().equals(",") && takesClauseOrQuote(verb);
+            return verb.follows(",") && takesClauseOrQuote(verb);
         }
         return verb.hasLabel("conj")
                 && verb.tag().equals("VBD")
@@ -111,9 +107,10 @@ final class ReportedWords {
                 && verb.child("ccomp", "dobj").isPresent();
     }
 
-    /// What the parse hangs on the verb though it stands inside the content: an object before the clause of a verb
-    /// that takes no hearer, and what follows "that".
-    static void extendLeft(Sentence sentence, Cue cue, BitSet words, Sense sense) {
+    /// Adds what the parse attaches to the verb though it is inside the content: an object in front of the clause of a
+    /// verb that takes no hearer, and what follows "that".
+    static void extendLeft(Cue cue, BitSet words, Sense sense) {
+        Sentence sentence = cue.sentence();
         int begin = words.nextSetBit(0);
         for (Token child : cue.verb().children()) {
             if (child.index() > cue.verb().index()
@@ -132,7 +129,7 @@ final class ReportedWords {
         }
     }
 
-    /// Adjuncts behind the content belong to it unless a comma parts them.
+    /// Adds adjuncts behind the content, unless there is a comma in between: "Doe said he would leave on Monday."
     static void extendRight(Token verb, BitSet words) {
         for (Token child : verb.children()) {
             int end = words.length();
@@ -147,7 +144,7 @@ final class ReportedWords {
         }
     }
 
-    /// The museum, its director said, would never sell: the subject in front that is not the speaker.
+    /// Adds the subject in front that is not the speaker: "The museum, its director said, would never sell."
     static void addTopic(Cue cue, BitSet words) {
         Token source = cue.source();
         if (!Syntax.takesTopic(cue.verb())) {

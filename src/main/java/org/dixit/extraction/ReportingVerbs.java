@@ -7,22 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The verbs that attribute, with the frames in which they do (`reporting-verbs.txt`, which explains the frames).
+/// The verbs that attribute, with the frames in which they do. The list is `reporting-verbs.txt`, which explains them.
 final class ReportingVerbs {
 
-    /// What a verb does in a group of frames.
+    /// What a verb means in a group of frames.
     ///
     /// @param act          the speech act that it reports
-    /// @param frames       where the content may stand
-    /// @param prepositions whose object may be the content
+    /// @param frames       where the content may be
+    /// @param prepositions those whose object may be the content
     record Sense(SpeechAct act, Set<Frame> frames, Set<String> prepositions) {
 
+        /// Whether `frame` is one of its frames.
         boolean takes(Frame frame) {
             return frames.contains(frame);
         }
     }
 
-    /// Where the content stands in the parse, or what else the verb says of its neighbours.
+    /// Where the content is in the parse, or what else the verb tells about its neighbours. The heading of
+    /// `reporting-verbs.txt` has an example of each.
     enum Frame {
         QUOTE,
         CLAUSE,
@@ -34,11 +36,12 @@ final class ReportingVerbs {
         BELIEF
     }
 
+    private static final ReportingVerbs LISTED =
+            new ReportingVerbs(Lexicon.read("reporting-verbs.txt").lines());
+
     private final Map<String, List<Sense>> senses = new HashMap<>();
 
-    /// @param lines of `reporting-verbs.txt`, comments left out
-    /// @throws IllegalArgumentException where a line names an unknown speech act
-    ReportingVerbs(List<String> lines) {
+    private ReportingVerbs(List<String> lines) {
         for (String line : lines) {
             int colon = line.indexOf(':');
             String[] head = line.substring(0, colon).trim().split("\\s+", -1);
@@ -54,6 +57,11 @@ final class ReportingVerbs {
         }
     }
 
+    /// The verbs of the list.
+    static ReportingVerbs load() {
+        return LISTED;
+    }
+
     private static void frame(String word, Set<Frame> frames, List<String> prepositions) {
         for (Frame frame : Frame.values()) {
             if (frame.name().equalsIgnoreCase(word)) {
@@ -64,8 +72,16 @@ final class ReportingVerbs {
         prepositions.add(word.equals("to+") ? "to" : word);
     }
 
-    /// The senses of a lemma in the file's order; none for a verb that does not attribute.
+    /// The senses of a lemma in the order of the list; none for a verb that does not attribute.
     List<Sense> of(String lemma) {
         return senses.getOrDefault(lemma, List.of());
+    }
+
+    /// Whether the verb is one of saying, whose subject utters a clause or a quotation: "say", "warn", "ask"; but not
+    /// "believe", nor "criticize".
+    boolean isSaying(String lemma) {
+        return of(lemma).stream()
+                .anyMatch(
+                        sense -> !sense.takes(Frame.BELIEF) && (sense.takes(Frame.CLAUSE) || sense.takes(Frame.QUOTE)));
     }
 }

@@ -22,30 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// A subject and an object of one sentence, neither of whom was spoken of before, leave it open.
 final class Salience {
 
-    private static final Set<String> SAYING = Set.of(
-            "say",
-            "tell",
-            "add",
-            "ask",
-            "admit",
-            "explain",
-            "insist",
-            "write",
-            "tweet",
-            "announce",
-            "claim",
-            "warn",
-            "argue",
-            "state",
-            "note",
-            "call",
-            "declare",
-            "confirm",
-            "deny",
-            "continue",
-            "conclude",
-            "stress",
-            "urge");
+    private static final ReportingVerbs VERBS = ReportingVerbs.load();
 
     /// How many sentences back parts are looked at.
     private static final int BACK = 5;
@@ -140,7 +117,7 @@ final class Salience {
         Token verb = Phrases.governor(sentence.token(entry.token()));
         boolean main = verb != null && verb.headIndex() < 0;
         int part = entry.subject() ? main ? 3 : 2 : entry.embedded() ? 0 : 1;
-        boolean speaks = entry.subject() && verb != null && SAYING.contains(verb.lemma());
+        boolean speaks = entry.subject() && verb != null && VERBS.isSaying(verb.lemma());
         return new Standing(
                 entry.sentence(), part, entry.subject() ? Set.of(entry.sentence()) : Set.of(), speaks, governs);
     }

@@ -7,12 +7,13 @@ import org.dixit.language.Sentence;
 import org.dixit.language.Token;
 import org.dixit.text.Chars;
 
-/// The words of a source around its head.
+/// The words of a source, and who may be one.
 final class Sources {
 
     private Sources() {}
 
-    /// The noun phrase of `head` with apposition and relative clause, without the cue `verb` and all that hangs on it.
+    /// The noun phrase of `head` with appositions and relative clauses, but without the cue `verb` and what depends on
+    /// it.
     static Chars phrase(Token head, Token verb) {
         Sentence sentence = head.sentence();
         if (head.tag().equals("PRP")) {
@@ -35,27 +36,29 @@ final class Sources {
         return head.chars();
     }
 
-    /// The index behind the last closing mark in front of `head` whose quotation does not begin in the phrase too.
+    /// "“It is over,” the mayor": the index behind the last closing mark in front of `head`, unless its quotation
+    /// begins in the phrase; 0 if there is none.
     private static int firstBehindQuotation(Sentence sentence, BitSet words, Token head) {
+        int behind = 0;
         int first = Math.max(0, words.nextSetBit(0));
-        int closing = -1;
         int open = 0;
         for (int i = first; i < head.index(); i++) {
             String tag = sentence.token(i).tag();
             if (tag.equals("``")) {
                 open++;
             } else if (tag.equals("''") && --open < 0) {
-                closing = i;
+                behind = i + 1;
                 open = 0;
             }
         }
-        return closing + 1;
+        return behind;
     }
 
-    /// The likely head of the source of an active verb whose subject the parse does not show: the noun phrase right
-    /// behind an inverted verb, else the first subject in front of it, else the noun right before it.
-    static Optional<Token> guess(Article article, Sentence sentence, Token verb) {
-        if (verb.index() > 0 && !sentence.token(verb.index() - 1).isWord()) {
+    /// The likely source of an active verb whose subject the parse does not show: the noun phrase behind an inverted
+    /// verb (", said the mayor"), else the first subject in front of it, else the noun in front of it.
+    static Optional<Token> guess(Article article, Token verb) {
+        Sentence sentence = verb.sentence();
+        if (verb.previous().filter(mark -> !mark.isWord()).isPresent()) {
             Optional<Token> behind = nounPhraseAt(sentence, verb.index() + 1);
             if (behind.isPresent() && !behind.get().hasLabel("dobj", "dative")) {
                 return behind;
@@ -89,7 +92,8 @@ final class Sources {
         return at > from ? Optional.of(sentence.token(at - 1)) : Optional.empty();
     }
 
-    /// Whether a phrase headed by `head` can speak at all: "it" of weather and times cannot, nor can a number of money.
+    /// Whether `head` can be a source at all: "there", "what", "this" and "that" cannot, but "that" as a relative
+    /// pronoun can.
     static boolean canSpeak(Token head) {
         return !head.tag().equals("EX")
                         && !head.tag().startsWith("VB")

@@ -9,16 +9,14 @@ import org.dixit.language.Token;
 import org.dixit.text.Chars;
 import org.jspecify.annotations.Nullable;
 
-/// Verbs and clauses in the dependencies of one sentence; [Phrases] has the questions about noun phrases. Labels are
-/// those of NLP4J.
+/// What the dependency tree shows about verbs and clauses. [Phrases] is about noun phrases. Labels are those of NLP4J.
 final class Syntax {
 
     private static final int CLIMB = 24;
 
     private Syntax() {}
 
-    /// Whether the verb is passive: it has a passive auxiliary, or is a bare participle that qualifies a clause or
-    /// noun.
+    /// Whether the verb is passive: "Doe was told", "a man told to leave".
     static boolean isPassive(Token verb) {
         if (verb.child("auxpass").isPresent()) {
             return true;
@@ -28,34 +26,34 @@ final class Syntax {
                 && verb.hasLabel("acl", "advcl", "nmod", "relcl", "dep");
     }
 
-    /// "Two people briefed on the talks said …": a participle in front of `verb` that the parse takes for its content,
-    /// while its subject is the one who speaks.
+    /// "Two people briefed on the talks said it was over.": whether the parse takes "people briefed" in front of "said"
+    /// for its content, though "people" is the one who speaks.
     static boolean isReducedRelative(Token clause, Token verb) {
-        Sentence sentence = clause.sentence();
         return clause.hasLabel("ccomp")
                 && clause.headIndex() == verb.index()
                 && clause.index() < verb.index()
                 && clause.tag().matches("VB[DN]")
                 && misjoined(verb).isEmpty()
-                && sentence.token(verb.index() - 1).isWord()
+                && verb.previous().filter(Token::isWord).isPresent()
                 && clause.child("nsubj", "nsubjpass").isPresent()
                 && verb.child("nsubj").isEmpty()
                 && verb.children().stream().anyMatch(c -> c.hasLabel("ccomp") && c.index() > verb.index());
     }
 
-    /// "It began on May 2 and Spain says …": a name right before the verb that the parse joins with a date is its
-    /// subject.
+    /// "The siege began on May 2 and Spain says it is over.": the subject right in front of the verb, where the parse
+    /// joins "Spain" with the date.
     static Optional<Token> misjoined(Token verb) {
-        Sentence sentence = verb.sentence();
-        Token before = sentence.token(Math.max(0, verb.index() - 1));
-        boolean named =
-                before.hasLabel("conj") && before.isProper() && !before.name().endsWith("DATE");
-        return Optional.of(before)
-                .filter(t -> named && verb.child("nsubj").isEmpty())
-                .filter(t -> sentence.token(t.headIndex()).name().endsWith("DATE"));
+        return verb.previous()
+                .filter(name -> name.hasLabel("conj")
+                        && name.isProper()
+                        && !name.name().endsWith("DATE")
+                        && verb.child("nsubj").isEmpty())
+                .filter(name ->
+                        name.head().filter(date -> date.name().endsWith("DATE")).isPresent());
     }
 
-    /// "The museum, its director said, would never sell": a clause behind the verb that has no subject of its own.
+    /// "The museum, its director said, would never sell.": whether a clause behind the verb lacks a subject, so that a
+    /// topic in front of the verb is its subject.
     static boolean takesTopic(Token verb) {
         return verb.child("ccomp")
                 .filter(c -> c.index() > verb.index()
@@ -63,7 +61,7 @@ final class Syntax {
                 .isPresent();
     }
 
-    /// Whether a word of negation depends on `token`.
+    /// "Doe did not say …", "Doe never said …": whether a negation depends on `token`.
     static boolean isNegated(Token token) {
         for (Token child : token.children()) {
             if (child.hasLabel("neg")
@@ -75,8 +73,8 @@ final class Syntax {
         return false;
     }
 
-    /// The grammatical subject of `verb`: its own, else the one that it shares with the verb that it depends on.
-    /// For a participle behind a noun ("a letter saying that") it is the noun.
+    /// The grammatical subject of `verb`: its own or the one that it shares with the verb that it depends on, as "Doe
+    /// came and said …". In "a letter saying that …" it is the noun.
     static Optional<Token> subject(Token verb) {
         Token at = verb;
         for (int steps = 0; steps < 12; steps++) {
@@ -118,60 +116,55 @@ final class Syntax {
         return Optional.empty();
     }
 
-    /// Whom a pronoun below a verb is likeliest to mean: the subject of the verb, also of one that shares it with the
-    /// verb it is coordinated with or subordinated to by
-    /// an infinitive; `null` where there is none.
+    /// The likeliest antecedent of a pronoun below `verb`: the subject of the verb or of a verb above it that has the
+    /// same subject, as in "Doe came to see his mother."; `null` if there is none.
     static @Nullable Token subjectAbove(Token verb) {
-        Sentence sentence = verb.sentence();
         Token at = verb;
         for (int i = 0; i < CLIMB; i++) {
             Token subject = at.child("nsubj", "nsubjpass").orElse(null);
             if (subject != null) {
                 return subject;
             }
-            if (at.headIndex() < 0 || !at.hasLabel("conj", "xcomp", "advcl", "pcomp", "ccomp", "acl", "aux")) {
+            Token up = at.head().orElse(null);
+            if (up == null || !at.hasLabel("conj", "xcomp", "advcl", "pcomp", "ccomp", "acl", "aux")) {
                 return null;
             }
-            at = sentence.token(at.headIndex());
+            at = up;
         }
         return null;
     }
 
-    /// Whether `token` depends on `verb` at any depth up to a bound.
+    /// Whether `token` depends on `verb`, at any depth up to a bound.
     static boolean governs(Token verb, Token token) {
-        Sentence sentence = verb.sentence();
-        Token at = token;
-        for (int i = 0; i < CLIMB && at.headIndex() >= 0; i++) {
-            at = sentence.token(at.headIndex());
-            if (at.index() == verb.index()) {
+        Optional<Token> up = token.head();
+        for (int i = 0; i < CLIMB && up.isPresent(); i++) {
+            if (up.get().equals(verb)) {
                 return true;
             }
+            up = up.get().head();
         }
         return false;
     }
 
-    /// The nearest verb above `token`, `null` where there is none.
+    /// The nearest verb above `token`, `null` if there is none.
     static @Nullable Token verbAbove(Token token) {
-        Sentence sentence = token.sentence();
-        Token at = token;
-        for (int i = 0; i < CLIMB && at.headIndex() >= 0; i++) {
-            at = sentence.token(at.headIndex());
-            if (at.isVerb()) {
-                return at;
+        Optional<Token> up = token.head();
+        for (int i = 0; i < CLIMB && up.isPresent(); i++) {
+            if (up.get().isVerb()) {
+                return up.get();
             }
+            up = up.get().head();
         }
         return null;
     }
 
-    /// A participle behind a comma ("…, writing that") belongs to the clause around, not to the noun in front.
+    /// "Doe criticized the mayor, writing that …": a participle behind a comma belongs to the clause around it and not
+    /// to the noun in front.
     private static boolean isSetOff(Token verb) {
-        Sentence sentence = verb.sentence();
-        return verb.tag().equals("VBG")
-                && verb.index() > 0
-                && sentence.token(verb.index() - 1).form().equals(",");
+        return verb.tag().equals("VBG") && verb.follows(",");
     }
 
-    /// Whether `verb` is an infinitive with "to".
+    /// "to say": whether `verb` is an infinitive with "to".
     static boolean isToInfinitive(Token verb) {
         for (Token child : verb.children()) {
             if (child.tag().equals("TO") || child.lemma().equals("to") && child.hasLabel("aux")) {
@@ -181,8 +174,8 @@ final class Syntax {
         return false;
     }
 
-    /// The stretches of text that the tokens of `indices` cover: neighbours are joined, also over marks of punctuation
-    /// that are not in the set; marks at the edges are left out, and stretches without a word.
+    /// The stretches of text that the tokens of `indices` cover. Neighbours are joined, also over punctuation marks
+    /// that are not in the set; punctuation at the edges is left out.
     static List<Chars> stretches(Sentence sentence, BitSet indices) {
         List<Chars> found = new ArrayList<>(2);
         int first = -1;
@@ -206,7 +199,7 @@ final class Syntax {
         return found;
     }
 
-    /// From `first` to `last` without quotation marks that the tokenizer leaves on a word.
+    /// From `first` to `last`, without quotation marks that the tokenizer left on a word.
     private static Chars unmarked(Token first, Token last) {
         boolean opened =
                 "«“„".indexOf(first.form().charAt(0)) >= 0 && first.form().length() > 1;

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/// Words before a name and given names, with their gender: `titles.txt` and `first-names.txt`.
+/// Titles in front of names, and given names, with their gender. The lists are `titles.txt` and `first-names.txt`.
 final class Titles {
 
     private final Lexicon titles = Lexicon.read("titles.txt");
@@ -28,7 +28,7 @@ final class Titles {
         return word.toLowerCase(Locale.ROOT).replace(".", "");
     }
 
-    /// Whether no role follows from it: Mr, Lady, Dr.
+    /// "Mr", "Lady", "Dr": whether it is a title without a role.
     boolean honorific(String word) {
         String plain = plain(word);
         return titles.words("male").contains(plain)
@@ -36,7 +36,7 @@ final class Titles {
                 || titles.words("neutral").contains(plain);
     }
 
-    /// The gender that an honorific says.
+    /// The gender of those who are addressed by a title.
     Gender gender(String word) {
         String plain = plain(word);
         return titles.words("male").contains(plain)
@@ -44,27 +44,28 @@ final class Titles {
                 : titles.words("female").contains(plain) ? Gender.FEMALE : Gender.UNKNOWN;
     }
 
-    /// The noun that an abbreviated title stands for: "Sen." is "senator"; any other word in plain form.
+    /// The noun that an abbreviated title stands for, "senator" for "Sen."; any other word in plain form.
     String full(String word) {
         String plain = plain(word);
         return full.getOrDefault(plain, plain);
     }
 
+    /// "Sen.": whether it is an abbreviated title.
     boolean abbreviated(String word) {
         return full.containsKey(plain(word));
     }
 
-    /// Whether it may stand before the noun of a title: vice, deputy.
+    /// "vice", "deputy": whether it may be in front of the noun of a title.
     boolean before(String word) {
         return titles.words("before").contains(plain(word));
     }
 
-    /// Whether it follows a name without being a part: Jr.
+    /// "Jr.": whether it follows a name without being part of it.
     boolean after(String word) {
         return titles.words("after").contains(plain(word));
     }
 
-    /// Whether it belongs to a family name: van, bin.
+    /// "van", "bin": whether it belongs to a family name.
     boolean particle(String word) {
         return titles.words("particle").contains(word.toLowerCase(Locale.ROOT));
     }
@@ -77,7 +78,7 @@ final class Titles {
                 || given.words("either").contains(lower);
     }
 
-    /// The gender of a given name, unknown for names that both bear; of "Jean-Marie" that of its first part.
+    /// The gender of a given name, unknown for names of either gender; that of "Jean" for "Jean-Marie".
     Gender givenGender(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         boolean male = given.words("male").contains(lower);

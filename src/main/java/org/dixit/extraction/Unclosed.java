@@ -2,21 +2,21 @@ package org.dixit.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dixit.language.Sentence;
 import org.dixit.language.Token;
 import org.dixit.text.Chars;
 import org.dixit.text.Quotation;
 
-/// "“We will stay, said the farmer.": a quotation without a closing mark, which the next paragraph does not go on
-/// with, ends at the comma before an inverted verb of saying.
+/// Quotations without a closing mark. One that the next paragraph does not continue ends at the comma before an
+/// inverted
+/// verb of saying: "“We will stay, said the farmer."
 final class Unclosed {
 
-    private static final Set<String> SAYING = Set.of("say", "add", "reply", "answer", "explain", "warn", "insist");
+    private static final ReportingVerbs VERBS = ReportingVerbs.load();
 
     private Unclosed() {}
 
-    /// The quotations, with those that end so cut short.
+    /// The quotations, with the unclosed ones cut short.
     static List<Quotation> cut(List<Quotation> quotations, List<Sentence> sentences) {
         List<Quotation> cut = new ArrayList<>(quotations.size());
         int next = 0;
@@ -55,11 +55,12 @@ final class Unclosed {
         return quotation;
     }
 
+    /// ", said the farmer"
     private static boolean isSaid(Sentence sentence, int comma) {
         Token verb = sentence.token(comma + 1);
         return sentence.token(comma).form().equals(",")
                 && verb.tag().matches("VB[DNZ]")
-                && SAYING.contains(verb.lemma())
+                && VERBS.isSaying(verb.lemma())
                 && sentence.token(comma + 2).tag().matches("DT|NN.*|PRP\\$?|CD|JJ.*");
     }
 }

@@ -3,13 +3,13 @@ package org.dixit.extraction;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
-import org.dixit.extraction.IndirectSpeech.Content;
 import org.dixit.extraction.ReportingVerbs.Frame;
 import org.dixit.extraction.ReportingVerbs.Sense;
 import org.dixit.language.Sentence;
 import org.dixit.language.Token;
 
-/// Contents that stand in the words around a verb of saying where the parse does not show them.
+/// Finds the content of a reporting verb in the words around it, where the parse does not show it. Each method is a
+/// frame that answers for one verb; [Attributions] says in which order they are tried.
 final class UnparsedClauses {
 
     private final ReportedWords reported;
@@ -18,9 +18,10 @@ final class UnparsedClauses {
         this.reported = reported;
     }
 
-    /// The plan, said Ms Doe, would fail: an inverted cue between commas, whatever the parse makes of it.
-    Optional<Content> inserted(Sentence sentence, Cue cue) {
+    /// "The plan, said Ms Doe, would fail.": an inverted cue between commas, whatever the parse makes of it.
+    Optional<FrameContent> inserted(Cue cue) {
         Optional<Sense> sense = cue.sense(Frame.CLAUSE);
+        Sentence sentence = cue.sentence();
         Token source = cue.source();
         int verb = cue.verb().index();
         if (sense.isEmpty()
@@ -38,13 +39,14 @@ final class UnparsedClauses {
         BitSet words = new BitSet(sentence.size());
         words.set(0, sentence.size());
         words.clear(verb - 1, end + 1);
-        return IndirectSpeech.content(
-                sentence, cue, sentence.token(0), words, sense.get(), "inserted", cue.verb(), false);
+        return FrameContent.of(cue, sentence.token(0), words, sense.get());
     }
 
-    /// observed that the date, which …, coincided: "that" right behind the verb, whatever the parse makes of the rest.
-    Optional<Content> thatPhrase(Sentence sentence, Cue cue) {
+    /// "Doe noted that the date, which was his birthday, suited him.": "that" right behind the verb, whatever the parse
+    /// makes of the rest.
+    Optional<FrameContent> thatPhrase(Cue cue) {
         Optional<Sense> sense = cue.sense(Frame.CLAUSE);
+        Sentence sentence = cue.sentence();
         int that = cue.verb().index() + 1;
         if (sense.isEmpty()
                 || cue.source() == null
@@ -61,14 +63,13 @@ final class UnparsedClauses {
         }
         words.clear(0, that + 1);
         boolean clause = words.stream().anyMatch(i -> sentence.token(i).tag().matches("VB[DZPN]|MD"));
-        return clause
-                ? IndirectSpeech.content(
-                        sentence, cue, cue.verb(), words, sense.get(), "that-phrase", cue.verb(), false)
-                : Optional.empty();
+        return clause ? FrameContent.of(cue, cue.verb(), words, sense.get()) : Optional.empty();
     }
 
-    /// claimed Doe allegedly left: what the parse takes for the object is the subject of the finite verb behind it.
-    Optional<Content> objectWithVerb(Sentence sentence, Cue cue) {
+    /// "Doe claimed his neighbour allegedly left.": what the parse takes for the object is the subject of the finite
+    /// verb behind it.
+    Optional<FrameContent> objectWithVerb(Cue cue) {
+        Sentence sentence = cue.sentence();
         Optional<Sense> sense = cue.sense(Frame.CLAUSE)
                 .filter(s -> !s.takes(Frame.HEARER)
                         && Set.of(SpeechAct.ASSERT, SpeechAct.CONFIRM, SpeechAct.REPORT)
@@ -82,7 +83,8 @@ final class UnparsedClauses {
         if (sense.isEmpty() || object.isEmpty() || !finiteCue) {
             return Optional.empty();
         }
-        int at = object.get().subtree().length();
+        BitSet subject = object.get().subtree();
+        int at = subject.length();
         while (at < sentence.size() && sentence.token(at).tag().equals("RB")) {
             at++;
         }
@@ -92,19 +94,19 @@ final class UnparsedClauses {
             return Optional.empty();
         }
         Token finite = sentence.token(at);
-        Token verb = finite.hasLabel("aux", "auxpass") && finite.headIndex() > at
-                ? sentence.token(finite.headIndex())
-                : finite;
+        Token verb = finite.head()
+                .filter(main -> finite.hasLabel("aux", "auxpass") && main.index() > finite.index())
+                .orElse(finite);
         BitSet words = reported.of(verb, cue);
         words.clear(0, cue.verb().index() + 1);
-        words.or(object.get().subtree());
-        words.set(object.get().subtree().length(), at);
-        return IndirectSpeech.content(sentence, cue, verb, words, sense.get(), "object-with-verb", cue.verb(), false);
+        words.or(subject);
+        words.set(subject.length(), at);
+        return FrameContent.of(cue, verb, words, sense.get());
     }
 
-    /// The Kremlin, which said before the meeting was not expecting anything, …: where no parse is to be had, a verb
-    /// of saying in a relative clause takes the finite clause behind it, up to the comma.
-    Optional<Content> broken(Sentence sentence, Cue cue) {
+    /// "The council, which said before the meeting was not expecting anything, …": where the parse fails, a verb of
+    /// saying in a relative clause takes the finite clause behind it, up to the comma.
+    Optional<FrameContent> broken(Cue cue) {
         Optional<Sense> sense = cue.sense(Frame.CLAUSE);
         if (sense.isEmpty()
                 || sense.get().takes(Frame.BELIEF)
@@ -113,6 +115,7 @@ final class UnparsedClauses {
                 || !cue.source().tag().startsWith("W")) {
             return Optional.empty();
         }
+        Sentence sentence = cue.sentence();
         BitSet words = new BitSet(sentence.size());
         Token first = null;
         for (int i = cue.verb().index() + 1;
@@ -125,11 +128,13 @@ final class UnparsedClauses {
         if (first == null || !isBehindAdjunct(cue.verb(), first)) {
             return Optional.empty();
         }
-        Token head = first.hasLabel("aux", "auxpass") ? sentence.token(first.headIndex()) : first;
-        return IndirectSpeech.content(sentence, cue, head, words, sense.get(), "broken-clause", cue.verb(), false);
+        Token finite = first;
+        Token head =
+                finite.head().filter(main -> finite.hasLabel("aux", "auxpass")).orElse(finite);
+        return FrameContent.of(cue, head, words, sense.get());
     }
 
-    /// Whether nothing but an adjunct ("before the meeting") stands between the verb and what follows.
+    /// Whether only an adjunct ("before the meeting") is between the verb and what follows.
     private static boolean isBehindAdjunct(Token verb, Token first) {
         Sentence sentence = verb.sentence();
         return verb.child("dobj").isEmpty()

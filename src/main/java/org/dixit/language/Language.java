@@ -44,7 +44,7 @@ public final class Language {
         int paragraph = 0;
         for (List<List<Word>> wordsOfParagraph : split(text)) {
             for (List<Word> wordsOfSentence : wordsOfParagraph) {
-                sentences.add(analyse(text, paragraph, wordsOfSentence));
+                sentences.add(analyse(text, sentences.size(), paragraph, wordsOfSentence));
             }
             paragraph++;
         }
@@ -74,7 +74,7 @@ public final class Language {
         };
     }
 
-    private Sentence analyse(String text, int paragraph, List<Word> words) {
+    private Sentence analyse(String text, int index, int paragraph, List<Word> words) {
         Node[] nodes = new Node[words.size() + 1];
         nodes[0] = new Node();
         for (int i = 1; i < nodes.length; i++) {
@@ -85,7 +85,7 @@ public final class Language {
         for (int i = 1; i < nodes.length; i++) {
             tokens.add(token(text, words.get(i - 1), nodes[i]));
         }
-        return new Sentence(paragraph, tokens);
+        return new Sentence(index, paragraph, tokens);
     }
 
     private static Token.Analysis token(String text, Word word, Node node) {

@@ -7,14 +7,16 @@ import org.dixit.text.Chars;
 /// A sentence of an article: its tokens and their dependency tree.
 public final class Sentence {
 
+    private final int index;
     private final int paragraph;
     private final List<Token> tokens;
     private final List<List<Token>> children;
 
+    /// @param index     its number in the article, from 0
     /// @param paragraph the number of its paragraph, from 0
     /// @param analyses  its tokens in order, at least one; their heads are in the same sentence
     /// @throws IllegalArgumentException if `analyses` is empty
-    Sentence(int paragraph, List<Token.Analysis> analyses) {
+    Sentence(int index, int paragraph, List<Token.Analysis> analyses) {
         if (analyses.isEmpty()) {
             throw new IllegalArgumentException("a sentence has at least one token");
         }
@@ -22,6 +24,7 @@ public final class Sentence {
         for (Token.Analysis analysis : analyses) {
             tokens.add(new Token(this, tokens.size(), analysis));
         }
+        this.index = index;
         this.paragraph = paragraph;
         this.tokens = List.copyOf(tokens);
         this.children = childrenOf(this.tokens);
@@ -39,6 +42,11 @@ public final class Sentence {
         }
         children.replaceAll(List::copyOf);
         return children;
+    }
+
+    /// Its number in the article, from 0.
+    public int index() {
+        return index;
     }
 
     /// The number of its paragraph in the article, from 0.

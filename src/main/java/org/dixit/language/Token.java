@@ -98,6 +98,21 @@ public final class Token {
         return analysis.head;
     }
 
+    /// The token in front of it in the sentence.
+    public Optional<Token> previous() {
+        return index == 0 ? Optional.empty() : Optional.of(sentence.token(index - 1));
+    }
+
+    /// The token behind it in the sentence.
+    public Optional<Token> next() {
+        return index + 1 == sentence.size() ? Optional.empty() : Optional.of(sentence.token(index + 1));
+    }
+
+    /// Whether the token in front of it is `form`, such as a comma.
+    public boolean follows(String form) {
+        return index > 0 && sentence.token(index - 1).form().equals(form);
+    }
+
     /// The tokens that depend on it directly, in order.
     public List<Token> children() {
         return sentence.children(this);
