@@ -125,7 +125,8 @@ final class Assembly {
                 }
                 if (found.isEmpty()) {
                     candidates.put(
-                            draft, references.speakers().candidates(head.sentence().index(), head.index()));
+                            draft,
+                            references.speakers().candidates(head.sentence().index(), head.index()));
                 }
             }
             speakers.put(draft, found);
@@ -179,7 +180,8 @@ final class Assembly {
         List<Part> hearers = new ArrayList<>();
         for (Token head : draft.hearers) {
             Chars words = cast.nounPhrase(draft.sentence.index(), head.index(), false);
-            references.speakers()
+            references
+                    .speakers()
                     .allAt(draft.sentence.index(), head.index())
                     .forEach(actor -> hearers.add(new Part(actor, words)));
         }
