@@ -125,7 +125,8 @@ final class Assembly {
                 }
                 if (found.isEmpty()) {
                     candidates.put(
-                            draft, references.speakers().candidates(head.sentence().index(), head.index()));
+                            draft,
+                            references.speakers().candidates(head.sentence().index(), head.index()));
                 }
             }
             speakers.put(draft, found);

@@ -28,7 +28,7 @@ final class Audiences {
 
     private final Cast cast;
     private final Speakers speakers;
-    /// By the speaker.
+    /// By speaker.
     private final Map<Integer, Talk> talks = new HashMap<>();
     private int read;
 

@@ -225,15 +225,14 @@ final class Cast {
         return actors.get(actor).named;
     }
 
-    /// The words of a description as they are shown: in one line, and without the capital letter with which a sentence or
+    /// The words of a description as they are shown: in one line, and without the capital letter with which a sentence
+    /// or
     /// a quotation begins.
     String shown(Sentence sentence, Chars phrase) {
         String words = phrase.inOneLine(article.text());
         int quotation = article.quotationAt(phrase.begin());
         boolean quoted = quotation >= 0
-                && article.letters(
-                                new Chars(article.quoted().get(quotation).begin(), phrase.begin()))
-                        == 0;
+                && article.letters(new Chars(article.quoted().get(quotation).begin(), phrase.begin())) == 0;
         Token first = quoted ? tokenAt(sentence, phrase.begin()) : sentence.token(0);
         boolean begins = phrase.begin() == first.begin()
                 && !first.isProper()

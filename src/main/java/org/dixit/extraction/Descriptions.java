@@ -82,7 +82,10 @@ final class Descriptions {
     private static boolean closedByComma(Token token) {
         Sentence sentence = token.sentence();
         int end = Phrases.phrase(token, Phrases.Extent.WHOLE).end();
-        return sentence.tokens().stream().anyMatch(next -> next.begin() >= end && next.begin() <= end + 1 && next.form().equals(","));
+        return sentence.tokens().stream()
+                .anyMatch(next -> next.begin() >= end
+                        && next.begin() <= end + 1
+                        && next.form().equals(","));
     }
 
     /// "sanctions, another source": apposed to what is no actor.

@@ -2,6 +2,7 @@ package org.dixit.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -14,8 +15,9 @@ import org.dixit.text.CodePoints;
 import org.dixit.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/// Writes an extraction as the lines of a golden pair; [Golden] explains them. Everything that the extractor returns
-/// is there but its version and the confidences. What is none has no line.
+/// Writes an extraction as the lines of a golden pair, which [Golden] explains. Only the version of the extractor and
+/// the
+/// confidences are left out.
 final class Rendering {
 
     private final String text;
@@ -47,15 +49,15 @@ final class Rendering {
                 .add("· " + statement.rule())
                 .toString());
         statement.content().forEach(span -> line("content", words(span)));
-        line("source", words(statement.source()));
-        line("cue", words(statement.cue()));
-        line("condition", words(statement.condition()));
+        line("source", wordsOrNull(statement.source()));
+        line("cue", wordsOrNull(statement.cue()));
+        line("condition", wordsOrNull(statement.condition()));
         Integer outer = statement.reportedBy();
         if (outer != null) {
             FoundStatement by = extraction.statements().get(outer);
             line(
                     "reported",
-                    "in " + words(by.cue()) + ": "
+                    "in " + wordsOrNull(by.cue()) + ": "
                             + shortened(words(by.content().getFirst())));
         }
         statement.roles().forEach(this::role);
@@ -69,7 +71,7 @@ final class Rendering {
             case MENTIONED -> "mentions";
             case SPEAKER_CANDIDATE -> "candidate";
         };
-        line(name, name(role.actor()) + " ← " + Objects.requireNonNullElse(words(role.span()), "(implied)"));
+        line(name, name(role.actor()) + " ← " + Objects.requireNonNullElse(wordsOrNull(role.span()), "(implied)"));
     }
 
     private void actor(FoundActor actor) {
@@ -84,9 +86,7 @@ final class Rendering {
                     .filter(mention -> mention.kind() == kind)
                     .map(mention -> words(mention.span()))
                     .toList();
-            line(
-                    kind.name().toLowerCase(java.util.Locale.ROOT),
-                    mentions.isEmpty() ? null : String.join(" | ", mentions));
+            line(kind.name().toLowerCase(Locale.ROOT), mentions.isEmpty() ? null : String.join(" | ", mentions));
         }
     }
 
@@ -97,7 +97,7 @@ final class Rendering {
 
     private void ambiguous(AmbiguousMention mention) {
         lines.add("AMBIGUOUS " + words(mention.span()) + ", a "
-                + mention.kind().name().toLowerCase(java.util.Locale.ROOT));
+                + mention.kind().name().toLowerCase(Locale.ROOT));
         mention.candidates().forEach(candidate -> line("may be", name(candidate)));
     }
 
@@ -111,11 +111,12 @@ final class Rendering {
         return extraction.actors().get(actor).name();
     }
 
-    /// The words of a span, with `#2` where it is the second place of the text that has these words.
-    private @Nullable String words(@Nullable Span span) {
-        if (span == null) {
-            return null;
-        }
+    private @Nullable String wordsOrNull(@Nullable Span span) {
+        return span == null ? null : words(span);
+    }
+
+    /// The words of a span, with `#2` if it is the second place of the text that has these words.
+    private String words(Span span) {
         String words = codePoints.chars(span).of(text);
         int begin = codePoints.chars(span).begin();
         int nth = 1;
@@ -135,10 +136,7 @@ final class Rendering {
         return Character.isLetterOrDigit(text.charAt(index)) && Character.isLetterOrDigit(text.charAt(index + 1));
     }
 
-    private static @Nullable String shortened(@Nullable String words) {
-        if (words == null) {
-            return null;
-        }
+    private static String shortened(String words) {
         String[] all = words.split(" ", -1);
         return all.length <= 6 ? words : String.join(" ", List.of(all).subList(0, 5)) + " …";
     }
