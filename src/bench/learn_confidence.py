@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""learn_confidence.py SCORER GOLD PRED [GOLD PRED ...] > src/main/resources/org/dixit/extraction/confidence.txt
+"""learn_confidence.py SCORER GOLD PRED [GOLD PRED ...] > src/main/resources/org/dixit/extraction/lexicon/confidence.txt
 
 Learns how likely a statement of Dixit is right from its rule and a few traits, and prints the table of weights.
 SCORER is the path of score_quotes.py; GOLD has human annotations; PRED is what `./dixit extract < GOLD` gives.

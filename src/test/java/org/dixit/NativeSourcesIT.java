@@ -116,7 +116,7 @@ class NativeSourcesIT {
         String schema = Files.readString(Path.of("src/main/graphql/schema.graphql"));
         Map<String, String> types = new HashMap<>();
         for (JavaClass type : HOUSE.that(com.tngtech.archunit.base.DescribedPredicate.describe(
-                "of the window", type -> type.getPackageName().equals("org.dixit.graphql")))) {
+                "of the API", type -> type.getPackageName().startsWith("org.dixit.graphql")))) {
             type.tryGetAnnotationOfType(org.eclipse.microprofile.graphql.Type.class)
                     .ifPresent(named -> types.put(named.value(), type.getName()));
             type.tryGetAnnotationOfType(org.eclipse.microprofile.graphql.Input.class)
@@ -141,8 +141,13 @@ class NativeSourcesIT {
 
     @Test
     void everyMigrationWordListAndModelIsInside() throws IOException {
-        List<String> needed = new ArrayList<>(List.of("org/dixit/language/english.model"));
-        for (String folder : List.of("db/migration", "org/dixit/extraction", "META-INF/resources")) {
+        List<String> needed = new ArrayList<>(List.of("org/dixit/grammar/english.model"));
+        for (String folder : List.of(
+                "db/migration",
+                "org/dixit/archive/filter",
+                "org/dixit/cli/help",
+                "org/dixit/extraction/lexicon",
+                "META-INF/resources")) {
             try (Stream<Path> files = Files.list(Path.of("src/main/resources").resolve(folder))) {
                 files.forEach(file -> needed.add(folder + '/' + file.getFileName()));
             }
@@ -211,7 +216,7 @@ class NativeSourcesIT {
     @Test
     void ofOursOnlyWhatAFrameworkCallsIsCallableByName() {
         List<String> rooms =
-                List.of("org.dixit.text.", "org.dixit.language.", "org.dixit.extraction.", "org.dixit.intake.");
+                List.of("org.dixit.text.", "org.dixit.grammar.", "org.dixit.extraction.", "org.dixit.intake.");
 
         // of the inner rooms only the enums that Hibernate reads
         assertThat(reflected.keySet().stream()
@@ -225,7 +230,7 @@ class NativeSourcesIT {
         String arguments = Files.readString(SOURCES.resolve("native-image.args"));
 
         assertThat(arguments)
-                .contains("--initialize-at-run-time=org.dixit.archive.Uuid7", "-O2", "--no-fallback")
+                .contains("--initialize-at-run-time=org.dixit.archive.entity.Uuid7", "-O2", "--no-fallback")
                 .doesNotContain("--report-unsupported-elements-at-runtime", "--allow-incomplete-classpath");
         // what is made by the build would be the same in every process, or fail it
         assertThat(names(type -> type.getFields().stream()
@@ -233,7 +238,7 @@ class NativeSourcesIT {
                         .anyMatch(field ->
                                 List.of(Random.class, Thread.class, ExecutorService.class, Process.class).stream()
                                         .anyMatch(live -> field.getRawType().isAssignableTo(live)))))
-                .containsExactly("org.dixit.archive.Uuid7");
+                .containsExactly("org.dixit.archive.entity.Uuid7");
     }
 
     private static List<String> names(java.util.function.Predicate<JavaClass> wanted) {

@@ -8,13 +8,19 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.zip.GZIPInputStream;
 import org.dixit.graphql.http.Node;
 import org.dixit.graphql.http.WebSocketClient;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +71,30 @@ class ServiceIT {
         assertThat(known.getString("data.ingestArticle.outcome")).isEqualTo("KNOWN");
         assertThat(denials.getList("data.statements.nodes.text")).isNotEmpty();
         assertThat(denials.getList("data.statements.nodes.polarity")).contains("NEGATIVE");
+    }
+
+    /// They are where Quarkus' build puts them only once the service is packaged.
+    @Test
+    void theFilesOfGraphiqlAreCompressed() throws Exception {
+        for (String name : List.of("graphiql.min.js", "graphiql.min.css", "react-dom.production.min.js")) {
+            URI file = URI.create(
+                    RestAssured.baseURI.replaceFirst("/$", "") + ":" + RestAssured.port + "/q/graphql-ui/" + name);
+            try (HttpClient http = HttpClient.newHttpClient()) {
+                HttpResponse<byte[]> plain =
+                        http.send(HttpRequest.newBuilder(file).build(), HttpResponse.BodyHandlers.ofByteArray());
+                HttpResponse<byte[]> packed = http.send(
+                        HttpRequest.newBuilder(file)
+                                .header("Accept-Encoding", "gzip")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
+                assertThat(packed.headers().firstValue("Content-Encoding"))
+                        .as(name)
+                        .hasValue("gzip");
+                try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
+                    assertThat(unpacked.readAllBytes()).as(name).isEqualTo(plain.body());
+                }
+            }
+        }
     }
 
     @Test

@@ -45,7 +45,7 @@ class SettingsTest {
 
     @Test
     void theStartKnowsEverySettingByItsName() throws IOException {
-        String known = Files.readString(Path.of("src/main/java/org/dixit/launch/Misspelt.java"));
+        String known = Files.readString(Path.of("src/main/java/org/dixit/launch/UnknownSettings.java"));
         List<String> settings = rows().stream().map(row -> row.split("`", 3)[1]).toList();
 
         assertThat(Pattern.compile("\"(DIXIT_\\w+)\"")

@@ -6,17 +6,17 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.dixit.archive.Actor;
-import org.dixit.archive.Article;
-import org.dixit.archive.Decision;
-import org.dixit.archive.Locks;
+import org.dixit.archive.entity.Actor;
+import org.dixit.archive.entity.Article;
+import org.dixit.archive.entity.Decision;
+import org.dixit.archive.sql.AdvisoryLocks;
 import org.dixit.curation.Ruling.Code;
 import org.dixit.curation.Ruling.Decided;
 import org.dixit.curation.Ruling.Refused;
 import org.jspecify.annotations.Nullable;
 
-/// Human decisions about actors. Each is kept for good, takes effect at once, and holds for every later filing: that
-/// one looks an actor up by name, and finds what is written here.
+/// Human decisions about actors. Each decision is kept permanently, takes effect at once, and holds for every later
+/// filing, since filing looks actors up by name and finds the decisions recorded here.
 @ApplicationScoped
 public class Curation {
 
@@ -32,8 +32,8 @@ public class Curation {
         this.clock = clock;
     }
 
-    /// Decides that the actor `merge` is the actor `keep`: all that is said by, to or about it moves there. It stays
-    /// behind to answer for its id and its name.
+    /// Decides that the actor `merge` is the actor `keep`: everything said by, to or about `merge` moves to `keep`.
+    /// The merged actor remains, so that its id and name still resolve.
     @Transactional
     public Ruling mergeActors(UUID keep, UUID merge, String reason, String by) {
         Refused fault = faultOf(reason, by);
@@ -66,9 +66,9 @@ public class Curation {
         return decide(Decision.Kind.MERGE_ACTORS, payload, reason, by, kept.id);
     }
 
-    /// Decides that `article` means another one than `actor`. Where all that the article says of it came there by a
-    /// merge, the merged actor is itself again, everywhere. Otherwise it is another one of the same name, who takes
-    /// over all that is said by, to or about it in this article.
+    /// Decides that `article` refers to an actor other than `actor`. If everything that the article has on `actor`
+    /// came from a merge, the merge is reversed everywhere. Otherwise a separate actor of the same name is used,
+    /// which takes over everything said by, to or about `actor` in this article.
     @Transactional
     public Ruling separateActor(UUID actor, UUID article, String reason, String by) {
         Refused fault = faultOf(reason, by);
@@ -107,8 +107,8 @@ public class Curation {
         return decide(Decision.Kind.SEPARATE_ACTOR, payload, reason, by, own.id);
     }
 
-    /// The actor that is to be itself again: the one that the client names, or, where nothing in the article was filed
-    /// under `shared` itself, the one that most was filed under; `null` where there is none.
+    /// The merged actor to restore: the one that the client names or, if nothing in the article was filed under
+    /// `shared` itself, the one that most was filed under; `null` if there is none.
     private static @Nullable Actor merged(Actor found, Actor shared, List<@Nullable UUID> filedAs) {
         if (!found.equals(shared) && filedAs.contains(found.id)) {
             return found;
@@ -118,7 +118,7 @@ public class Curation {
         return merged != null && shared.equals(merged.mergedInto) ? merged : null;
     }
 
-    /// The actor of the same name that `article` alone means; the one of a former decision where there was one.
+    /// The actor of the same name that only `article` refers to; that of an earlier decision, if there was one.
     private Actor twin(Actor shared, UUID article) {
         Actor former = Actor.known(shared.kind, shared.normalized, article.toString());
         if (former != null) {
@@ -164,7 +164,7 @@ public class Curation {
 
     private void holdAlone() {
         entities.createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(:key)")
-                .setParameter("key", Locks.ACTORS_MOVE)
+                .setParameter("key", AdvisoryLocks.ACTORS_MOVE)
                 .getSingleResult();
     }
 

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Moves what is filed for one actor to another. Each row remembers the actor that it was filed under (`filed_as`), so
-/// that a merge can be taken back exactly. The caller holds [org.dixit.archive.Locks#ACTORS_MOVE] alone.
+/// Moves what is filed for one actor to another. Each row keeps the actor that it was filed under (`filed_as`), so
+/// that a merge can be reversed exactly. The caller holds [org.dixit.archive.sql.AdvisoryLocks#ACTORS_MOVE]
+/// exclusively.
 @ApplicationScoped
 class Moves {
 
@@ -18,11 +19,11 @@ class Moves {
         this.entities = entities;
     }
 
-    /// Which rows are moved, and what they remember.
+    /// The rows to move, and the value that they keep.
     ///
     /// @param revisions  the condition on a revision, with its column in place of `%s`
     /// @param statements the condition on a statement
-    /// @param filedAs    what a row remembers, from its former actor in place of `%s`
+    /// @param filedAs    the value that a row keeps, from its former actor in place of `%s`
     private record Scope(String revisions, String statements, String filedAs) {
 
         static final Scope ALL = new Scope("true", "true", "%1$s");
@@ -32,9 +33,8 @@ class Moves {
                 "%s IN (SELECT id FROM statement WHERE article_id = :article)", "CAST(NULL AS uuid)");
     }
 
-    /// Moves everything of an actor that is merged. Where both have the same mention, part, role or name, one of the
-    /// two
-    /// equal rows goes.
+    /// Moves everything of a merged actor. If both actors have the same mention, participation, role or name, one of
+    /// the two equal rows is deleted.
     void mergedInto(UUID from, UUID to) {
         run("UPDATE actor SET merged_into = :to WHERE merged_into = :from", from, to);
         move(Scope.ALL, from, to, null);
@@ -46,7 +46,7 @@ class Moves {
                 WHERE actor_id = :from""", from, to);
     }
 
-    /// Moves what stands in one article. The names of actors that were merged mean the new one there, too.
+    /// Moves what is filed in one article. In that article, the names of merged actors refer to the new actor, too.
     void separate(UUID from, UUID to, UUID article) {
         here("""
                 UPDATE actor SET merged_into = :to
@@ -66,7 +66,7 @@ class Moves {
                 ON CONFLICT (actor_id, name) DO NOTHING""", from, to, article);
     }
 
-    /// Gives an actor that was merged back what was filed under it, and those that had been merged into it before.
+    /// Returns to a merged actor what was filed under it and under the actors merged into it earlier.
     void giveBack(UUID from, UUID to) {
         UUID[] back = withMerged(from, to);
         back("""
@@ -82,7 +82,7 @@ class Moves {
         }
         fetchParts(to, back);
         fetchParts(from, new UUID[] {from});
-        // who belonged to the other one of the two belonged to nobody while they were one
+        // an affiliation of one of the two with the other was left empty while they were one
         back("""
                 UPDATE actor_role SET affiliation_id = :to, affiliation_filed_as = nullif(affiliation_filed_as, :to)
                 WHERE affiliation_filed_as = ANY (:back) AND coalesce(affiliation_id, :from) = :from AND actor_id <> :to""", from, to, back);
@@ -93,7 +93,7 @@ class Moves {
         shareNames(to, from);
     }
 
-    /// Gives `actor` the parts that were left aside, where it does not have them.
+    /// Restores to `actor` the participations that were set aside, unless it already has them.
     private void fetchParts(UUID actor, UUID[] filedAs) {
         entities.createNativeQuery("""
                         INSERT INTO participation
@@ -117,7 +117,7 @@ class Moves {
                 .executeUpdate();
     }
 
-    /// Names that both bear stood once while they were one.
+    /// Copies names that both actors have, which were stored once while they were one.
     private void shareNames(UUID from, UUID to) {
         run("""
                 INSERT INTO actor_name (actor_id, name, normalized, describes)
@@ -127,7 +127,7 @@ class Moves {
                 ON CONFLICT (actor_id, name) DO NOTHING""", from, to);
     }
 
-    /// `to` and those that decisions had merged into it before it was merged itself.
+    /// Returns `to` and the actors that decisions had merged into it before it was merged itself.
     private UUID[] withMerged(UUID from, UUID to) {
         List<?> before = entities.createNativeQuery("""
                         WITH RECURSIVE part (id) AS (
@@ -146,8 +146,8 @@ class Moves {
         return before.toArray(UUID[]::new);
     }
 
-    /// The actors that rows of `actor` in an article were filed under, those with most rows first: `null` for `actor`
-    /// itself.
+    /// The actors that rows of `actor` in an article were filed under, those with most rows first; `null` represents
+    /// `actor` itself.
     List<@Nullable UUID> filedAs(UUID actor, UUID article) {
         List<?> rows = entities.createNativeQuery("""
                         SELECT f.filed_as, count(*) FROM (
@@ -181,7 +181,7 @@ class Moves {
                 from,
                 to,
                 article);
-        // who speaks does not speak together with itself
+        // a speaker is not a co-speaker of itself
         if (article == null) {
             run("""
                     INSERT INTO participation_aside (statement_id, actor_id, role, span_start, span_end, words)

@@ -2,33 +2,33 @@ package org.dixit.curation;
 
 import java.util.UUID;
 
-/// What came of a curator's wish.
+/// The outcome of a curator's request.
 public sealed interface Ruling {
 
-    /// It is decided, and the archive shows it.
+    /// The decision was made, and the archive reflects it.
     ///
     /// @param decision the decision
     /// @param actor    the actor that was kept, or the new one
     record Decided(UUID decision, UUID actor) implements Ruling {}
 
-    /// It cannot be.
+    /// The request was refused.
     ///
     /// @param code    the kind of the obstacle
-    /// @param field   the part of the wish that it lies in
-    /// @param message a sentence for a person
+    /// @param field   the faulty field of the request
+    /// @param message a sentence for people
     record Refused(Code code, String field, String message) implements Ruling {}
 
     /// The kinds of obstacles.
     enum Code {
-        /// There is none of this id.
+        /// There is no object with this id.
         NOT_FOUND,
-        /// It is so already.
+        /// The decision is already in effect.
         ALREADY_SO,
-        /// An unnamed actor belongs to one article and stands for nobody else.
+        /// An unnamed actor belongs to one article and cannot represent another actor.
         UNNAMED,
         /// The article does not mention the actor.
         NOT_MENTIONED,
-        /// A decision needs a reason and somebody who takes it, of at most 2000 characters.
+        /// A decision needs a reason and the name of its maker, each of at most 2000 characters.
         BAD_VALUE
     }
 }

@@ -1,4 +1,5 @@
-/// The room of human decisions: append-only, and stronger than any extraction.
+/// Curators' decisions about actors. They are append-only, and hold for every later extraction. Start reading at
+/// [org.dixit.curation.Curation].
 @NullMarked
 package org.dixit.curation;
 

@@ -1,39 +1,48 @@
 package org.dixit.extraction;
 
 import java.util.List;
-import org.dixit.language.Language;
-import org.dixit.language.Sentence;
-import org.dixit.text.Quotations;
+import org.dixit.extraction.attribution.AttributionFinder;
+import org.dixit.extraction.coreference.CoreferenceResolver;
+import org.dixit.extraction.lexicon.ReportingVerbs;
+import org.dixit.extraction.lexicon.WordList;
+import org.dixit.extraction.syntax.ParsedArticle;
+import org.dixit.extraction.syntax.UnclosedQuotations;
+import org.dixit.grammar.EnglishGrammar;
+import org.dixit.grammar.Sentence;
+import org.dixit.text.QuotationFinder;
+import org.dixit.vocabulary.Extraction;
 
-/// Finds the actors and statements of an article. It has no state, so one extractor serves all threads.
+/// Finds the actors and statements of an article. It is stateless, so one extractor can serve all threads.
 public final class Extractor {
 
-    /// The name and version of the rules, stored with everything that they find.
+    /// The name and version of the rules, stored with everything they find.
     public static final String VERSION = "dixit-3";
 
-    private final Language language;
-    private final Casting casting = Casting.load();
-    private final Attributions attributions = new Attributions(
-            ReportingVerbs.load(), Lexicon.read("reporting-nouns.txt").lines());
+    private final EnglishGrammar language;
+    private final CoreferenceResolver casting = CoreferenceResolver.load();
+    private final AttributionFinder attributions = new AttributionFinder(
+            ReportingVerbs.load(), WordList.read("reporting-nouns.txt").lines());
 
-    private final Confidence confidence =
-            new Confidence(Lexicon.read("confidence.txt").lines());
+    private final ConfidenceModel confidence =
+            new ConfidenceModel(WordList.read("confidence.txt").lines());
 
-    /// @param language the models of English
-    public Extractor(Language language) {
+    /// @param language the models for English
+    public Extractor(EnglishGrammar language) {
         this.language = language;
     }
 
-    /// Finds actors and statements in time linear in the text's length.
+    /// Finds actors and statements, in time linear in the length of the text.
     ///
-    /// @param text an English article, any string
+    /// @param text an English article; any string is accepted
     public Extraction extract(String text) {
         return extract(text, language.analyse(text));
     }
 
-    /// The same for sentences that were parsed before.
+    /// Does the same for sentences that are already parsed.
     Extraction extract(String text, List<Sentence> sentences) {
-        Article article = new Article(text, sentences, Unclosed.cut(Quotations.in(text), sentences));
-        return new Assembly(article, casting.resolve(article), attributions.in(article), confidence).result(VERSION);
+        ParsedArticle article =
+                new ParsedArticle(text, sentences, UnclosedQuotations.cut(QuotationFinder.in(text), sentences));
+        return new ExtractionAssembler(article, casting.resolve(article), attributions.in(article), confidence)
+                .result(VERSION);
     }
 }

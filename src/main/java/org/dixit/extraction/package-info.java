@@ -1,4 +1,5 @@
-/// The room of attribution: article text in; actors, mentions and statements out. It knows no framework, clock or file.
+/// Finds actors, mentions and statements in the text of an article. The extraction is a function from text to
+/// records, independent of frameworks, clocks and files. Start reading at [org.dixit.extraction.Extractor].
 @NullMarked
 package org.dixit.extraction;
 

@@ -7,16 +7,36 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.dixit.archive.ActorReads;
-import org.dixit.archive.ActorRow;
-import org.dixit.archive.ArticleReads;
-import org.dixit.archive.ArticleRow;
-import org.dixit.archive.Page;
-import org.dixit.archive.StatementReads;
-import org.dixit.archive.StatementReads.Scope;
-import org.dixit.archive.WebAddress;
-import org.dixit.archive.WhichActors;
-import org.dixit.archive.WhichArticles;
+import org.dixit.archive.entity.WebAddress;
+import org.dixit.archive.filter.ActorCriteria;
+import org.dixit.archive.filter.ArticleCriteria;
+import org.dixit.archive.read.ActorReads;
+import org.dixit.archive.read.ActorRow;
+import org.dixit.archive.read.ArticleReads;
+import org.dixit.archive.read.ArticleRow;
+import org.dixit.archive.read.StatementReads;
+import org.dixit.archive.read.StatementReads.Scope;
+import org.dixit.archive.sql.PageRequest;
+import org.dixit.graphql.error.InvalidArgumentException;
+import org.dixit.graphql.filter.ActorFilter;
+import org.dixit.graphql.filter.ActorOrder;
+import org.dixit.graphql.filter.ArticleFilter;
+import org.dixit.graphql.filter.ArticleOrder;
+import org.dixit.graphql.filter.StatementFilter;
+import org.dixit.graphql.filter.StatementOrder;
+import org.dixit.graphql.relay.ArgumentChecks;
+import org.dixit.graphql.relay.ConnectionArguments;
+import org.dixit.graphql.relay.ConnectionKind;
+import org.dixit.graphql.relay.GlobalId;
+import org.dixit.graphql.relay.Node;
+import org.dixit.graphql.selection.SelectedFields;
+import org.dixit.graphql.type.ActorView;
+import org.dixit.graphql.type.ArticleView;
+import org.dixit.graphql.type.MentionView;
+import org.dixit.graphql.type.RevisionView;
+import org.dixit.graphql.type.RoleView;
+import org.dixit.graphql.type.StatementConnections;
+import org.dixit.graphql.type.StatementView;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -25,7 +45,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
 
-/// The ways into the graph.
+/// The query root: the fields on which every query starts.
 @GraphQLApi
 public class Queries {
 
@@ -34,137 +54,152 @@ public class Queries {
     private final ArticleReads articles;
     private final ActorReads actors;
     private final StatementReads statements;
-    private final StatementLevels levels;
+    private final StatementConnections levels;
 
-    Queries(ArticleReads articles, ActorReads actors, StatementReads statements, StatementLevels levels) {
+    Queries(ArticleReads articles, ActorReads actors, StatementReads statements, StatementConnections levels) {
         this.articles = articles;
         this.actors = actors;
         this.statements = statements;
         this.levels = levels;
     }
 
-    /// An article by its id or its URL.
+    /// Returns the article with an id or a URL.
     @Query
     @Description(
-            "The article with this id, or the one that is shown at this URL; null where there is none. One of the two must be given; where both are, both must hold.")
+            "The article with this id, or the article shown at this URL; null if there is none. At least one of the two is required. If both are given, both must match.")
     public @Nullable ArticleView article(
             @Id @Name("id") @Description("The id of the article.") @Nullable String id,
-            @Name("url") @Description("A URL that shows the article, in whatever form.") @Nullable String url) {
+            @Name("url")
+                    @Description("A URL at which the article is shown. URLs are compared in a normalized form.")
+                    @Nullable
+                    String url) {
         if (url != null) {
-            return articleAt(Given.address("url", url), id == null ? null : Ids.read("id", id, Ids.Type.Article));
+            return articleAt(
+                    ArgumentChecks.address("url", url),
+                    id == null ? null : GlobalId.read("id", id, GlobalId.Type.Article));
         }
         if (id == null) {
-            throw Refused.input("id", "must be given, or url");
+            throw InvalidArgumentException.input("id", "must be given, or url");
         }
-        UUID key = Ids.read("id", id, Ids.Type.Article);
+        UUID key = GlobalId.read("id", id, GlobalId.Type.Article);
         Supplier<Map<UUID, ArticleRow>> read =
-                articles.byIdsWithNext(List.of(key), Wanted.now().ofArticles());
+                articles.byIdsWithNext(List.of(key), SelectedFields.now().ofArticles());
         ArticleView article = ArticleView.ofKey(key);
-        Wanted.ahead(article);
+        SelectedFields.ahead(article);
         return article.as(read.get().get(key));
     }
 
     private @Nullable ArticleView articleAt(WebAddress address, @Nullable UUID id) {
-        Map<UUID, ArticleRow> found = articles.at(address, Wanted.now().ofArticles());
+        Map<UUID, ArticleRow> found = articles.at(address, SelectedFields.now().ofArticles());
         return ArticleView.level(found).values().stream()
                 .filter(article -> id == null || article.row().id().equals(id))
                 .findFirst()
                 .orElse(null);
     }
 
-    /// Articles.
+    /// Lists articles.
     @Query
     @Description("All articles that are shown at any place.")
     public ArticleView.Connection articles(
-            @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
-            @Name("after") @Description(Paging.AFTER) @Nullable String after,
-            @Name("last") @Description(Paging.LAST) @Nullable Integer last,
-            @Name("before") @Description(Paging.BEFORE) @Nullable String before,
-            @Name("filter") @Description("Which articles.") @Nullable ArticleFilter filter,
-            @Name("orderBy") @Description("Their order; NEWEST where none is given.") @Nullable ArticleOrder orderBy) {
-        WhichArticles which = ArticleFilter.which(filter);
-        Page page = Paging.page(first, after, last, before, Listed.ARTICLES, ArticleOrder.sort(orderBy, which));
+            @Name("first") @Description(ConnectionArguments.FIRST) @Nullable Integer first,
+            @Name("after") @Description(ConnectionArguments.AFTER) @Nullable String after,
+            @Name("last") @Description(ConnectionArguments.LAST) @Nullable Integer last,
+            @Name("before") @Description(ConnectionArguments.BEFORE) @Nullable String before,
+            @Name("filter") @Description("Returns only the articles that match this filter.") @Nullable
+                    ArticleFilter filter,
+            @Name("orderBy") @Description("The order of the items. The default is NEWEST.") @Nullable
+                    ArticleOrder orderBy) {
+        ArticleCriteria which = ArticleFilter.which(filter);
+        PageRequest page = ConnectionArguments.page(
+                first, after, last, before, ConnectionKind.ARTICLES, ArticleOrder.sort(orderBy, which));
         return ArticleView.shape(which.text())
-                .connection(articles.page(which, Wanted.now().ofArticles(), page), page, () -> articles.count(which));
+                .connection(
+                        articles.page(which, SelectedFields.now().ofArticles(), page),
+                        page,
+                        () -> articles.count(which));
     }
 
-    /// An actor by its id.
+    /// Returns the actor with an id.
     @Query
     @Description(
-            "An actor, or null where there is none with this id. The id of a merged one gives the one that was kept.")
+            "The actor with this id, or null if there is none. The id of a merged actor returns the actor it was merged into.")
     public @Nullable ActorView actor(@Id @NonNull @Name("id") @Description("The id of the actor.") String id) {
-        UUID key = Ids.read("id", id, Ids.Type.Actor);
+        UUID key = GlobalId.read("id", id, GlobalId.Type.Actor);
         Supplier<Map<UUID, ActorRow>> read = actors.byIdsWithNext(List.of(key));
         ActorView actor = ActorView.ofKey(key);
-        Wanted.ahead(actor);
+        SelectedFields.ahead(actor);
         return actor.as(read.get().get(key));
     }
 
-    /// Actors.
+    /// Lists actors.
     @Query
-    @Description("The actors, also those that only former texts mention.")
+    @Description("All actors, including those mentioned only in earlier revisions of articles.")
     public ActorView.Connection actors(
-            @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
-            @Name("after") @Description(Paging.AFTER) @Nullable String after,
-            @Name("last") @Description(Paging.LAST) @Nullable Integer last,
-            @Name("before") @Description(Paging.BEFORE) @Nullable String before,
-            @Name("filter") @Description("Which actors.") @Nullable ActorFilter filter,
-            @Name("orderBy") @Description("Their order; without it NAME, or RELEVANCE with filter.name.") @Nullable
+            @Name("first") @Description(ConnectionArguments.FIRST) @Nullable Integer first,
+            @Name("after") @Description(ConnectionArguments.AFTER) @Nullable String after,
+            @Name("last") @Description(ConnectionArguments.LAST) @Nullable Integer last,
+            @Name("before") @Description(ConnectionArguments.BEFORE) @Nullable String before,
+            @Name("filter") @Description("Returns only the actors that match this filter.") @Nullable
+                    ActorFilter filter,
+            @Name("orderBy")
+                    @Description("The order of the items. The default is NAME, or RELEVANCE if filter.name is given.")
+                    @Nullable
                     ActorOrder orderBy) {
-        WhichActors which = ActorFilter.which(filter);
-        Page page = Paging.page(
-                first, after, last, before, Listed.ACTORS, ActorOrder.sort(orderBy, ActorOrder.NAME, which));
+        ActorCriteria which = ActorFilter.which(filter);
+        PageRequest page = ConnectionArguments.page(
+                first, after, last, before, ConnectionKind.ACTORS, ActorOrder.sort(orderBy, ActorOrder.NAME, which));
         return ActorView.shape(which.name()).connection(actors.page(which, page), page, () -> actors.count(which));
     }
 
-    /// A statement by its id.
+    /// Returns the statement with an id.
     @Query
-    @Description("A statement, or null where there is none with this id. Those of former texts are kept.")
+    @Description("The statement with this id, or null if there is none. Statements of earlier revisions are kept.")
     public @Nullable StatementView statement(
             @Id @NonNull @Name("id") @Description("The id of the statement.") String id) {
-        UUID key = Ids.read("id", id, Ids.Type.Statement);
+        UUID key = GlobalId.read("id", id, GlobalId.Type.Statement);
         return StatementView.level(statements.byIds(List.of(key))).get(key);
     }
 
-    /// Statements.
+    /// Lists statements.
     @Query
     @Description("The statements of all current texts.")
     public StatementView.Connection statements(
-            @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
-            @Name("after") @Description(Paging.AFTER) @Nullable String after,
-            @Name("last") @Description(Paging.LAST) @Nullable Integer last,
-            @Name("before") @Description(Paging.BEFORE) @Nullable String before,
-            @Name("filter") @Description("Which statements.") @Nullable StatementFilter filter,
-            @Name("orderBy") @Description("Their order, but for POSITION; NEWEST where none is given.") @Nullable
+            @Name("first") @Description(ConnectionArguments.FIRST) @Nullable Integer first,
+            @Name("after") @Description(ConnectionArguments.AFTER) @Nullable String after,
+            @Name("last") @Description(ConnectionArguments.LAST) @Nullable Integer last,
+            @Name("before") @Description(ConnectionArguments.BEFORE) @Nullable String before,
+            @Name("filter") @Description("Returns only the statements that match this filter.") @Nullable
+                    StatementFilter filter,
+            @Name("orderBy") @Description("The order of the items, except POSITION. The default is NEWEST.") @Nullable
                     StatementOrder orderBy) {
         return levels.all(levels.ask(Scope.ALL, first, after, last, before, filter, orderBy));
     }
 
-    /// Anything by its global id.
+    /// The object with this global id, or null if there is none.
     @Query
-    @Description("Whatever has this global id, or null where nothing has it.")
+    @Description("The object with this global id, or null if there is none.")
     public @Nullable Node node(@Id @NonNull @Name("id") @Description("A global id.") String id) {
-        Ids read = Ids.read("id", id);
+        GlobalId read = GlobalId.read("id", id);
         return byType(read.type(), List.of(read.key())).get(read.key());
     }
 
-    /// Several things by their global ids.
+    /// The objects with these global ids, in the same order.
     @Query
     @Description(
-            "Whatever has these global ids, at most 100, in their order; null in place of an id that nothing has or that is none.")
+            "The objects with these global ids (at most 100), in the same order; null in place of an id that is malformed or does not exist.")
     public List<@Nullable Node> nodes(@NonNull @Name("ids") @Description("Global ids.") List<@NonNull String> ids) {
         if (ids.size() > MOST_NODES) {
-            throw Refused.input("ids", "at most " + MOST_NODES + ", not " + ids.size());
+            throw InvalidArgumentException.input("ids", "at most " + MOST_NODES + ", not " + ids.size());
         }
-        List<Optional<Ids>> read = ids.stream().map(Ids::find).toList();
-        Map<Ids.Type, List<UUID>> keys = read.stream()
+        List<Optional<GlobalId>> read = ids.stream().map(GlobalId::find).toList();
+        Map<GlobalId.Type, List<UUID>> keys = read.stream()
                 .flatMap(Optional::stream)
                 .distinct()
-                .collect(Collectors.groupingBy(Ids::type, Collectors.mapping(Ids::key, Collectors.toList())));
-        Map<Ids.Type, Map<UUID, ? extends Node>> found = keys.entrySet().stream()
+                .collect(Collectors.groupingBy(GlobalId::type, Collectors.mapping(GlobalId::key, Collectors.toList())));
+        Map<GlobalId.Type, Map<UUID, ? extends Node>> found = keys.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> byType(entry.getKey(), entry.getValue())));
         List<@Nullable Node> nodes = new ArrayList<>();
-        for (Optional<Ids> id : read) {
+        for (Optional<GlobalId> id : read) {
             nodes.add(
                     id.isEmpty()
                             ? null
@@ -174,7 +209,7 @@ public class Queries {
         return nodes;
     }
 
-    private Map<UUID, ? extends Node> byType(Ids.Type type, List<UUID> keys) {
+    private Map<UUID, ? extends Node> byType(GlobalId.Type type, List<UUID> keys) {
         return switch (type) {
             case Article -> ArticleView.level(articles.byIds(keys));
             case Revision -> RevisionView.level(articles.revisionsByIds(keys));

@@ -1,4 +1,5 @@
-/// The window: the GraphQL API with its views, paging and error codes. No entity appears in it.
+/// The GraphQL API: its query root and the total counts of connections. Entities are never exposed. Start reading at
+/// [org.dixit.graphql.Queries].
 @NullMarked
 package org.dixit.graphql;
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What became of a change of an article.
+/// The outcome of a change to an article.
 ///
-/// @param article  the article, `null` where the change was refused
-/// @param refusals why it was refused; empty where it was made
+/// @param article  the article, or `null` if the change was refused
+/// @param refusals the reasons for the refusal; empty if the change was made
 public record Corrected(@Nullable UUID article, List<Refusal> refusals) {
 
     /// Copies the list.

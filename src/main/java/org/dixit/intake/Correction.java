@@ -4,16 +4,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What to correct in what is known of an article's origin. A value that is `null` stays as it is.
+/// A correction to the record of an article's origin. A value that is `null` leaves the field as it is.
 ///
 /// @param article     the article
 /// @param title       its headline
 /// @param url         where it was published
 /// @param publisher   the newspaper, agency or site
 /// @param author      who wrote it
-/// @param language    its language; a text is analysed anew where that makes a difference
+/// @param language    its language; the text is analysed again if that makes a difference
 /// @param publishedAt when it was published
-/// @param clear       what is not known after all
+/// @param clear       the fields to clear, because their values turned out to be unknown
 public record Correction(
         UUID article,
         @Nullable String title,
@@ -29,7 +29,7 @@ public record Correction(
         clear = Set.copyOf(clear);
     }
 
-    /// What can be corrected.
+    /// The fields that can be corrected.
     public enum Field {
         /// The headline.
         TITLE,
@@ -39,7 +39,7 @@ public record Correction(
         PUBLISHER,
         /// Who wrote it.
         AUTHOR,
-        /// Its language, which is found out again.
+        /// Its language, which is detected again.
         LANGUAGE,
         /// When it was published.
         PUBLISHED_AT

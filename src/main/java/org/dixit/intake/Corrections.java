@@ -7,40 +7,40 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.dixit.archive.Appearance;
-import org.dixit.archive.Article;
-import org.dixit.archive.ArticleRevision;
-import org.dixit.archive.Locks;
+import org.dixit.archive.entity.Appearance;
+import org.dixit.archive.entity.Article;
+import org.dixit.archive.entity.ArticleRevision;
+import org.dixit.archive.sql.AdvisoryLocks;
 import org.dixit.intake.Correction.Field;
 import org.dixit.intake.Refusal.Code;
 import org.jspecify.annotations.Nullable;
 
-/// Corrects what is known of an article's origin: that of the first place that shows it, which is what the article has.
-/// What was known before is kept by the database.
+/// Corrects the recorded origin of an article. The article takes its origin from the first place that shows it, so
+/// that place is corrected. The database keeps the previous values.
 @ApplicationScoped
 public class Corrections {
 
     private final EntityManager entities;
-    private final Analyst analyst;
+    private final ArticleAnalyzer analyst;
     private final Findings findings;
 
-    Corrections(EntityManager entities, Analyst analyst, Findings findings) {
+    Corrections(EntityManager entities, ArticleAnalyzer analyst, Findings findings) {
         this.entities = entities;
         this.analyst = analyst;
         this.findings = findings;
     }
 
-    /// A text as it stood before it was read anew.
+    /// A text as it was before it was analysed again.
     private record Before(
             UUID revision, String text, @Nullable String language, boolean analysed) {}
 
-    /// Makes a correction, or says why not.
+    /// Makes a correction, or returns the reasons for refusing it.
     public Corrected correct(Correction correction) {
         Before before = Transactions.inNew(() -> before(correction.article()));
         if (before == null) {
             return notFound();
         }
-        Checks checks = new Checks(new Submission(
+        SubmissionChecks checks = new SubmissionChecks(new Submission(
                 before.text,
                 correction.title(),
                 correction.url(),
@@ -48,9 +48,9 @@ public class Corrections {
                 correction.author(),
                 correction.language(),
                 correction.publishedAt()));
-        Accepted accepted = checks.accepted();
+        CheckedSubmission accepted = checks.accepted();
         List<Refusal> faults = new ArrayList<>(checks.refusals());
-        faults.addAll(checks.warnings()); // here a URL that cannot be used is a mistake to be told
+        faults.addAll(checks.warnings()); // here an unusable URL is a mistake to report
         if (accepted == null || !faults.isEmpty()) {
             return new Corrected(null, faults);
         }
@@ -71,9 +71,9 @@ public class Corrections {
         return Corrected.refused(Code.NOT_FOUND, "article", "There is no article of this id.");
     }
 
-    /// A new reading, where another language makes one necessary: `null` where none is asked for, or where the text was
-    /// analysed and would be analysed in the same way.
-    private @Nullable Reading reading(Before before, Accepted accepted, Correction correction) {
+    /// Returns a new reading if another language makes one necessary; `null` if no other language is given, or if the
+    /// text was analysed and would be analysed in the same way.
+    private @Nullable Reading reading(Before before, CheckedSubmission accepted, Correction correction) {
         String language = accepted.language();
         boolean cleared = correction.clear().contains(Field.LANGUAGE);
         if (language == null && !cleared || language != null && language.equals(before.language) && before.analysed) {
@@ -83,7 +83,8 @@ public class Corrections {
         return same ? null : Reading.of(analyst, before.text, language);
     }
 
-    private Corrected correct(Correction correction, Accepted accepted, Before before, @Nullable Reading reading) {
+    private Corrected correct(
+            Correction correction, CheckedSubmission accepted, Before before, @Nullable Reading reading) {
         queue(accepted);
         Article article = entities.find(Article.class, correction.article(), LockModeType.PESSIMISTIC_WRITE);
         if (article == null) {
@@ -112,11 +113,11 @@ public class Corrections {
         return new Corrected(article.id, List.of());
     }
 
-    /// Lets nobody else file from the URL meanwhile, and no merge of actors run.
-    private void queue(Accepted accepted) {
+    /// Locks out other filings from the URL, and merges of actors.
+    private void queue(CheckedSubmission accepted) {
         entities.createNativeQuery(
                         "SELECT 1 FROM (SELECT pg_advisory_xact_lock_shared(:merges), pg_advisory_xact_lock(:place))")
-                .setParameter("merges", Locks.ACTORS_MOVE)
+                .setParameter("merges", AdvisoryLocks.ACTORS_MOVE)
                 .setParameter("place", ByteBuffer.wrap(accepted.placeKey()).getLong())
                 .getSingleResult();
     }
@@ -127,7 +128,7 @@ public class Corrections {
                 .firstResult();
     }
 
-    private static void apply(Correction correction, Accepted accepted, Appearance place) {
+    private static void apply(Correction correction, CheckedSubmission accepted, Appearance place) {
         for (Field field : correction.clear()) {
             switch (field) {
                 case TITLE -> place.title = null;

@@ -8,14 +8,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.dixit.archive.Article;
-import org.dixit.archive.Locks;
+import org.dixit.archive.entity.Article;
+import org.dixit.archive.sql.AdvisoryLocks;
 import org.dixit.intake.Refusal.Code;
 import org.jspecify.annotations.Nullable;
 
-/// Takes articles down: the texts with all that was found in them go, also the former ones, and so do actors that only
-/// this article describes without naming them. Actors with a name stay. What is left is why, and what it takes to know
-/// the texts and URLs again.
+/// Takes articles down. This deletes all their texts, current and former, with everything found in them, and the
+/// actors that only this article describes without naming them. Actors with a name stay. The reason is kept, as are
+/// the keys needed to recognize the texts and URLs.
 @ApplicationScoped
 public class Deletions {
 
@@ -31,7 +31,7 @@ public class Deletions {
         this.clock = clock;
     }
 
-    /// Takes an article down, or says why not.
+    /// Takes an article down, or returns the reasons for refusing to.
     ///
     /// @param by who decided it
     public Corrected delete(UUID article, String reason, String by) {
@@ -45,7 +45,7 @@ public class Deletions {
 
     private Corrected deleteNow(UUID article, String reason, String by) {
         entities.createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock_shared(:merges)")
-                .setParameter("merges", Locks.ACTORS_MOVE)
+                .setParameter("merges", AdvisoryLocks.ACTORS_MOVE)
                 .getSingleResult();
         if (entities.find(Article.class, article, LockModeType.PESSIMISTIC_WRITE) == null) {
             return Corrected.refused(Code.NOT_FOUND, "article", "There is no article of this id.");
@@ -53,7 +53,7 @@ public class Deletions {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         tombstones.set(article, reason, by, now);
         for (String table : List.of("statement", "mention", "actor_role")) {
-            // before the unnamed actors, which go with the article
+            // before the unnamed actors, which are deleted with the article
             delete(
                     "DELETE FROM " + table
                             + " WHERE revision_id IN (SELECT r.id FROM article_revision r WHERE r.article_id = :article)",

@@ -8,29 +8,29 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.dixit.archive.ArticleRevision;
-import org.dixit.archive.Participation;
-import org.dixit.archive.Statement;
-import org.dixit.extraction.Extraction;
-import org.dixit.extraction.Extraction.FoundStatement;
-import org.dixit.extraction.Extraction.RoleInStatement;
-import org.dixit.extraction.StatementRole;
+import org.dixit.archive.entity.ArticleRevision;
+import org.dixit.archive.entity.Participation;
+import org.dixit.archive.entity.Statement;
 import org.dixit.text.CodePoints;
 import org.dixit.text.Span;
+import org.dixit.vocabulary.Extraction;
+import org.dixit.vocabulary.Extraction.FoundStatement;
+import org.dixit.vocabulary.Extraction.RoleInStatement;
+import org.dixit.vocabulary.StatementRole;
 
-/// Files what was found in a text, and takes it out again.
+/// Files the findings in a text, and removes them again.
 @ApplicationScoped
 class Findings {
 
     private final EntityManager entities;
-    private final Cast cast;
+    private final ActorMatcher cast;
 
-    Findings(EntityManager entities, Cast cast) {
+    Findings(EntityManager entities, ActorMatcher cast) {
         this.entities = entities;
         this.cast = cast;
     }
 
-    /// Files actors and statements of a text.
+    /// Files the actors and statements of a text.
     ///
     /// @param isNew whether the article has no other text
     void file(ArticleRevision revision, Extraction extraction, boolean isNew) {
@@ -64,7 +64,7 @@ class Findings {
         }
     }
 
-    /// The keys of those with the first of some parts, then of those with the next.
+    /// Returns the keys of the actors in the first of `parts`, then of those in the next, and so on.
     private static List<UUID> those(List<RoleInStatement> roles, List<Meant> actors, StatementRole... parts) {
         return Stream.of(parts)
                 .flatMap(part -> roles.stream().filter(role -> role.role() == part))
@@ -75,8 +75,8 @@ class Findings {
 
     private record Part(UUID actor, StatementRole role) {}
 
-    /// Two that the text has as different actors may be one in the archive, which takes a part once, and does not
-    /// speak together with itself.
+    /// Two actors that are distinct in the text may be one in the archive, which files an actor in a role only once,
+    /// and never as a co-speaker of itself.
     private void fileRoles(
             Statement statement,
             List<RoleInStatement> roles,
@@ -101,12 +101,12 @@ class Findings {
         }
     }
 
-    /// A part that is not filed because the actor that is meant has it already.
+    /// A role that is not filed because the actor that is meant already has it.
     ///
-    /// @param filedAs the actor that the text has in this part
+    /// @param filedAs the actor that has this role in the text
     private record Aside(Statement statement, RoleInStatement role, UUID filedAs) {}
 
-    /// Keeps such a part for the time when the decision that makes two actors one is taken back.
+    /// Sets such a role aside, to be restored if the decision that made two actors one is reversed.
     private void setAside(Aside aside, CodePoints codePoints) {
         Span span = aside.role.span();
         entities.createNativeQuery("""
@@ -122,7 +122,7 @@ class Findings {
                 .executeUpdate();
     }
 
-    /// The indices of `statements`, every reporter before what it reports.
+    /// The indices of `statements`, ordered so that every reporting statement precedes those that it reports.
     private static List<Integer> outerFirst(List<FoundStatement> statements) {
         List<Integer> order = new ArrayList<>();
         boolean[] done = new boolean[statements.size()];
@@ -142,7 +142,7 @@ class Findings {
         return order;
     }
 
-    /// Takes out all that was found in a text, and the unnamed actors that nothing else names. Named actors stay.
+    /// Removes everything found in a text, and the unnamed actors that nothing else refers to. Named actors stay.
     void remove(ArticleRevision revision) {
         for (String table : List.of("statement", "mention", "actor_role")) {
             entities.createNativeQuery("DELETE FROM " + table + " WHERE revision_id = :revision")

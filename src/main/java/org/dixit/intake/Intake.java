@@ -1,40 +1,41 @@
 package org.dixit.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.dixit.archive.ArchiveUnavailable;
-import org.dixit.extraction.Extraction;
-import org.dixit.watch.Watch;
+import org.dixit.archive.sql.ArchiveUnavailable;
+import org.dixit.telemetry.Telemetry;
+import org.dixit.vocabulary.Extraction;
 import org.jboss.logging.Logger;
 
-/// The door for articles: checks, has the text analysed, files it. Any number of threads may come at once.
+/// The entry point for articles: checks, analyses and files them. Safe for use by multiple threads.
 @ApplicationScoped
 public class Intake {
 
     private static final Logger LOG = Logger.getLogger(Intake.class);
 
-    private final Analyst analyst;
-    private final Filing filing;
-    private final Watch watch;
+    private final ArticleAnalyzer analyst;
+    private final ArticleFiling filing;
+    private final Telemetry watch;
 
-    Intake(Analyst analyst, Filing filing, Watch watch) {
+    Intake(ArticleAnalyzer analyst, ArticleFiling filing, Telemetry watch) {
         this.analyst = analyst;
         this.filing = filing;
         this.watch = watch;
     }
 
-    /// Takes a submission, or says why not. A text that was taken down is refused.
+    /// Accepts a submission, or returns the reasons for refusing it. A text that was taken down is refused.
     public Receipt receive(Submission submission) {
         return receive(submission, false);
     }
 
-    /// Takes a submission, or says why not. The same text again is the same article: what the submission says of its
-    /// origin is recorded, and nothing is analysed again but a text that was left unanalysed and now comes with a
-    /// language that is read. An article that the analyst fails on is kept, with the reason why nobody read it.
+    /// Accepts a submission, or returns the reasons for refusing it. Submitting the same text again yields the same
+    /// article: the origin that the submission gives is recorded, and nothing is analysed again, except a text that
+    /// was left unanalysed and now comes with a language that is analysed. An article that the analyzer fails on is
+    /// kept, with the reason why it was not analysed.
     ///
-    /// @param evenIfDeleted whether to take a text or URL that was taken down
-    /// @throws RuntimeException where the archive does not take it; nothing of it is kept then
+    /// @param evenIfDeleted whether to accept a text or URL that was taken down
+    /// @throws RuntimeException if the archive cannot store it; none of it is stored then
     public Receipt receive(Submission submission, boolean evenIfDeleted) {
-        Checks checks = new Checks(submission);
+        SubmissionChecks checks = new SubmissionChecks(submission);
         Receipt receipt =
                 watch.stage("ingest", () -> take(checks, evenIfDeleted)).with(checks.warnings());
         watch.count(
@@ -45,8 +46,8 @@ public class Intake {
         return receipt;
     }
 
-    private Receipt take(Checks checks, boolean evenIfDeleted) {
-        Accepted accepted = checks.accepted();
+    private Receipt take(SubmissionChecks checks, boolean evenIfDeleted) {
+        CheckedSubmission accepted = checks.accepted();
         if (accepted == null) {
             return Receipt.refused(checks.refusals());
         }
@@ -65,7 +66,7 @@ public class Intake {
         return receipt.with(checks.warnings());
     }
 
-    private Receipt file(Accepted accepted, Reading reading, boolean evenIfDeleted) {
+    private Receipt file(CheckedSubmission accepted, Reading reading, boolean evenIfDeleted) {
         try {
             return filing.file(accepted, reading, evenIfDeleted);
         } catch (RuntimeException e) {

@@ -8,9 +8,9 @@ import java.util.MissingResourceException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what feeds and crawlers give for a language: tags of BCP 47 in any case and with underscores, names of POSIX
-/// locales (`en_US.UTF-8`), the three-letter codes of ISO 639-2 (also the bibliographic ones) and the English names of
-/// languages. Each becomes its shortest tag of BCP 47.
+/// Reads the language values found in feeds and crawls: BCP 47 tags in any case and with underscores, POSIX locale
+/// names (`en_US.UTF-8`), the three-letter codes of ISO 639-2 (including the bibliographic ones) and English language
+/// names. Each is converted to its shortest BCP 47 tag.
 final class LanguageTags {
 
     /// The codes of ISO 639-2/B that differ from those of ISO 639-2/T.
@@ -39,7 +39,7 @@ final class LanguageTags {
     private static final Map<String, String> KNOWN = known();
     private static final int LONGEST_CODE = 3;
 
-    /// What a POSIX locale has behind the language and the region.
+    /// The part of a POSIX locale after the language and the region.
     private static final Pattern CODESET = Pattern.compile("[.@].*$");
 
     private LanguageTags() {}
@@ -55,7 +55,7 @@ final class LanguageTags {
         return Map.copyOf(known);
     }
 
-    /// The code of three letters, or that of two where there is none.
+    /// The three-letter code, or the two-letter one if there is none.
     private static String threeLetters(Locale language) {
         try {
             return language.getISO3Language();
@@ -64,7 +64,7 @@ final class LanguageTags {
         }
     }
 
-    /// The tag of the language that `given` names, or `null` where it names none.
+    /// Returns the tag of the language that `given` names, or `null` if it names none.
     static @Nullable String of(String given) {
         String plain = CODESET.matcher(given.strip()).replaceFirst("").replace('_', '-');
         String name = KNOWN.get(plain.toLowerCase(Locale.ROOT));

@@ -1,13 +1,13 @@
 package org.dixit.intake;
 
 import java.util.UUID;
-import org.dixit.archive.Actor;
+import org.dixit.archive.entity.Actor;
 import org.jspecify.annotations.Nullable;
 
-/// Who is meant by an actor of a text.
+/// The archived actor that is meant by an actor of a text.
 ///
-/// @param actor   the actor that all of it is filed for
-/// @param filedAs the actor that bears the name, where a decision says that it is `actor`; `null` where none does
+/// @param actor   the actor under which everything is filed
+/// @param filedAs the actor that bears the name, if a decision has identified it with `actor`; `null` otherwise
 record Meant(Actor actor, @Nullable UUID filedAs) {
 
     UUID id() {

@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.dixit.archive.Appearance;
-import org.dixit.archive.Article;
-import org.dixit.archive.WebAddress;
+import org.dixit.archive.entity.Appearance;
+import org.dixit.archive.entity.Article;
+import org.dixit.archive.entity.WebAddress;
 import org.jspecify.annotations.Nullable;
 
-/// Records where articles are published. The database carries what is written here to the article, so an [Article] that
-/// was read before has to be read again.
+/// Records where articles are published. The database copies what is written here to the article, so an [Article]
+/// loaded earlier has to be refreshed.
 @ApplicationScoped
 class Places {
 
@@ -22,8 +22,8 @@ class Places {
         this.entities = entities;
     }
 
-    /// Records that `article` is published where a submission says it is, and what that says about it.
-    void add(Article article, Accepted accepted, Instant now) {
+    /// Records that `article` is published at the place that a submission gives, with the details that it gives.
+    void add(Article article, CheckedSubmission accepted, Instant now) {
         Appearance known = find(article, accepted);
         if (known != null) {
             describe(known, accepted);
@@ -41,9 +41,10 @@ class Places {
             (p.publisher IS NULL OR CAST(:publisher AS text) IS NULL
                 OR p.publisher_key = folded(CAST(:publisher AS text)))""";
 
-    /// The place of `article` that a submission is from: that at its URL, or else one whose URL is not known and whose
-    /// publisher is the same. Without a URL it is one of the same publisher, and without both the first one.
-    private @Nullable Appearance find(Article article, Accepted accepted) {
+    /// Returns the place of `article` that a submission is from: the one at its URL, or else one of the same
+    /// publisher whose URL is not known. A submission without a URL matches a place of the same publisher; one
+    /// without URL and publisher matches the first place.
+    private @Nullable Appearance find(Article article, CheckedSubmission accepted) {
         WebAddress address = accepted.address();
         String sql = "SELECT p.* FROM appearance p WHERE p.article_id = :article AND p.replaced_at IS NULL AND "
                 + (address == null ? BY_THE_SAME : "(p.url_key = :url OR p.url IS NULL AND " + BY_THE_SAME + ")")
@@ -59,8 +60,9 @@ class Places {
         return found.isEmpty() ? null : (Appearance) found.getFirst();
     }
 
-    /// What a place says later of itself wins. What comes without a word of its origin only fills gaps.
-    void describe(Appearance place, Accepted accepted) {
+    /// Updates the details of a place. Later details replace earlier ones, but a submission with neither URL nor
+    /// publisher only fills gaps.
+    void describe(Appearance place, CheckedSubmission accepted) {
         WebAddress address = accepted.address();
         boolean samePlace = place.url == null
                 || (address == null ? accepted.publisher() != null : Arrays.equals(address.key(), place.urlKey));
@@ -77,18 +79,18 @@ class Places {
         return given != null && (wins || former == null) ? given : former;
     }
 
-    /// Records that a place shows another article now.
+    /// Records that a place now shows another article.
     void replace(Appearance place, Instant now) {
         place.replacedAt = now.isBefore(place.seenAt) ? place.seenAt : now;
         entities.flush(); // before another place with the URL is written
     }
 
-    /// Whether an article is published at this place alone.
+    /// Whether an article is published at this place only.
     static boolean isOnly(Appearance place) {
         return Appearance.placesOf(place.article.id) == 1;
     }
 
-    /// Whether an article is published by this publisher, or none is asked for.
+    /// Whether an article is published by this publisher; true if `publisher` is `null`.
     boolean isBy(UUID article, @Nullable String publisher) {
         return publisher == null
                 || (boolean) entities.createNativeQuery("""

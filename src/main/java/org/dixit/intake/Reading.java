@@ -1,12 +1,12 @@
 package org.dixit.intake;
 
 import java.util.Locale;
-import org.dixit.archive.ArticleRevision;
-import org.dixit.extraction.Extraction;
+import org.dixit.archive.entity.ArticleRevision;
+import org.dixit.vocabulary.Extraction;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// What reading a text came to: an extraction, or the reason why there is none.
+/// The result of analysing a text: an extraction, or the reason why there is none.
 record Reading(
         @Nullable String language,
         @Nullable Extraction extraction,
@@ -14,10 +14,10 @@ record Reading(
 
     private static final Logger LOG = Logger.getLogger(Reading.class);
 
-    /// Has a text analysed where it is English: as `language` says or, where that is not known, as its words do.
-    static Reading of(Analyst analyst, String text, @Nullable String language) {
+    /// Has a text analysed if it is English, according to `language` or, if that is not known, to its words.
+    static Reading of(ArticleAnalyzer analyst, String text, @Nullable String language) {
         if (language == null) {
-            Tongue.Verdict verdict = Tongue.of(text);
+            LanguageDetector.Verdict verdict = LanguageDetector.of(text);
             return verdict.english()
                     ? analysed(analyst, text, verdict.language())
                     : none(verdict.language(), "The text does not seem to be English, which is all that Dixit reads.");
@@ -30,12 +30,12 @@ record Reading(
         return Locale.forLanguageTag(language).getLanguage().equals("en");
     }
 
-    /// Why a text in this language is not analysed.
+    /// The reason why a text in this language is not analysed.
     static String whyNot(String language) {
         return "The language is given as " + language + ", and Dixit reads English only.";
     }
 
-    private static Reading analysed(Analyst analyst, String text, @Nullable String language) {
+    private static Reading analysed(ArticleAnalyzer analyst, String text, @Nullable String language) {
         try {
             return new Reading(language, analyst.analyse(text), null);
         } catch (RuntimeException | StackOverflowError e) {
@@ -44,7 +44,7 @@ record Reading(
         }
     }
 
-    /// The beginning of the text's hash, by which the log names it.
+    /// The beginning of the text's hash, which identifies the text in the log.
     static String shortHash(String text) {
         byte[] hash = ArticleRevision.sha256(text);
         return String.format("%02x%02x%02x%02x", hash[0], hash[1], hash[2], hash[3]);
@@ -60,7 +60,7 @@ record Reading(
                 "The article is kept, but " + what + ": " + failure.getClass().getSimpleName() + ".");
     }
 
-    /// Writes into a revision what reading its text came to, but for the findings.
+    /// Writes the result of the reading, without the findings, to a revision.
     void into(ArticleRevision revision) {
         revision.language = language;
         if (extraction != null) {

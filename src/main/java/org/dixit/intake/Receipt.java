@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What became of a submission: filed, or refused with reasons.
+/// The outcome of a submission: filed, or refused with reasons.
 ///
-/// @param articleId the article that holds the text, `null` where it was refused
-/// @param revision  the number of the revision that holds the text, from 1; 0 where it was refused
-/// @param outcome   whether the archive has changed, `null` where it was refused
-/// @param refusals  all faults of the submission; empty where it was taken
-/// @param warnings  what could not be used of a submission that was taken; empty where it was refused
+/// @param articleId the article that has the text, or `null` if the submission was refused
+/// @param revision  the number of the revision that has the text, from 1; 0 if the submission was refused
+/// @param outcome   the effect on the archive, or `null` if the submission was refused
+/// @param refusals  all faults of the submission; empty if it was accepted
+/// @param warnings  the values of an accepted submission that could not be used; empty if it was refused
 public record Receipt(
         @Nullable UUID articleId,
         int revision,
@@ -24,14 +24,13 @@ public record Receipt(
         warnings = List.copyOf(warnings);
     }
 
-    /// What a submission was to the archive.
+    /// The effect of a submission on the archive.
     public enum Outcome {
-        /// A text never seen, from a URL never seen: a new article.
+        /// A new text from a new URL: a new article.
         NEW,
-        /// A text that is there already.
+        /// A text that the archive already has.
         KNOWN,
-        /// A URL that is there already has another text than before, be it a new one, a former one or that of another
-        /// article.
+        /// A known URL with a text other than before, be it a new text, a former one or that of another article.
         REVISED
     }
 
@@ -43,7 +42,7 @@ public record Receipt(
         return new Receipt(null, 0, null, refusals, List.of());
     }
 
-    /// The same receipt with warnings.
+    /// Returns a copy of this receipt with the given warnings.
     Receipt with(List<Refusal> warnings) {
         return new Receipt(articleId, revision, outcome, refusals, warnings);
     }

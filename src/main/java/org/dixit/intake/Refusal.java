@@ -1,34 +1,34 @@
 package org.dixit.intake;
 
-/// A fault of one field of a submission: the reason why it is not taken, or a warning about one that is.
+/// A fault in one field of a submission: a reason for refusing it, or a warning about an accepted one.
 ///
 /// @param code    the kind of the fault
-/// @param field   the field of the [Submission] that has it
-/// @param message a sentence for a person, with the value (shortened) and what would be right
+/// @param field   the faulty field of the [Submission]
+/// @param message a sentence for people, with the value (shortened) and what would be valid
 public record Refusal(Code code, String field, String message) {
 
     /// The kinds of faults.
     public enum Code {
-        /// Nothing to read in it.
+        /// The value has nothing to read in it.
         BLANK,
-        /// More than may be.
+        /// The value exceeds its limit.
         TOO_LONG,
-        /// A character that is none, or that cannot be kept: NUL, half a surrogate pair, the
-        /// replacement character that broken UTF-8 leaves.
+        /// An invalid character, or one that cannot be stored: NUL, an unpaired surrogate, or the replacement
+        /// character that broken UTF-8 leaves.
         BAD_CHARACTER,
         /// Not the address of a page on the web.
         BAD_URL,
         /// Not a BCP 47 language tag.
         BAD_LANGUAGE,
-        /// Not a date or time that can be read.
+        /// Not a date or time in a known form.
         BAD_TIME,
-        /// Not a value that can be kept, such as an empty reason.
+        /// A value that cannot be stored, such as an empty reason.
         BAD_VALUE,
         /// The text or the URL is that of an article that was taken down.
         TAKEN_DOWN,
         /// There is no such article.
         NOT_FOUND,
-        /// Another article is shown at the URL.
+        /// The URL belongs to another article.
         URL_TAKEN
     }
 }

@@ -3,16 +3,16 @@ package org.dixit.intake;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A text that somebody hands in, with what they know of its origin; all but the text may be `null`. Nothing of it has
-/// been checked.
+/// A submitted text, with what is known of its origin; all values but the text may be `null`. Nothing has been
+/// checked yet.
 ///
-/// @param text        the article as it stands
+/// @param text        the article, verbatim
 /// @param title       its headline
 /// @param url         where it was published: the same URL with another text is a new revision
 /// @param publisher   the newspaper, agency or site
 /// @param author      who wrote it
-/// @param language    its language as a BCP 47 tag; it is found out where absent
-/// @param publishedAt when it was published, in one of the forms that [org.dixit.archive.Times] reads
+/// @param language    its language as a BCP 47 tag; detected if absent
+/// @param publishedAt when it was published, in one of the forms that [org.dixit.archive.filter.TimeParser] reads
 public record Submission(
         String text,
         @Nullable String title,
@@ -22,9 +22,9 @@ public record Submission(
         @Nullable String language,
         @Nullable String publishedAt) {
 
-    /// Every fault for which the door would refuse it.
+    /// Returns every fault for which this submission would be refused.
     public List<Refusal> faults() {
-        Checks checks = new Checks(this);
+        SubmissionChecks checks = new SubmissionChecks(this);
         checks.accepted();
         return List.copyOf(checks.refusals());
     }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.dixit.intake.Refusal.Code;
 import org.jspecify.annotations.Nullable;
 
-/// What is left of articles that were taken down.
+/// The records that remain of articles that were taken down.
 @ApplicationScoped
 class Tombstones {
 
@@ -19,9 +19,9 @@ class Tombstones {
         this.entities = entities;
     }
 
-    /// Why a submission is not taken: its text or its URL was taken down. `null` where neither was.
+    /// Returns a refusal if the submission's text or URL was taken down; `null` otherwise.
     @Nullable
-    Refusal refusal(Accepted accepted) {
+    Refusal refusal(CheckedSubmission accepted) {
         List<?> rows = entities.createNativeQuery("""
             SELECT k.key, t.reason, to_char(t.deleted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD')
             FROM tombstone_key k JOIN tombstone t ON t.id = k.tombstone_id
@@ -41,8 +41,8 @@ class Tombstones {
                         + "). To take it in nevertheless, set evenIfDeleted.");
     }
 
-    /// Lifts what keeps a submission out.
-    void lift(Accepted accepted, Instant now) {
+    /// Lifts the tombstones that exclude a submission.
+    void lift(CheckedSubmission accepted, Instant now) {
         entities.createNativeQuery("""
             UPDATE tombstone t SET lifted_at = greatest(CAST(:now AS timestamptz), t.deleted_at)
             WHERE t.lifted_at IS NULL
@@ -53,7 +53,7 @@ class Tombstones {
                 .executeUpdate();
     }
 
-    /// Sets one for an article that is about to be deleted.
+    /// Records a tombstone for an article that is about to be deleted.
     void set(UUID article, String reason, String by, Instant now) {
         entities.createNativeQuery("""
             INSERT INTO tombstone (id, reason, deleted_by, deleted_at) VALUES (:article, :reason, :by, :now)""")

@@ -8,14 +8,14 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Transactions that are tried again where another one was in the way.
+/// Runs transactions, and retries them if they collide with others.
 final class Transactions {
 
     private static final int TRIES = 6;
 
     private Transactions() {}
 
-    /// Does some work in a transaction of its own, again where another one was faster with the same rows.
+    /// Runs `work` in a transaction of its own, and again if another transaction got to the same rows first.
     static <T extends @Nullable Object> T inNew(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -29,7 +29,8 @@ final class Transactions {
         }
     }
 
-    /// Whether another transaction was in the way: unique or exclusion violation, serialization failure or deadlock.
+    /// Whether a failure was caused by another transaction: unique or exclusion violation, serialization failure or
+    /// deadlock.
     private static boolean isCollision(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {

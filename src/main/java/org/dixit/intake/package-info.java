@@ -1,4 +1,5 @@
-/// The room of receiving: a text comes in, is checked, extracted and filed; failures are data.
+/// Receives, checks, analyses and stores articles. A bad article is a result with reasons, not an exception. Start
+/// reading at [org.dixit.intake.Intake#receive].
 @NullMarked
 package org.dixit.intake;
 

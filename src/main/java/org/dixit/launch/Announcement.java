@@ -6,23 +6,26 @@ import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
 import java.util.Locale;
-import org.dixit.archive.Article;
+import org.dixit.archive.entity.Article;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/// Says where the service is to be found once it answers, the language models are there and the seeds are taken in.
+/// Prints the address of the service once it is listening, the language models are loaded and the seeds are ingested.
 @ApplicationScoped
-class Announcement {
+public class Announcement {
 
     private static final Logger LOG = Logger.getLogger(Announcement.class);
 
-    private final Models models;
+    private final LanguageModels models;
     private final Seeds seeds;
     private final HttpServer server;
     private final String host;
 
     Announcement(
-            Models models, Seeds seeds, HttpServer server, @ConfigProperty(name = "quarkus.http.host") String host) {
+            LanguageModels models,
+            Seeds seeds,
+            HttpServer server,
+            @ConfigProperty(name = "quarkus.http.host") String host) {
         this.models = models;
         this.seeds = seeds;
         this.server = server;
@@ -36,7 +39,7 @@ class Announcement {
     private void awaitAll() {
         try {
             seeds.await();
-            if (models.await() == Models.State.BROKEN) {
+            if (models.await() == LanguageModels.State.BROKEN) {
                 LOG.error("the language models cannot be read: articles are kept, and none is analysed");
             }
             if (!seeds.isStopping()) {
@@ -51,8 +54,8 @@ class Announcement {
         return QuarkusTransaction.requiringNew().call(() -> Article.count());
     }
 
-    /// The last line of a start.
-    static String sentence(String address, long articles) {
+    /// Returns the last line of the start log.
+    public static String sentence(String address, long articles) {
         return String.format(
                 Locale.ROOT,
                 "Dixit is ready: %s (%,d %s; GraphiQL at %s/q/graphql-ui)",
@@ -62,8 +65,8 @@ class Announcement {
                 address);
     }
 
-    /// Where a browser on this machine finds the service.
-    static String address(String host, int port) {
+    /// Returns the URL of the service for a browser on this machine.
+    public static String address(String host, int port) {
         boolean isHere = host.equals("0") || host.equals("0.0.0.0") || host.equals("::") || host.startsWith("127.");
         return "http://" + (isHere ? "localhost" : host.contains(":") ? "[" + host + "]" : host) + ":" + port;
     }

@@ -10,18 +10,19 @@ import org.eclipse.microprofile.health.Readiness;
 import org.eclipse.microprofile.health.Startup;
 import org.flywaydb.core.Flyway;
 
-/// What the probes ask beside the connections to the database, which Quarkus looks at. Started and ready: the schema.
-/// Ready: the language models, unless they cannot be read at all; while they are being read only articles wait. Well,
-/// which keeps no reader away: the seeds.
+/// Health checks in addition to those of Quarkus for the connections to the database. Started and ready check the
+/// schema; ready also checks the language models, and is down only if they cannot be read: while they are being
+/// loaded, only articles wait. The wellness check reports whether the seeds have been submitted, and does not affect
+/// readiness.
 @ApplicationScoped
 class Health {
 
     private final Instance<Flyway> flyway;
-    private final Models models;
+    private final LanguageModels models;
     private final Seeds seeds;
     private volatile boolean migrated;
 
-    Health(Instance<Flyway> flyway, Models models, Seeds seeds) {
+    Health(Instance<Flyway> flyway, LanguageModels models, Seeds seeds) {
         this.flyway = flyway;
         this.models = models;
         this.seeds = seeds;
@@ -46,7 +47,7 @@ class Health {
     @ApplicationScoped
     HealthCheck modelsAreThere() {
         return () -> HealthCheckResponse.named("language models")
-                .status(models.state() != Models.State.BROKEN)
+                .status(models.state() != LanguageModels.State.BROKEN)
                 .withData("state", models.state().name())
                 .build();
     }
@@ -59,7 +60,8 @@ class Health {
                 HealthCheckResponse.named("seeds").status(seeds.areHandedIn()).build();
     }
 
-    /// Once it is there it stays: only a start takes it further.
+    /// Checks that the schema is that of this version. A positive result is kept, since only a start migrates the
+    /// schema.
     private HealthCheckResponse schema() {
         if (!migrated) {
             migrated = flyway.get().info().pending().length == 0;

@@ -13,8 +13,9 @@ import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/// How the schema is taken forward. To write a large table anew takes minutes, in which the server says nothing: it is
-/// not given up as the statements of requests are, and other instances that start meanwhile wait for its end.
+/// Configures the migration of the schema. Rewriting a large table takes minutes, during which the server sends
+/// nothing. A migration therefore does not time out as the statements of requests do, and other instances that start
+/// meanwhile wait for it to finish.
 @Singleton
 class Migration implements FlywayConfigurationCustomizer {
 
@@ -29,8 +30,8 @@ class Migration implements FlywayConfigurationCustomizer {
         configuration.lockRetryCount(FOR_EVER);
     }
 
-    /// Takes the limit of waiting for an answer (`socketTimeout`) from the connection of a migration, and puts it back
-    /// before others get the connection.
+    /// Removes the timeout for answers (`socketTimeout`) from the connection of a migration, and restores it before
+    /// the connection is used for anything else.
     private static final class Patience implements Callback {
 
         private static final int NO_LIMIT = 0;
@@ -67,7 +68,7 @@ class Migration implements FlywayConfigurationCustomizer {
         }
     }
 
-    /// Says on the start's log what is done: one line for a new database, and one for each step of an older one.
+    /// Reports the migration in the start log: one line for a new database, and one per step for an existing one.
     private static final class Told implements Callback {
 
         private static final String FIRST = "1";

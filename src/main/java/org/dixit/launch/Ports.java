@@ -8,44 +8,47 @@ import java.net.UnknownHostException;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/// Checks that the service can listen where it is told to, before anything is started that would have to be stopped.
-final class Ports {
+/// Checks that the configured ports can be bound, before anything is started that would have to be stopped again.
+public final class Ports {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
     private static final int HIGHEST = 65535;
 
     private Ports() {}
 
-    /// Checks the port of GraphQL and, where there is one, that of metrics and health.
+    /// Checks the port of GraphQL and, if enabled, the port of metrics and health.
     ///
-    /// @throws CannotStart with the port, the reason and the setting that changes it
-    static void check() {
+    /// @throws StartupException if a port cannot be used; the message has the port, the reason and the setting that
+    ///     changes it
+    public static void check() {
         check("quarkus.http", "8080");
-        if ("true".equals(Beforehand.settingOrBuilt("quarkus.management.enabled"))) {
+        if ("true".equals(StartupChecks.settingOrBuilt("quarkus.management.enabled"))) {
             check("quarkus.management", "9000");
         }
     }
 
     private static void check(String server, String usual) {
-        String port = Objects.requireNonNullElse(Beforehand.settingOrBuilt(server + ".port"), usual);
-        String host = Objects.requireNonNullElse(Beforehand.settingOrBuilt(server + ".host"), "0.0.0.0");
+        String port = Objects.requireNonNullElse(StartupChecks.settingOrBuilt(server + ".port"), usual);
+        String host = Objects.requireNonNullElse(StartupChecks.settingOrBuilt(server + ".host"), "0.0.0.0");
         if (NUMBER.matcher(port).matches() && Integer.parseInt(port) <= HIGHEST) {
             check(host, Integer.parseInt(port), server.replace('.', '_').toUpperCase(java.util.Locale.ROOT));
         }
     }
 
-    /// @param variable the beginning of the names of the variables that set host and port
-    static void check(String host, int port, String variable) {
+    /// Checks one port.
+    ///
+    /// @param variable the prefix of the variables that set host and port
+    public static void check(String host, int port, String variable) {
         if (port == 0) {
-            return; // any free one
+            return; // any free port
         }
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByName(host), port), 1);
         } catch (UnknownHostException e) {
-            throw new CannotStart(variable + "_HOST is " + host + ", which is not a known address.", e);
+            throw new StartupException(variable + "_HOST is " + host + ", which is not a known address.", e);
         } catch (IOException e) {
-            throw new CannotStart(sentence(host, port, variable, String.valueOf(e.getMessage())), e);
+            throw new StartupException(sentence(host, port, variable, String.valueOf(e.getMessage())), e);
         }
     }
 

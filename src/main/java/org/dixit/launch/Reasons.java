@@ -19,18 +19,18 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
-/// What went wrong, in words for the person at the terminal.
+/// Describes failures in words for the person at the terminal.
 ///
-/// The text of an exception is written for programmers: it may be missing, be only the name of a file, or begin with
-/// the name of a class.
-final class Reasons {
+/// The message of an exception is written for programmers: it may be missing, consist only of a file name, or begin
+/// with a class name.
+public final class Reasons {
 
     private static final Pattern CLASS_NAME = Pattern.compile("^(?:[a-z]\\w*\\.)+[A-Z][\\w$]*(?::\\s*|$)");
 
     private Reasons() {}
 
-    /// A clause without a full stop, such as "there is no such file".
-    static String of(Throwable failure) {
+    /// Returns a clause without a full stop, such as "there is no such file".
+    public static String of(Throwable failure) {
         return switch (failure) {
             case NoSuchFileException _ -> "there is no such file or folder";
             case AccessDeniedException _ -> "this user may not access it";
@@ -71,7 +71,7 @@ final class Reasons {
         return failure instanceof IOException ? "the connection was closed" : "an unexpected error";
     }
 
-    /// In lower case and without a full stop, since it continues a sentence.
+    /// Puts a message in lower case and without a full stop, since it continues a sentence.
     private static String plain(String message) {
         String stripped = message.strip().replaceAll("[.\\s]+$", "");
         boolean isWord = stripped.length() > 1 && Character.isLowerCase(stripped.charAt(1));

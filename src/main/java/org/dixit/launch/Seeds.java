@@ -12,13 +12,16 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.dixit.formats.ArticleFile;
+import org.dixit.formats.KnownFields;
+import org.dixit.formats.SubmissionRecord;
 import org.dixit.intake.Intake;
 import org.dixit.intake.Receipt;
 import org.dixit.intake.Submission;
 import org.jboss.logging.Logger;
 
-/// Hands in the articles that a new installation starts with. They go through the same door as all others, so that
-/// each is taken once, however often the service starts.
+/// Ingests the articles that a new installation starts with. They are ingested like all others, so that each is
+/// stored once, however often the service starts.
 @ApplicationScoped
 class Seeds {
 
@@ -35,7 +38,7 @@ class Seeds {
         this.settings = settings;
     }
 
-    /// On a thread of its own: who only reads need not wait for the language models.
+    /// Starts to ingest the seeds on a thread of its own, since readers need not wait for the language models.
     void load(@Observes StartupEvent started) {
         Path seeds = settings.seeds().orElse(null);
         if (seeds == null || !Files.isDirectory(seeds)) {
@@ -51,7 +54,7 @@ class Seeds {
         });
     }
 
-    /// Lets the one that is being taken be taken, and no other.
+    /// Waits for the article that is being ingested, and ingests no further ones.
     void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
         stopping = true;
         if (!handedIn.await(LONGEST_STOP, TimeUnit.SECONDS)) {
@@ -59,23 +62,23 @@ class Seeds {
         }
     }
 
-    /// Whether all were handed in: a new installation has then what it starts with.
+    /// Whether all seeds have been submitted, so that a new installation has its initial articles.
     boolean areHandedIn() {
         return handedIn.getCount() == 0;
     }
 
-    /// Waits until they are.
+    /// Waits until all seeds have been submitted.
     void await() throws InterruptedException {
         handedIn.await();
     }
 
-    /// Whether the service is about to end.
+    /// Whether the service is stopping.
     boolean isStopping() {
         return stopping;
     }
 
-    /// Takes in every article of `seeds`, file by file in the order of their names; one that cannot be taken in is
-    /// logged and passed over.
+    /// Ingests every article of `seeds`, file by file in the order of their names; an article that cannot be ingested
+    /// is logged and skipped.
     void load(Path seeds) {
         List<Path> files;
         try (Stream<Path> all = Files.list(seeds)) {
@@ -93,7 +96,7 @@ class Seeds {
     }
 
     private void loadFile(Path file) {
-        try (ArticleFile articles = ArticleFile.open(file, Fields.OWN, null)) {
+        try (ArticleFile articles = ArticleFile.open(file, KnownFields.OWN, null)) {
             for (ArticleFile.Item item = articles.next(); item != null && !stopping; item = articles.next()) {
                 take(item.line() == 0 ? file.toString() : file + ", line " + item.line(), item.handed());
             }
@@ -102,7 +105,7 @@ class Seeds {
         }
     }
 
-    private void take(String where, Handed handed) {
+    private void take(String where, SubmissionRecord handed) {
         Submission submission = handed.submission();
         if (submission == null) {
             LOG.errorf("seed %s was not taken: %s", where, handed.fault());

@@ -6,26 +6,26 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
-/// How a service is launched. SettingsTest lists them in the README.
+/// Settings for the start of the service. SettingsTest lists them in the README.
 @ConfigMapping(prefix = "dixit")
 public interface Settings {
 
-    /// As long as PostgreSQL takes to start, and some.
+    /// Somewhat more than PostgreSQL takes to start.
     String DATABASE_WAIT = "60s";
 
-    /// The folder of the embedded database; `~/.local/share/dixit` unless set.
+    /// The folder of the embedded database; `~/.local/share/dixit` by default.
     Optional<Path> data();
 
-    /// The folder of articles (`*.txt`, `*.jsonl`, `*.ndjson`, also with `.gz`) that are taken in at start, once;
-    /// `seeds` unless set, and none where it is set to nothing.
+    /// The folder of articles (`*.txt`, `*.jsonl`, `*.ndjson`, also with `.gz`) to ingest at startup, each only once;
+    /// `seeds` by default, and an empty value ingests none.
     Optional<Path> seeds();
 
-    /// `true` lets everybody write although the service listens on more than loopback and has no key. Such a service
-    /// does not start otherwise.
+    /// Set to `true` to allow anybody to write when the service listens on more than loopback and has no key. Without
+    /// it, such a service refuses to start.
     @WithDefault("false")
     boolean openWrites();
 
-    /// How long a start waits for a PostgreSQL server that does not answer yet, before it gives up.
+    /// How long to wait at startup for a PostgreSQL server that does not answer yet.
     @WithDefault(DATABASE_WAIT)
     Duration databaseWait();
 }

@@ -11,16 +11,16 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Tells on standard output what a start is doing, a line for each stage with the time since the start began.
+/// Reports the progress of a start on standard output, with a line for each stage and the time since the start began.
 ///
-/// It works before Quarkus has set up its log, and follows the two settings of that log that matter for it: where the
-/// log is JSON each line is a JSON object, and where only warnings are wanted there is none.
-final class StartLog {
+/// It works before Quarkus has set up its log, and follows the two settings of that log that matter here: if the log
+/// is JSON, each line is a JSON object; if the log level is `WARN` or higher, nothing is printed.
+public final class StartLog {
 
     private static final Set<String> QUIET = Set.of("WARN", "WARNING", "ERROR", "SEVERE", "FATAL", "OFF");
     private static final JsonFactory JSON = new JsonFactory();
 
-    /// Only a service that was started from the command line has one; tests and `./dixit extract` have none.
+    /// The log of a service that was started from the command line; `null` in tests and in `./dixit extract`.
     private static volatile @Nullable StartLog current;
 
     private final long begin = System.nanoTime();
@@ -30,23 +30,23 @@ final class StartLog {
         this.json = json;
     }
 
-    /// The start begins now.
-    static void begin() {
-        String level = Beforehand.setting("quarkus.log.level");
+    /// Starts the clock, and the log unless it is quiet.
+    public static void begin() {
+        String level = StartupChecks.setting("quarkus.log.level");
         if (level == null || !QUIET.contains(level.toUpperCase(Locale.ROOT))) {
-            current = new StartLog("true".equalsIgnoreCase(Beforehand.setting("quarkus.log.console.json.enabled")));
+            current = new StartLog("true".equalsIgnoreCase(StartupChecks.setting("quarkus.log.console.json.enabled")));
         }
     }
 
-    /// A stage begins, which the sentence names.
-    static void stage(String sentence) {
+    /// Prints a line for the stage that begins now.
+    public static void stage(String sentence) {
         StartLog log = current;
         if (log != null) {
             System.out.println(log.line(sentence, true));
         }
     }
 
-    /// The start is over.
+    /// Prints the last line of the start, without the time unless the log is JSON.
     static void ready(String sentence) {
         StartLog log = current;
         if (log != null) {
@@ -62,7 +62,7 @@ final class StartLog {
         return timed ? String.format(Locale.ROOT, "[%5.1f s] %s", seconds, sentence) : sentence;
     }
 
-    /// With the names that Quarkus gives to the fields of its log.
+    /// Formats a line with the field names of the Quarkus log.
     private static String json(String sentence, double seconds) {
         StringWriter line = new StringWriter();
         try (JsonGenerator fields = JSON.createGenerator(line)) {

@@ -1,4 +1,5 @@
-/// The room of starting: embedded database, command line, seeds.
+/// Starts the service: checks settings, migrates the database, loads the models, adds the seeds, reports health.
+/// Start reading at [org.dixit.launch.StartupChecks].
 @NullMarked
 package org.dixit.launch;
 

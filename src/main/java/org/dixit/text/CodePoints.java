@@ -2,15 +2,15 @@ package org.dixit.text;
 
 import java.util.Arrays;
 
-/// Turns UTF-16 indices of one string into code points and back. A text without a character outside the basic plane
-/// costs nothing; another one is counted once.
+/// Converts UTF-16 indices of one string to code point indices and back. The string is scanned once; if it has no
+/// characters outside the Basic Multilingual Plane, the two indices are equal.
 public final class CodePoints {
 
     private final int length;
-    /// The UTF-16 indices of the low surrogates of all pairs, rising; empty where the units are equal.
+    /// The UTF-16 indices of the low surrogates of all pairs, ascending; empty if the two indices are equal.
     private final int[] seconds;
 
-    /// Counts `text` once, in time linear in its length.
+    /// Scans `text` once, in time linear in its length.
     public CodePoints(String text) {
         this.length = text.length();
         this.seconds = lowSurrogates(text);
@@ -35,9 +35,10 @@ public final class CodePoints {
         return length - seconds.length;
     }
 
-    /// The code point index of the UTF-16 index `utf16` (one inside a pair belongs to the pair's end).
+    /// The code point index of the UTF-16 index `utf16`. An index inside a surrogate pair maps to the end of the
+    /// pair.
     ///
-    /// @throws IndexOutOfBoundsException where `utf16` lies outside the text
+    /// @throws IndexOutOfBoundsException if `utf16` is outside the text
     public int at(int utf16) {
         if (utf16 < 0 || utf16 > length) {
             throw new IndexOutOfBoundsException("index " + utf16 + " outside a text of " + length);
@@ -48,15 +49,15 @@ public final class CodePoints {
 
     /// The span of code points that covers `chars`.
     ///
-    /// @throws IndexOutOfBoundsException where `chars` lies outside the text
-    /// @throws IllegalArgumentException where `chars` is empty
-    public Span span(Chars chars) {
+    /// @throws IndexOutOfBoundsException if `chars` is outside the text
+    /// @throws IllegalArgumentException if `chars` is empty
+    public Span span(CharRange chars) {
         return new Span(at(chars.begin()), at(chars.end()));
     }
 
     /// The UTF-16 index of the code point `index`.
     ///
-    /// @throws IndexOutOfBoundsException where `index` lies outside the text
+    /// @throws IndexOutOfBoundsException if `index` is outside the text
     public int utf16(int index) {
         if (index < 0 || index > count()) {
             throw new IndexOutOfBoundsException("code point " + index + " outside a text of " + count());
@@ -74,10 +75,10 @@ public final class CodePoints {
         return index + low;
     }
 
-    /// The UTF-16 stretch of `span`.
+    /// The UTF-16 range of `span`.
     ///
-    /// @throws IndexOutOfBoundsException where `span` lies outside the text
-    public Chars chars(Span span) {
-        return new Chars(utf16(span.start()), utf16(span.end()));
+    /// @throws IndexOutOfBoundsException if `span` is outside the text
+    public CharRange chars(Span span) {
+        return new CharRange(utf16(span.start()), utf16(span.end()));
     }
 }

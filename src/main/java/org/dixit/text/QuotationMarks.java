@@ -1,10 +1,10 @@
 package org.dixit.text;
 
-/// The quotation marks of one paragraph: which family each is of, and whether it opens or closes. Ask for them in
+/// The quotation marks of one paragraph: the family of each, and whether it opens or closes. Query them in text
 /// order.
 final class QuotationMarks {
 
-    /// What a mark does.
+    /// Whether a mark opens or closes a quotation.
     enum Side {
         OPENS,
         CLOSES,
@@ -19,9 +19,10 @@ final class QuotationMarks {
     private final int begin;
     private final int end;
 
-    /// How many straight double marks of the paragraph are still to come.
+    /// The number of straight double marks of the paragraph that are still to come.
     private int straightLeft;
-    /// The next single mark that may close, and the next that surely opens or closes: looked up once, as they rise.
+    /// The next single mark that may close, and the next that certainly opens or closes. Each moves forward only, so
+    /// that the paragraph is searched once.
     private int singleCloser;
 
     private int sureMark;
@@ -37,18 +38,19 @@ final class QuotationMarks {
         }
     }
 
-    /// The mark at `i` is no longer to come.
+    /// Advances past the mark at `i`.
     void pass(int i) {
         straightLeft -= text.charAt(i) == '"' ? 1 : 0;
     }
 
-    /// Two apostrophes or grave accents are one double mark, as typewriters and wire services have it.
+    /// The width of the mark at `i`. Two apostrophes or grave accents form one double mark, as on typewriters and in
+    /// wire copy.
     int width(int i) {
         char c = text.charAt(i);
         return (c == '\'' || c == '`') && i + 1 < text.length() && text.charAt(i + 1) == c ? 2 : 1;
     }
 
-    /// The family of the mark at `i`, 0 for what is none.
+    /// The family of the mark at `i`, 0 if it is not a quotation mark.
     char family(int i) {
         return width(i) == 2 ? '"' : family(text.charAt(i));
     }
@@ -72,7 +74,7 @@ final class QuotationMarks {
         }
         return switch (c) {
             case '„', '«' -> Side.OPENS;
-            // German texts close with it, and damaged ones
+            // German texts close with it, and so do damaged ones
             case '“' -> before && Character.isLetterOrDigit(last(i)) && !isWord(next) ? Side.CLOSES : Side.OPENS;
             case '”', '»' -> before || !after ? Side.CLOSES : Side.EITHER;
             case '"', '‟' -> straight(i, before, after);
@@ -81,7 +83,7 @@ final class QuotationMarks {
         };
     }
 
-    /// The last character before `i` that is no punctuation mark, a blank where a bracket or blank comes first.
+    /// The last character before `i` other than a comma, a full stop, an ellipsis, or a question or exclamation mark.
     private char last(int i) {
         int at = i - 1;
         while (at > 0 && ".,!?…".indexOf(text.charAt(at)) >= 0) {
@@ -90,8 +92,8 @@ final class QuotationMarks {
         return text.charAt(at);
     }
 
-    /// A straight mark's side by its neighbours. One that looks like an opening mark while a quotation is open closes
-    /// it (", \"said") unless that would leave the paragraph's other marks without their partners.
+    /// The side of a straight mark by its neighbours. A mark that looks like an opening one while a quotation is open
+    /// closes it (", \"said"), unless that would leave the other marks of the paragraph without partners.
     private Side straight(int i, boolean before, boolean after) {
         int next = i + width(i);
         if (before && after) {
@@ -105,9 +107,9 @@ final class QuotationMarks {
         return after && straightLeft % 2 == 1 ? Side.OPENS : Side.EITHER;
     }
 
-    /// An apostrophe is no mark: an opening single mark follows a space and precedes a word, a closing one follows a
-    /// word's end or a stop and precedes no letter. The plural's possessive ("the workers' pay") closes nothing
-    /// unless a single mark is open.
+    /// The side of a single mark; an apostrophe is not a quotation mark. An opening single mark follows a space and
+    /// precedes a word, and a closing one follows the end of a word or a stop and does not precede a letter. A
+    /// plural possessive ("the workers' pay") closes nothing unless a single mark is open.
     private Side single(int i, boolean before, boolean after) {
         char c = text.charAt(i);
         boolean wordBefore = before && Character.isLetterOrDigit(text.charAt(i - 1));
@@ -129,7 +131,8 @@ final class QuotationMarks {
         return Side.CLOSES;
     }
 
-    /// "the nurses' pay": behind an s, before a word in lower case, while a mark that closes better is still to come.
+    /// "the nurses' pay": after an "s" and before a word in lower case, if a mark that is more likely to close is
+    /// still to come.
     private boolean isPluralPossessive(int i) {
         if (text.charAt(i - 1) != 's'
                 || i + 2 >= end
@@ -158,7 +161,7 @@ final class QuotationMarks {
         return i < end && Character.isLetterOrDigit(text.charAt(i));
     }
 
-    /// The apostrophe of "the '90s".
+    /// Whether the mark is the apostrophe of "the '90s".
     private boolean isDecade(int i) {
         return i + 3 < end
                 && Character.isDigit(text.charAt(i + 1))

@@ -1,13 +1,13 @@
 package org.dixit.text;
 
-/// A stretch of one article's text, in Unicode code points, the unit of the W3C Web Annotation model's
+/// A range of one article's text in Unicode code points, the unit of the W3C Web Annotation model's
 /// TextPositionSelector.
 ///
 /// @param start the first code point, counted from 0
 /// @param end   the code point after the last one; greater than `start`
 public record Span(int start, int end) implements Comparable<Span> {
 
-    /// @throws IllegalArgumentException where `start` is negative or `end` is not after it
+    /// @throws IllegalArgumentException if `start` is negative or `end` is not after it
     public Span {
         if (start < 0 || end <= start) {
             throw new IllegalArgumentException(
@@ -15,22 +15,22 @@ public record Span(int start, int end) implements Comparable<Span> {
         }
     }
 
-    /// The number of code points in it.
+    /// The number of code points in the span.
     public int length() {
         return end - start;
     }
 
-    /// Whether every code point of `other` lies in this span.
+    /// Whether this span contains every code point of `other`.
     public boolean contains(Span other) {
         return start <= other.start && other.end <= end;
     }
 
-    /// Whether the two share at least one code point.
+    /// Whether the two spans share at least one code point.
     public boolean overlaps(Span other) {
         return start < other.end && other.start < end;
     }
 
-    /// By start, the longer one first where two start together: outer before inner.
+    /// Orders spans by `start`, and if two start together, the longer one first: outer before inner.
     @Override
     public int compareTo(Span other) {
         return start != other.start ? Integer.compare(start, other.start) : Integer.compare(other.end, end);

@@ -1,4 +1,5 @@
-/// The room of plain text: spans in code points, paragraphs, quotation marks. It knows the JDK only.
+/// Plain text: spans in Unicode code points, paragraphs and quotation marks. Depends on the JDK only. Start reading
+/// at [org.dixit.text.QuotationFinder].
 @NullMarked
 package org.dixit.text;
 

@@ -8,12 +8,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.dixit.extraction.ActorKind;
-import org.dixit.extraction.Extraction.FoundStatement;
-import org.dixit.extraction.MentionKind;
-import org.dixit.extraction.StatementRole;
+import org.dixit.archive.entity.Actor;
+import org.dixit.archive.entity.ActorName;
+import org.dixit.archive.entity.Appearance;
+import org.dixit.archive.entity.Article;
+import org.dixit.archive.entity.ArticleRevision;
+import org.dixit.archive.entity.Mention;
+import org.dixit.archive.entity.NameNormalizer;
+import org.dixit.archive.entity.Participation;
+import org.dixit.archive.entity.Statement;
 import org.dixit.text.CodePoints;
 import org.dixit.text.Span;
+import org.dixit.vocabulary.ActorKind;
+import org.dixit.vocabulary.Extraction.FoundStatement;
+import org.dixit.vocabulary.MentionKind;
+import org.dixit.vocabulary.StatementRole;
 import org.jspecify.annotations.Nullable;
 
 /// Files articles for tests in which everything can be chosen. A statement becomes the line "Ada told Ben: words.",
@@ -163,7 +172,7 @@ public class Gazette {
     }
 
     private static Actor named(ActorKind kind, String name) {
-        Actor known = Actor.known(kind, Names.normalize(name), "");
+        Actor known = Actor.known(kind, NameNormalizer.normalize(name), "");
         if (known != null) {
             return known.kept();
         }

@@ -7,16 +7,26 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.dixit.extraction.ActorKind;
-import org.dixit.extraction.Certainty;
-import org.dixit.extraction.Extraction.FoundStatement;
-import org.dixit.extraction.MentionKind;
-import org.dixit.extraction.Polarity;
-import org.dixit.extraction.SpeechAct;
-import org.dixit.extraction.StatementKind;
-import org.dixit.extraction.StatementRole;
+import org.dixit.archive.entity.Actor;
+import org.dixit.archive.entity.ActorName;
+import org.dixit.archive.entity.ActorRole;
+import org.dixit.archive.entity.Appearance;
+import org.dixit.archive.entity.Article;
+import org.dixit.archive.entity.ArticleRevision;
+import org.dixit.archive.entity.Mention;
+import org.dixit.archive.entity.NameNormalizer;
+import org.dixit.archive.entity.Participation;
+import org.dixit.archive.entity.Statement;
 import org.dixit.text.CodePoints;
 import org.dixit.text.Span;
+import org.dixit.vocabulary.ActorKind;
+import org.dixit.vocabulary.Certainty;
+import org.dixit.vocabulary.Extraction.FoundStatement;
+import org.dixit.vocabulary.MentionKind;
+import org.dixit.vocabulary.Polarity;
+import org.dixit.vocabulary.SpeechAct;
+import org.dixit.vocabulary.StatementKind;
+import org.dixit.vocabulary.StatementRole;
 import org.jspecify.annotations.Nullable;
 
 /// Files made-up articles for tests: "Ada told Ben that Cid met Dee." as often as wanted.
@@ -167,7 +177,7 @@ public class Newsroom {
     /// The person of this name, filed where it is new.
     @Transactional
     public Actor person(String name) {
-        Actor known = Actor.known(ActorKind.PERSON, Names.normalize(name), "");
+        Actor known = Actor.known(ActorKind.PERSON, NameNormalizer.normalize(name), "");
         if (known != null) {
             return known.kept();
         }

@@ -2,11 +2,11 @@ package org.dixit.archive;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dixit.extraction.ActorKind;
-import org.dixit.extraction.Certainty;
-import org.dixit.extraction.Polarity;
-import org.dixit.extraction.SpeechAct;
-import org.dixit.extraction.StatementKind;
+import org.dixit.vocabulary.ActorKind;
+import org.dixit.vocabulary.Certainty;
+import org.dixit.vocabulary.Polarity;
+import org.dixit.vocabulary.SpeechAct;
+import org.dixit.vocabulary.StatementKind;
 import org.jspecify.annotations.Nullable;
 
 /// A statement for tests to file: a certain, affirmed assertion of a person, unless told otherwise.

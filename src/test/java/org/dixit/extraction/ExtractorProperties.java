@@ -11,20 +11,23 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import org.dixit.extraction.Extraction.AmbiguousMention;
-import org.dixit.extraction.Extraction.FoundActor;
-import org.dixit.extraction.Extraction.FoundMention;
-import org.dixit.extraction.Extraction.FoundRole;
-import org.dixit.extraction.Extraction.FoundStatement;
-import org.dixit.language.Language;
+import org.dixit.grammar.EnglishGrammar;
 import org.dixit.text.CodePoints;
 import org.dixit.text.Span;
+import org.dixit.vocabulary.Extraction;
+import org.dixit.vocabulary.Extraction.AmbiguousMention;
+import org.dixit.vocabulary.Extraction.FoundActor;
+import org.dixit.vocabulary.Extraction.FoundMention;
+import org.dixit.vocabulary.Extraction.FoundRole;
+import org.dixit.vocabulary.Extraction.FoundStatement;
+import org.dixit.vocabulary.StatementKind;
+import org.dixit.vocabulary.StatementRole;
 import org.jspecify.annotations.Nullable;
 
 /// What holds for every text.
 class ExtractorProperties {
 
-    private static final Extractor EXTRACTOR = new Extractor(Language.load());
+    private static final Extractor EXTRACTOR = new Extractor(EnglishGrammar.load());
     private static final List<Golden> PAIRS = Golden.in(Golden.FOLDER);
 
     /// Anything: words of news and marks in any order, and characters of any kind.

@@ -7,8 +7,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.dixit.language.Language;
-import org.dixit.language.Sentence;
+import org.dixit.grammar.EnglishGrammar;
+import org.dixit.grammar.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// done.
 class ExtractorTimeTest {
 
-    private static final Language LANGUAGE = Language.load();
+    private static final EnglishGrammar LANGUAGE = EnglishGrammar.load();
     private static final Path SEED = Path.of("seeds", "000_7d4f572634b56776.txt");
     private static final int MOST_ROUNDS = 15;
     private static final Extractor EXTRACTOR = new Extractor(LANGUAGE);

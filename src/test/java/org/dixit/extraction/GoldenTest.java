@@ -3,7 +3,7 @@ package org.dixit.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.dixit.language.Language;
+import org.dixit.grammar.EnglishGrammar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The extractor finds all that the golden pairs state and nothing else.
 class GoldenTest {
 
-    private static final Extractor EXTRACTOR = new Extractor(Language.load());
+    private static final Extractor EXTRACTOR = new Extractor(EnglishGrammar.load());
     private static final List<Golden> PAIRS = Golden.in(Golden.FOLDER);
 
     static List<Golden> pairs() {

@@ -6,13 +6,15 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
-import org.dixit.extraction.Extraction.AmbiguousMention;
-import org.dixit.extraction.Extraction.FoundActor;
-import org.dixit.extraction.Extraction.FoundRole;
-import org.dixit.extraction.Extraction.FoundStatement;
-import org.dixit.extraction.Extraction.RoleInStatement;
 import org.dixit.text.CodePoints;
 import org.dixit.text.Span;
+import org.dixit.vocabulary.Extraction;
+import org.dixit.vocabulary.Extraction.AmbiguousMention;
+import org.dixit.vocabulary.Extraction.FoundActor;
+import org.dixit.vocabulary.Extraction.FoundRole;
+import org.dixit.vocabulary.Extraction.FoundStatement;
+import org.dixit.vocabulary.Extraction.RoleInStatement;
+import org.dixit.vocabulary.MentionKind;
 import org.jspecify.annotations.Nullable;
 
 /// Writes an extraction as the lines of a golden pair, which [Golden] explains. Only the version of the extractor and

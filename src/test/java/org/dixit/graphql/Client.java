@@ -7,17 +7,17 @@ import io.restassured.path.json.JsonPath;
 import java.util.Map;
 
 /// Asks the service as a client does.
-final class Client {
+public final class Client {
 
     private Client() {}
 
     /// The whole answer.
-    static JsonPath answer(String query) {
+    public static JsonPath answer(String query) {
         return answer(query, Map.of());
     }
 
     /// The whole answer to a query with variables.
-    static JsonPath answer(String query, Map<String, ?> variables) {
+    public static JsonPath answer(String query, Map<String, ?> variables) {
         return given().contentType("application/json")
                 .body(Map.of("query", query, "variables", variables))
                 .post("/graphql")
@@ -28,14 +28,14 @@ final class Client {
     }
 
     /// The data of an answer without errors.
-    static JsonPath data(String query) {
+    public static JsonPath data(String query) {
         JsonPath answer = answer(query);
         assertThat(answer.getList("errors")).as(answer.prettify()).isNull();
         return answer.setRootPath("data");
     }
 
     /// The only error of an answer.
-    static JsonPath error(String query) {
+    public static JsonPath error(String query) {
         JsonPath answer = answer(query);
         assertThat(answer.getList("errors")).as(answer.prettify()).hasSize(1);
         return answer.setRootPath("errors[0]");

@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 
 /// Compares what the database keeps twice with what it is made of.
 @ApplicationScoped
-class Counted {
+public class Counted {
 
     private final DataSource database;
 
@@ -22,7 +22,7 @@ class Counted {
     }
 
     /// The kept counts are those of the rows, and articles are those of their first places.
-    void assertThatCountsAreThoseOfTheRows() {
+    public void assertThatCountsAreThoseOfTheRows() {
         assertThat(rows("SELECT * FROM speaker_day")).isEqualTo(rows("""
                 SELECT date_trunc('day', q.dated, 'UTC') AS day, q.actor_id, count(*)::integer AS statements
                 FROM participation q WHERE q.current AND q.role IN ('SPEAKER', 'CO_SPEAKER') GROUP BY 1, 2"""));
@@ -39,7 +39,7 @@ class Counted {
                 .isEqualTo(rows("SELECT id FROM article WHERE shown"));
     }
 
-    int number(String sql) {
+    public int number(String sql) {
         return Integer.parseInt(rows(sql).getFirst().replaceAll("[()]", ""));
     }
 

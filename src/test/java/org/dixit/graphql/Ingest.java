@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// Mutations of articles as a client sends them.
-final class Ingest {
+public final class Ingest {
 
     private static final String INGEST = """
             mutation($input: IngestArticleInput!) { result: ingestArticle(input: $input) {
@@ -18,12 +18,12 @@ final class Ingest {
     private Ingest() {}
 
     /// Takes in an article of these fields, each with its value behind it.
-    static JsonPath ingest(String... fields) {
+    public static JsonPath ingest(String... fields) {
         return write(INGEST, input(fields));
     }
 
     /// Sends a mutation whose payload is called `result`.
-    static JsonPath write(String mutation, Map<String, ?> input) {
+    public static JsonPath write(String mutation, Map<String, ?> input) {
         JsonPath answer = given().contentType("application/json")
                 .body(Map.of("query", mutation, "variables", Map.of("input", input)))
                 .post("/graphql")
@@ -33,7 +33,7 @@ final class Ingest {
         return answer;
     }
 
-    static Map<String, Object> input(String... fields) {
+    public static Map<String, Object> input(String... fields) {
         Map<String, Object> input = new HashMap<>();
         for (int i = 0; i < fields.length; i += 2) {
             input.put(fields[i], fields[i + 1]);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dixit.archive.Newsroom;
+import org.dixit.graphql.relay.GlobalId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,15 +29,15 @@ class PartialAnswersTest {
     @BeforeEach
     void file() {
         newsroom.clear();
-        article = Ids.of(
-                Ids.Type.Article,
+        article = GlobalId.of(
+                GlobalId.Type.Article,
                 newsroom.file("One", Instant.parse("2022-02-17T10:00:00Z"), 2, 1)
                         .article());
     }
 
     @Test
     void nodesGivesNullInPlaceOfWhatIsNoId() {
-        String unknown = Ids.of(Ids.Type.Actor, UUID.randomUUID());
+        String unknown = GlobalId.of(GlobalId.Type.Actor, UUID.randomUUID());
         List<String> ids = List.of("x", article, "", unknown, article + "=", "QXJ0aWNsZTp4", article);
         JsonPath answer =
                 Client.answer("query($i: [ID!]!) { nodes(ids: $i) { id ... on Article { title } } }", Map.of("i", ids));
@@ -80,7 +81,7 @@ class PartialAnswersTest {
                   b: mergeActors(input: {keep: "x", merge: "%s", reason: "r", by: "b"}) { actor { id } userErrors { code field message } }
                   c: separateActor(input: {actor: "%s", article: "y", reason: "r", by: "b"}) { actor { id } userErrors { code field message } clientMutationId }
                   d: separateActor(input: {actor: "%s", article: "%s", reason: "r", by: "b", clientMutationId: "m"}) { userErrors { code field } clientMutationId }
-                }""".formatted(text, article, article, Ids.of(Ids.Type.Actor, UUID.randomUUID()), article));
+                }""".formatted(text, article, article, GlobalId.of(GlobalId.Type.Actor, UUID.randomUUID()), article));
         assertThat(answer.getList("errors")).as(answer.prettify()).isNull();
         answer.setRootPath("data");
         assertThat(answer.getString("a.outcome")).isEqualTo("NEW");

@@ -12,6 +12,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.dixit.archive.Newsroom;
 import org.dixit.archive.Newsroom.Filed;
+import org.dixit.graphql.relay.GlobalId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -96,8 +97,8 @@ class SqlCountTest {
     @Test
     void aNodeComesInTheRoundTripOfItsFirstList() {
         Filed filed = newsroom.file("Few", Instant.parse("2022-02-12T10:00:00Z"), 4, 2);
-        String article = Ids.of(Ids.Type.Article, filed.article());
-        String ada = Ids.of(Ids.Type.Actor, newsroom.person("Ada 0").id);
+        String article = GlobalId.of(GlobalId.Type.Article, filed.article());
+        String ada = GlobalId.of(GlobalId.Type.Actor, newsroom.person("Ada 0").id);
         assertThat(statements("{ article(id: \"%s\") { title } }".formatted(article)))
                 .isEqualTo(1);
         assertThat(statements("{ article(id: \"%s\") { title statements { nodes { text } } } }".formatted(article)))
@@ -114,7 +115,7 @@ class SqlCountTest {
                 .isNotEmpty()
                 .containsOnly("Ada 0");
         assertThat(statements("{ actor(id: \"%s\") { name statements { nodes { text } } } }"
-                        .formatted(Ids.of(Ids.Type.Actor, filed.article()))))
+                        .formatted(GlobalId.of(GlobalId.Type.Actor, filed.article()))))
                 .isEqualTo(1);
     }
 

@@ -16,15 +16,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.dixit.archive.Appearance;
-import org.dixit.archive.Article;
-import org.dixit.archive.ArticleRevision;
-import org.dixit.archive.CanonicalText;
-import org.dixit.archive.WebAddress;
-import org.dixit.extraction.Extraction;
+import org.dixit.archive.entity.Appearance;
+import org.dixit.archive.entity.Article;
+import org.dixit.archive.entity.ArticleRevision;
+import org.dixit.archive.entity.CanonicalText;
+import org.dixit.archive.entity.WebAddress;
 import org.dixit.intake.Receipt.Outcome;
+import org.dixit.telemetry.Telemetry;
 import org.dixit.text.Span;
-import org.dixit.watch.Watch;
+import org.dixit.vocabulary.Extraction;
 import org.junit.jupiter.api.Test;
 
 /// The door for articles, before a real PostgreSQL. The analyst is a fake where a test is about what he finds.
@@ -32,15 +32,15 @@ import org.junit.jupiter.api.Test;
 class IntakeTest {
 
     @Inject
-    Filing filing;
+    ArticleFiling filing;
 
     @Inject
     EntityManager entities;
 
     @Inject
-    Watch watch;
+    Telemetry watch;
 
-    private Intake intake(Analyst analyst) {
+    private Intake intake(ArticleAnalyzer analyst) {
         return new Intake(analyst, filing, watch);
     }
 
@@ -226,7 +226,7 @@ class IntakeTest {
 
     @Test
     void anotherLanguageIsKeptAndNotRead() {
-        Analyst nobody = text -> {
+        ArticleAnalyzer nobody = text -> {
             throw new AssertionError("not to be read");
         };
         UUID found = id(intake(nobody)
@@ -249,7 +249,7 @@ class IntakeTest {
 
     @Test
     void anArticleThatTheAnalystFailsOnIsKeptWithTheReason() {
-        Analyst failing = text -> {
+        ArticleAnalyzer failing = text -> {
             throw new IllegalStateException("no idea");
         };
         UUID id = id(intake(failing).receive(Submission.of("The mayor failed. " + UUID.randomUUID())));
@@ -262,7 +262,7 @@ class IntakeTest {
 
     @Test
     void findingsThatCannotBeTrueAreNotFiledButTheArticleIs() {
-        Analyst wrong = text -> new Extraction(
+        ArticleAnalyzer wrong = text -> new Extraction(
                 "test-1", List.of(), List.of(Mayors.statement(new Span(0, 5), null, null, 0)), List.of());
         UUID id = id(intake(wrong).receive(Submission.of("The mayor erred. " + UUID.randomUUID())));
         assertThat(count(

@@ -4,31 +4,31 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.dixit.extraction.ActorKind;
-import org.dixit.extraction.Certainty;
-import org.dixit.extraction.Extraction;
-import org.dixit.extraction.Extraction.FoundActor;
-import org.dixit.extraction.Extraction.FoundMention;
-import org.dixit.extraction.Extraction.FoundRole;
-import org.dixit.extraction.Extraction.FoundStatement;
-import org.dixit.extraction.Extraction.RoleInStatement;
-import org.dixit.extraction.MentionKind;
-import org.dixit.extraction.Polarity;
-import org.dixit.extraction.SpeechAct;
-import org.dixit.extraction.StatementKind;
-import org.dixit.extraction.StatementRole;
+import org.dixit.telemetry.Telemetry;
 import org.dixit.text.Span;
-import org.dixit.watch.Watch;
+import org.dixit.vocabulary.ActorKind;
+import org.dixit.vocabulary.Certainty;
+import org.dixit.vocabulary.Extraction;
+import org.dixit.vocabulary.Extraction.FoundActor;
+import org.dixit.vocabulary.Extraction.FoundMention;
+import org.dixit.vocabulary.Extraction.FoundRole;
+import org.dixit.vocabulary.Extraction.FoundStatement;
+import org.dixit.vocabulary.Extraction.RoleInStatement;
+import org.dixit.vocabulary.MentionKind;
+import org.dixit.vocabulary.Polarity;
+import org.dixit.vocabulary.SpeechAct;
+import org.dixit.vocabulary.StatementKind;
+import org.dixit.vocabulary.StatementRole;
 import org.jspecify.annotations.Nullable;
 
 /// Articles about mayors, and an analyst who understands no others: for tests of what becomes of findings.
 @ApplicationScoped
 public class Mayors {
 
-    private final Filing filing;
-    private final Watch watch;
+    private final ArticleFiling filing;
+    private final Telemetry watch;
 
-    Mayors(Filing filing, Watch watch) {
+    Mayors(ArticleFiling filing, Telemetry watch) {
         this.filing = filing;
         this.watch = watch;
     }
@@ -41,7 +41,7 @@ public class Mayors {
 
     /// “NAME, mayor of PLACE, said …”: finds the two, the role and the statement, in texts made by [#article(String,
     /// String)].
-    static final Analyst READER = text -> {
+    static final ArticleAnalyzer READER = text -> {
         int name = text.indexOf(", mayor of ");
         int place = text.indexOf(", said ");
         int saidEnd = place + ", said".length();

@@ -24,6 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dixit.Management;
 import org.dixit.graphql.http.WebSocketClient;
+import org.dixit.postgres.DatabaseTroubleTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.dixit.postgres.EmbeddedPostgres;
+import org.dixit.postgres.PostgresBinaries;
 import org.jspecify.annotations.Nullable;
 
 /// One embedded PostgreSQL over an empty folder for all tests of a run; every `@QuarkusTest` uses it.

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
+import org.dixit.postgres.EmbeddedPostgres;
+import org.dixit.postgres.PostgresBinaries;
+import org.dixit.postgres.PostgresCluster;
 import org.jspecify.annotations.Nullable;
 
 /// Two PostgreSQL servers for one service, the second a standby of the first, that tests stop, pause and promote.
@@ -28,7 +31,7 @@ public final class TwoServers implements QuarkusTestResourceLifecycleManager {
     private int primary;
 
     /// Those of the running test.
-    static TwoServers running() {
+    public static TwoServers running() {
         TwoServers servers = running;
         if (servers == null) {
             throw new IllegalStateException("no servers were started");
@@ -70,11 +73,11 @@ public final class TwoServers implements QuarkusTestResourceLifecycleManager {
     }
 
     /// The address of one server for JDBC.
-    String url(int server) {
+    public String url(int server) {
         return "jdbc:postgresql://127.0.0.1:" + ports.get(server) + "/dixit";
     }
 
-    String password() {
+    public String password() {
         return password;
     }
 
@@ -115,7 +118,7 @@ public final class TwoServers implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    void start(int server) {
+    public void start(int server) {
         pgCtl(
                 server,
                 "start",
@@ -129,7 +132,7 @@ public final class TwoServers implements QuarkusTestResourceLifecycleManager {
     }
 
     /// Ends it as a crash does.
-    void stop(int server) {
+    public void stop(int server) {
         pgCtl(server, "stop", "-m", "immediate");
     }
 
@@ -138,13 +141,13 @@ public final class TwoServers implements QuarkusTestResourceLifecycleManager {
         return primary;
     }
 
-    void promote(int server) {
+    public void promote(int server) {
         pgCtl(server, "promote", "-t", "30");
         primary = server;
     }
 
     /// Sends a signal to all processes of a server.
-    void signal(int server, String name) {
+    public void signal(int server, String name) {
         try {
             String pid = Files.readString(data(server + "/postmaster.pid"))
                     .lines()

@@ -23,7 +23,7 @@ class CodePointsTest {
         CodePoints places = new CodePoints(text);
 
         assertThat(places.count()).isEqualTo(5);
-        assertThat(places.span(new Chars(3, 6))).isEqualTo(new Span(2, 4));
+        assertThat(places.span(new CharRange(3, 6))).isEqualTo(new Span(2, 4));
         assertThat(places.chars(new Span(2, 4)).of(text)).isEqualTo("b𝒜");
         for (int i = 0; i <= places.count(); i++) {
             assertThat(places.at(places.utf16(i))).isEqualTo(i);
@@ -77,34 +77,34 @@ class CodePointsTest {
 
     @Test
     void aStretchKnowsWhatLiesInIt() {
-        Chars stretch = new Chars(2, 6);
+        CharRange stretch = new CharRange(2, 6);
 
         assertThat(stretch.length()).isEqualTo(4);
         assertThat(stretch.of("0123456789")).isEqualTo("2345");
-        assertThat(stretch.contains(new Chars(2, 6))).isTrue();
-        assertThat(stretch.contains(new Chars(5, 7))).isFalse();
+        assertThat(stretch.contains(new CharRange(2, 6))).isTrue();
+        assertThat(stretch.contains(new CharRange(5, 7))).isFalse();
         assertThat(stretch.contains(6)).isFalse();
-        assertThat(stretch.overlaps(new Chars(5, 7))).isTrue();
-        assertThat(stretch.overlaps(new Chars(6, 7))).isFalse();
+        assertThat(stretch.overlaps(new CharRange(5, 7))).isTrue();
+        assertThat(stretch.overlaps(new CharRange(6, 7))).isFalse();
         assertThat(stretch.contains(2)).isTrue();
         assertThat(stretch.contains(1)).isFalse();
-        assertThat(stretch.contains(new Chars(1, 4))).isFalse();
-        assertThat(stretch.overlaps(new Chars(0, 3))).isTrue();
-        assertThat(stretch.overlaps(new Chars(0, 2))).isFalse();
-        assertThat(new Chars(2, 9)).as("outer before inner").isLessThan(stretch);
-        assertThat(new Chars(1, 3)).isLessThan(stretch);
-        assertThat(new Chars(3, 9)).isGreaterThan(stretch);
-        assertThat(stretch.compareTo(new Chars(2, 6))).isZero();
-        assertThatThrownBy(() -> new Chars(-1, 2)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(new Chars(3, 3).length()).isZero();
+        assertThat(stretch.contains(new CharRange(1, 4))).isFalse();
+        assertThat(stretch.overlaps(new CharRange(0, 3))).isTrue();
+        assertThat(stretch.overlaps(new CharRange(0, 2))).isFalse();
+        assertThat(new CharRange(2, 9)).as("outer before inner").isLessThan(stretch);
+        assertThat(new CharRange(1, 3)).isLessThan(stretch);
+        assertThat(new CharRange(3, 9)).isGreaterThan(stretch);
+        assertThat(stretch.compareTo(new CharRange(2, 6))).isZero();
+        assertThatThrownBy(() -> new CharRange(-1, 2)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(new CharRange(3, 3).length()).isZero();
     }
 
     @Test
     void wordsInOneLineHaveSingleSpaces() {
-        assertThat(new Chars(0, 10).inOneLine("the\n  old!")).isEqualTo("the old!");
-        assertThat(new Chars(0, 7).inOneLine("the old")).isEqualTo("the old");
-        assertThat(new Chars(3, 7).inOneLine("the old")).isEqualTo("old");
-        assertThat(new Chars(0, 8).inOneLine("the  old")).isEqualTo("the old");
-        assertThatThrownBy(() -> new Chars(3, 2)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(new CharRange(0, 10).inOneLine("the\n  old!")).isEqualTo("the old!");
+        assertThat(new CharRange(0, 7).inOneLine("the old")).isEqualTo("the old");
+        assertThat(new CharRange(3, 7).inOneLine("the old")).isEqualTo("old");
+        assertThat(new CharRange(0, 8).inOneLine("the  old")).isEqualTo("the old");
+        assertThatThrownBy(() -> new CharRange(3, 2)).isInstanceOf(IllegalArgumentException.class);
     }
 }

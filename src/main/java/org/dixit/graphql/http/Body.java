@@ -1,10 +1,11 @@
 package org.dixit.graphql.http;
 
 import io.vertx.core.buffer.Buffer;
-import org.dixit.graphql.Code;
+import org.dixit.graphql.error.ErrorCode;
 import org.dixit.graphql.http.connections.BodyBudget;
+import org.dixit.graphql.protocol.RequestRejected;
 
-/// The body of a request as far as it has arrived; no more of it is kept than may be sent.
+/// The body of a request as far as it has arrived. No more of it is kept than a request may have.
 final class Body {
 
     private final long most;
@@ -13,13 +14,13 @@ final class Body {
     private boolean tooLarge;
     private boolean tooManyOthers;
 
-    /// @param most how many bytes it may have
+    /// @param most how many bytes the body may have
     Body(long most, BodyBudget.Share share) {
         this.most = most;
         this.share = share;
     }
 
-    /// Takes the next part.
+    /// Adds the next part.
     void add(Buffer part) {
         if (tooLarge || tooManyOthers) {
             return;
@@ -33,24 +34,24 @@ final class Body {
         }
     }
 
-    /// All of it.
+    /// Returns the whole body.
     ///
-    /// @throws Rejection where it was too large to be kept
+    /// @throws RequestRejected if it was too large to be kept
     byte[] bytes() {
         if (tooLarge) {
-            throw Rejection.http(
-                    413, Code.TOO_LARGE, "the request has more than the " + most + " bytes that are taken");
+            throw RequestRejected.http(
+                    413, ErrorCode.TOO_LARGE, "the request has more than the " + most + " bytes that are taken");
         }
         if (tooManyOthers) {
-            throw Rejection.http(
+            throw RequestRejected.http(
                     503,
-                    Code.UNAVAILABLE,
+                    ErrorCode.UNAVAILABLE,
                     "the bodies of other requests take up all memory for them (DIXIT_HTTP_MAX_BODIES); try again later");
         }
         return bytes.getBytes();
     }
 
-    /// Gives its memory back: the request was answered, or its client is gone.
+    /// Releases the memory of the body, once the request was answered or its client is gone.
     void release() {
         bytes = Buffer.buffer();
         share.release();

@@ -7,24 +7,24 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/// Who sends a request, for rate limits and shares of the readers: the holder of a key, or else an address. Behind a
-/// reverse proxy the address is the one that Quarkus takes from the proxy's headers, where it is set up to
-/// (`quarkus.http.proxy.proxy-address-forwarding`).
+/// The client that sends a request, for rate limits and shares of the readers: the holder of a key, or else an
+/// address. Behind a reverse proxy the address is the one that Quarkus takes from the headers of the proxy, if it is
+/// configured to (`quarkus.http.proxy.proxy-address-forwarding`).
 ///
-/// @param name     stands for the client
+/// @param name     identifies the client
 /// @param loopback whether it is on this machine
-record Client(String name, boolean loopback) {
+public record Client(String name, boolean loopback) {
 
     private static final Client LOCAL = new Client("loopback", true);
 
-    /// A subscriber of IPv6 usually has all addresses with the same first 64 bits.
+    /// The bytes that identify an IPv6 client: a subscriber usually has all addresses with the same first 64 bits.
     private static final int NETWORK_BYTES = 8;
 
     private static final int IPV4_BYTES = 4;
 
-    /// The client of a request.
+    /// Returns the client of a request.
     ///
-    /// @param key the key that it has shown, `null` where it has none that is valid
+    /// @param key the key that the request has, `null` if it has no valid one
     static Client of(HttpServerRequest request, @Nullable String key) {
         SocketAddress address = request.remoteAddress();
         String host = address == null ? null : address.hostAddress();

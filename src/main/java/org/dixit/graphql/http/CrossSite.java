@@ -5,22 +5,23 @@ import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/// Whether a browser sends a request for a page of another site. Such a page could use a visitor's browser to reach a
-/// service that only the visitor can reach, and make it write or work, even where it never sees the answer.
+/// Detects requests that a browser sends for a page of another site. Such a page could use a visitor's browser to
+/// reach a service that only the visitor can reach, and make it write or work, even if the page never sees the
+/// answer.
 ///
-/// Browsers mark their requests: `Sec-Fetch-Site` (Fetch Metadata) comes with every request to an address that they
-/// trust, `Origin` (RFC 6454) with every POST and every WebSocket. Programs send neither.
+/// Browsers mark their requests: they send `Sec-Fetch-Site` (Fetch Metadata) with every request to an address that
+/// they trust, and `Origin` (RFC 6454) with every POST and every WebSocket. Other programs send neither.
 final class CrossSite {
 
     private final boolean cors;
 
-    /// @param cors whether origins are judged ahead, by the filter of `quarkus.http.cors`
+    /// @param cors whether the filter of `quarkus.http.cors` has already checked origins
     CrossSite(boolean cors) {
         this.cors = cors;
     }
 
-    /// Whether a request that runs something comes from a page that is not the service's own, nor of an origin that
-    /// is let in.
+    /// Returns whether a request that runs something comes from a page that is neither the service's own nor of an
+    /// allowed origin.
     boolean is(HttpServerRequest request) {
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         if (origin != null) {

@@ -14,16 +14,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.dixit.graphql.protocol.Compression;
 
-/// The large files of GraphiQL, compressed for browsers that ask for it: 0.9 MB in place of 3.7. All others, and these
-/// for other clients, are answered by SmallRye's handlers.
+/// Serves the large files of GraphiQL compressed to browsers that accept it: 0.9 MB instead of 3.7. SmallRye's
+/// handlers serve all other files, and these to other clients.
 @ApplicationScoped
 class GraphiqlFiles {
 
-    /// Ahead of SmallRye's.
+    /// Before SmallRye's handlers.
     private static final int ORDER = -1;
 
-    /// Where Quarkus' build puts them. Where they are not found there they are answered uncompressed; a test looks.
+    /// The folder that Quarkus' build puts the files in. Files that are not found there are served uncompressed; a
+    /// test checks this folder.
     private static final String FOLDER =
             "META-INF/io.smallrye_smallrye-graphql-ui-graphiql__jar/META-INF/resources/graphql-ui/";
 

@@ -6,46 +6,52 @@ import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.dixit.archive.Allowance;
-import org.dixit.archive.Allowance.Excess;
-import org.dixit.archive.MemoryBudget;
-import org.dixit.graphql.Failure;
-import org.dixit.graphql.Failures;
-import org.dixit.graphql.RateLimitView;
+import org.dixit.archive.sql.Allowance;
+import org.dixit.archive.sql.Allowance.Excess;
+import org.dixit.archive.sql.MemoryBudget;
+import org.dixit.graphql.document.PreparedQuery;
+import org.dixit.graphql.error.ApiError;
+import org.dixit.graphql.error.ErrorHandler;
+import org.dixit.graphql.protocol.GraphQlRequest;
+import org.dixit.graphql.protocol.JsonWriter;
+import org.dixit.graphql.protocol.MediaTypes;
+import org.dixit.graphql.type.RateLimitView;
 
-/// Runs operations, each within an allowance of memory that is given back when its answer was sent.
+/// Runs operations, each within an allowance of memory that is released once its answer was sent.
 @Singleton
-class Operations {
+public class Operations {
 
-    private final Engine engine;
+    private final GraphQlEngine engine;
     private final MemoryBudget budget;
     private final WrongKeys wrongKeys;
 
-    Operations(Engine engine, MemoryBudget budget, WrongKeys wrongKeys) {
+    Operations(GraphQlEngine engine, MemoryBudget budget, WrongKeys wrongKeys) {
         this.engine = engine;
         this.budget = budget;
         this.wrongKeys = wrongKeys;
     }
 
-    /// An operation that may be run.
-    record Asked(Request request, Prepared prepared, long cost, RateLimitView charged, RoutingContext http) {}
+    /// An operation that passed all checks.
+    public record Asked(
+            GraphQlRequest request, PreparedQuery prepared, long cost, RateLimitView charged, RoutingContext http) {}
 
-    /// Runs an operation for an answer over HTTP.
-    Future<Answer> answer(Asked asked, MediaTypes.Answer type, Traffic.Visit visit) {
+    /// Runs an operation and creates its answer over HTTP.
+    Future<HttpAnswer> answer(Asked asked, MediaTypes.Answer type, RequestMetrics.Visit visit) {
         Allowance allowance = budget.open();
         boolean held = false;
         try {
             ExecutionResult result = run(asked, allowance);
             visit.answered(result.getErrors());
-            Answer answer = Answer.of(result, asked.cost, type, allowance, budget.mostAnswered());
+            HttpAnswer answer = HttpAnswer.of(result, asked.cost, type, allowance, budget.mostAnswered());
             held = true;
-            return wrongKeys.pause(asked.http, result.getErrors())
+            return wrongKeys
+                    .pause(asked.http, result.getErrors())
                     .map(paused -> answer)
                     .onFailure(closed -> answer.sent());
-        } catch (Json.TooLong e) {
-            Failure failure = tooLong(allowance);
+        } catch (JsonWriter.TooLong e) {
+            ApiError failure = tooLong(allowance);
             visit.answered(List.of(failure));
-            return Future.succeededFuture(Answer.of(List.of(failure), type));
+            return Future.succeededFuture(HttpAnswer.of(List.of(failure), type));
         } finally {
             if (!held) {
                 allowance.close();
@@ -54,32 +60,32 @@ class Operations {
     }
 
     /// Runs an operation within an allowance.
-    ExecutionResult run(Asked asked, Allowance allowance) {
+    public ExecutionResult run(Asked asked, Allowance allowance) {
         return engine.run(asked.request, asked.prepared, asked.http, allowance, asked.charged);
     }
 
     /// Completes when an answer may be sent; see [WrongKeys#pause].
-    Future<Void> pause(RoutingContext http, List<? extends GraphQLError> errors) {
+    public Future<Void> pause(RoutingContext http, List<? extends GraphQLError> errors) {
         return wrongKeys.pause(http, errors);
     }
 
-    /// An allowance for one operation.
-    Allowance allowance() {
+    /// Opens an allowance for one operation.
+    public Allowance allowance() {
         return budget.open();
     }
 
-    /// How many bytes an answer may have.
-    long mostAnswered() {
+    /// The most bytes that an answer may have.
+    public long mostAnswered() {
         return budget.mostAnswered();
     }
 
-    /// Why what an allowance was exceeded for is not answered.
-    Failure exceeded(Allowance allowance) {
-        return Failures.exceeded(allowance, budget);
+    /// Returns the error for an operation that exceeded its allowance.
+    public ApiError exceeded(Allowance allowance) {
+        return ErrorHandler.exceeded(allowance, budget);
     }
 
-    /// Why an answer that is longer than answers may be is not sent.
-    Failure tooLong(Allowance allowance) {
+    /// Returns the error for an answer that is longer than answers may be.
+    public ApiError tooLong(Allowance allowance) {
         allowance.exceed(Excess.ANSWER);
         return exceeded(allowance);
     }

@@ -8,13 +8,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.dixit.graphql.Code;
-import org.dixit.graphql.RateLimitView;
+import org.dixit.graphql.error.ErrorCode;
+import org.dixit.graphql.protocol.Limits;
+import org.dixit.graphql.protocol.RequestRejected;
+import org.dixit.graphql.type.RateLimitView;
 
-/// What each client's queries cost in the current minute of that client, which begins with its first query. The
-/// clients that were heard of last are remembered, so that the memory is limited, too.
+/// Limits the cost of the queries of each client within a minute, which begins with the first query of the client.
+/// Only the clients seen most recently are remembered, so that memory is limited, too.
 @Singleton
-class RateLimiter {
+public class RateLimiter {
 
     private static final Duration WINDOW = Duration.ofMinutes(1);
     private static final int MOST_CLIENTS = 10_000;
@@ -49,14 +51,14 @@ class RateLimiter {
         this.clock = clock;
     }
 
-    /// What a charge comes to.
+    /// The result of a charge.
     ///
-    /// @param allowed whether the client may ask for it; otherwise nothing was charged
-    /// @param after   the limit after it
+    /// @param allowed whether the operation may run; if not, nothing was charged
+    /// @param after   the limit after the charge
     /// @param seconds how long it is until the whole limit is available again
-    record Charge(boolean allowed, RateLimitView after, long seconds) {
+    public record Charge(boolean allowed, RateLimitView after, long seconds) {
 
-        /// Adds the headers of a rate limit (draft-ietf-httpapi-ratelimit-headers-07) to a response.
+        /// Adds the rate limit headers (draft-ietf-httpapi-ratelimit-headers-07) to a response.
         void tell(HttpServerResponse response) {
             if (after.limit() == 0) {
                 return;
@@ -71,12 +73,12 @@ class RateLimiter {
 
         /// Refuses an operation that was not charged.
         ///
-        /// @throws Rejection where it was not
-        void demandAllowed() {
+        /// @throws RequestRejected if it was not charged
+        public void demandAllowed() {
             if (!allowed) {
-                throw Rejection.http(
+                throw RequestRejected.http(
                         429,
-                        Code.RATE_LIMITED,
+                        ErrorCode.RATE_LIMITED,
                         "the query costs " + after.cost() + ", and " + after.remaining() + " of the " + after.limit()
                                 + " that your queries may cost in a minute are left; try again in " + seconds + " s");
             }
@@ -84,7 +86,7 @@ class RateLimiter {
     }
 
     /// Charges a client for an operation.
-    Charge charge(Client client, long cost) {
+    public Charge charge(Client client, long cost) {
         int most = client.loopback() ? loopbackLimit : limit;
         Instant now = clock.instant();
         int charged = Math.clamp(cost, 1, Integer.MAX_VALUE);
@@ -108,7 +110,7 @@ class RateLimiter {
         }
     }
 
-    /// How many clients are remembered.
+    /// The number of clients that are remembered.
     int clients() {
         synchronized (windows) {
             return windows.size();

@@ -5,13 +5,15 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import org.dixit.graphql.Code;
-import org.dixit.graphql.Failure;
+import org.dixit.graphql.error.ApiError;
+import org.dixit.graphql.error.ErrorCode;
+import org.dixit.graphql.protocol.Compression;
+import org.dixit.graphql.protocol.MediaTypes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Sends answers with the headers that all of them have, and gives back the memory of each answer when it was sent.
+/// Sends answers with the headers common to all of them, and releases the memory of each answer once it was sent.
 @Singleton
-class Responses {
+public class Responses {
 
     private final CrossSite crossSite;
     private final String vary;
@@ -21,21 +23,21 @@ class Responses {
         this.vary = cors ? "Accept, Accept-Encoding, Origin" : "Accept, Accept-Encoding";
     }
 
-    /// Refuses a request that a browser sends on behalf of a page of another site.
+    /// Refuses a request that a browser sends for a page of another site.
     ///
     /// @return whether it was refused
-    boolean refuseCrossSite(RoutingContext context) {
+    public boolean refuseCrossSite(RoutingContext context) {
         if (!crossSite.is(context.request())) {
             return false;
         }
         context.request().resume();
-        Failure failure = Failure.of(Code.FORBIDDEN, "pages of other origins are not let in");
-        send(context, Answer.of(403, failure, MediaTypes.Answer.JSON));
+        ApiError failure = ApiError.of(ErrorCode.FORBIDDEN, "pages of other origins are not let in");
+        send(context, HttpAnswer.of(403, failure, MediaTypes.Answer.JSON));
         return true;
     }
 
     /// Sends an answer, unless the client is gone.
-    void send(RoutingContext context, Answer answer) {
+    void send(RoutingContext context, HttpAnswer answer) {
         HttpServerResponse response = context.response();
         if (response.ended() || response.closed()) {
             answer.sent();
@@ -57,12 +59,12 @@ class Responses {
         end(context, answer);
     }
 
-    private static void end(RoutingContext context, Answer answer) {
+    private static void end(RoutingContext context, HttpAnswer answer) {
         if (context.request().method().equals(HttpMethod.HEAD)) {
             Compression.end(context, answer.body());
             answer.sent();
         } else {
-            Patience.with(
+            SlowReaders.with(
                             context.request().connection(),
                             context.vertx(),
                             answer.body().length())

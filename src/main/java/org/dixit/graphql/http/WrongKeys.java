@@ -11,12 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.dixit.graphql.Code;
-import org.dixit.graphql.Failure;
+import org.dixit.graphql.error.ApiError;
+import org.dixit.graphql.error.ErrorCode;
 import org.dixit.graphql.http.connections.Network;
 
-/// Slows whoever tries keys. The answer to a wrong key is held back, from one address each twice as long as the one
-/// before. No thread waits for it, and requests with the right key or with none are answered as ever.
+/// Slows down clients that try out keys. The answer to a wrong key is held back, each one for an address twice as
+/// long as the one before. No thread waits meanwhile, and requests with the right key or with none are answered as
+/// usual.
 @Singleton
 class WrongKeys {
 
@@ -24,14 +25,14 @@ class WrongKeys {
     private static final int MOST_DOUBLINGS = 6;
     private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(10);
     private static final int MOST_ADDRESSES = 10_000;
-    /// Answers held back at once; what comes beyond is not answered at all.
+    /// The most answers held back at once; further ones are not sent at all.
     private static final int MOST_HELD = 1_000;
 
     private record Attempts(int number, long last) {}
 
     private final AtomicInteger held = new AtomicInteger();
 
-    /// By network; the one that was quiet for longest goes first.
+    /// Attempts by network; the network that was quiet for longest is removed first.
     private final Map<Object, Attempts> attempts = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Object, Attempts> eldest) {
@@ -39,8 +40,7 @@ class WrongKeys {
         }
     };
 
-    /// Completes when the answer to a request may be sent: at once, or after a while if the request came with a wrong
-    /// key.
+    /// Completes when the answer to a request may be sent: at once, or after a while if the request had a wrong key.
     ///
     /// @param errors the errors of the answer
     Future<Void> pause(RoutingContext context, List<? extends GraphQLError> errors) {
@@ -64,10 +64,10 @@ class WrongKeys {
     }
 
     private static boolean isOfTheKey(GraphQLError error) {
-        return error instanceof Failure failure && failure.code() == Code.UNAUTHENTICATED;
+        return error instanceof ApiError failure && failure.code() == ErrorCode.UNAUTHENTICATED;
     }
 
-    /// Counts one more wrong key, and says for how long its answer is held back.
+    /// Counts one more wrong key, and returns for how long its answer is held back.
     Duration delay(Object network, long now) {
         synchronized (attempts) {
             Attempts before = attempts.get(network);

@@ -1,4 +1,5 @@
-/// The door of the window: GraphQL over HTTP, with the limits on what a query may ask.
+/// GraphQL over HTTP: receives requests, runs them on worker threads and writes answers. Start reading at
+/// [org.dixit.graphql.http.GraphQlEndpoint].
 @NullMarked
 package org.dixit.graphql.http;
 

@@ -8,14 +8,14 @@ import graphql.language.VariableReference;
 import graphql.schema.GraphQLFieldDefinition;
 import java.util.List;
 import java.util.Map;
-import org.dixit.archive.Snapshot;
-import org.dixit.graphql.Wanted;
+import org.dixit.archive.sql.Snapshot;
+import org.dixit.graphql.selection.SelectedFields;
 import org.jspecify.annotations.Nullable;
 
-/// What to give of an object of one type.
+/// The fields to return for an object of one type.
 ///
-/// @param selections what to give, in the order of the answer
-/// @param habit      how often the whole was seen to read, should it be that of a query
+/// @param selections the fields, in the order of the answer
+/// @param habit      the highest number of reads seen so far, if this is the plan of a whole query
 /// @param frame      the length of an object in JSON without its values
 record Plan(List<Selection> selections, Snapshot.Habit habit, int frame) {
 
@@ -23,7 +23,7 @@ record Plan(List<Selection> selections, Snapshot.Habit habit, int frame) {
         this(selections, new Snapshot.Habit(), frame(selections));
     }
 
-    /// The braces and, for each field, its key with quotation marks, colon and comma.
+    /// Counts the braces and, for each field, its key with quotation marks, colon and comma.
     private static int frame(List<Selection> selections) {
         return 2
                 + selections.stream()
@@ -31,7 +31,7 @@ record Plan(List<Selection> selections, Snapshot.Habit habit, int frame) {
                         .sum();
     }
 
-    /// How many fields there are in it and below it.
+    /// The number of fields in this plan and all plans below it.
     int fields() {
         return selections.stream().mapToInt(field -> 1 + fields(field.output())).sum();
     }
@@ -48,24 +48,29 @@ record Plan(List<Selection> selections, Snapshot.Habit habit, int frame) {
     /// One field of the answer: two aliases of a field are two selections.
     ///
     /// @param key        its name in the answer
-    /// @param name       the same as JSON has it
-    /// @param field      the fields of the query that ask for it, for its arguments and its place in the query
+    /// @param name       the same name, encoded for JSON
+    /// @param field      the fields of the query that select it, for its arguments and its location in the query
     /// @param definition the field in the schema
-    /// @param access     how its value is had
+    /// @param access     how its value is obtained
     /// @param output     how its value is shown
-    /// @param wanted     what is selected of it, should it be a connection
-    /// @param arguments  its arguments, should all of them be literals
+    /// @param wanted     the fields selected of its value, if that is a connection or a node
+    /// @param arguments  its arguments, if all of them are literals
     record Selection(
             String key,
             SerializableString name,
             MergedField field,
             GraphQLFieldDefinition definition,
-            Access access,
+            FieldAccess access,
             Output output,
-            Wanted wanted,
+            SelectedFields wanted,
             Literals arguments) {
 
-        Selection(MergedField field, GraphQLFieldDefinition definition, Access access, Output output, Wanted wanted) {
+        Selection(
+                MergedField field,
+                GraphQLFieldDefinition definition,
+                FieldAccess access,
+                Output output,
+                SelectedFields wanted) {
             this(
                     field.getResultKey(),
                     new SerializedString(field.getResultKey()),
@@ -78,14 +83,14 @@ record Plan(List<Selection> selections, Snapshot.Habit habit, int frame) {
         }
     }
 
-    /// The arguments of a field as its resolver takes them, kept where no variable is in them: then they are the same
-    /// each time.
+    /// The arguments of a field as its resolver takes them, kept if they contain no variable: they are then the same
+    /// for each execution.
     static final class Literals {
 
         private final boolean all;
         private volatile @Nullable Object @Nullable [] values;
 
-        /// Of a field.
+        /// Prepares to keep the arguments of `field`.
         Literals(MergedField field) {
             all = field.getArguments().stream().noneMatch(argument -> hasVariable(argument.getValue()));
         }
@@ -95,13 +100,13 @@ record Plan(List<Selection> selections, Snapshot.Habit habit, int frame) {
                     || value.getChildren().stream().anyMatch(Literals::hasVariable);
         }
 
-        /// Those that were kept; `null` where none were.
+        /// The arguments that were kept; `null` if there are none.
         @Nullable
         Object @Nullable [] kept() {
             return values;
         }
 
-        /// Keeps them if they may be.
+        /// Keeps the arguments if they contain no variable.
         void keep(@Nullable Object[] read) {
             if (all) {
                 values = read;
@@ -112,15 +117,15 @@ record Plan(List<Selection> selections, Snapshot.Habit habit, int frame) {
     /// The form of a value in the answer.
     sealed interface Output {
 
-        /// Whether `null` is no value of it.
+        /// Whether the value must not be `null`.
         boolean required();
 
-        /// A scalar or a value of an enum.
-        record Leaf(boolean required, Leaves.Form form) implements Output {}
+        /// A scalar or an enum value.
+        record Leaf(boolean required, LeafFormats.Form form) implements Output {}
 
         /// An object.
         ///
-        /// @param plans what to give of it, by the class of its view
+        /// @param plans the plan of the object, by the class of its view
         record One(boolean required, Map<Class<?>, Plan> plans) implements Output {}
 
         /// A list.

@@ -17,16 +17,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;
-import org.dixit.archive.Allowance;
-import org.dixit.archive.MemoryBudget;
-import org.dixit.archive.Snapshot;
-import org.dixit.graphql.Failures;
+import org.dixit.archive.sql.Allowance;
+import org.dixit.archive.sql.MemoryBudget;
+import org.dixit.archive.sql.Snapshot;
+import org.dixit.graphql.error.ErrorHandler;
 import org.dixit.graphql.plan.Plan.Selection;
 import org.jspecify.annotations.Nullable;
 
-/// Answers queries by plan, each in one state of the archive. A query with a field that the model does not know, such
-/// as those of introspection, goes graphql-java's way; mutations always do. Both ways call the same
-/// resolver methods.
+/// Executes queries by plan, each on one state of the archive. A query with a field that is not in the model, such as
+/// those of introspection, is executed by graphql-java; so are all mutations. Both ways call the same resolver
+/// methods.
 @ApplicationScoped
 public class PlannedStrategy {
 
@@ -35,11 +35,11 @@ public class PlannedStrategy {
     private final DataFetcherExceptionHandler failures;
     private final Snapshot snapshot;
     private final MemoryBudget budget;
-    private final Plans plans = new Plans();
+    private final PlanCache plans = new PlanCache();
     private final LongAdder planned = new LongAdder();
     private final LongAdder plain = new LongAdder();
     private volatile boolean planning = true;
-    private volatile @Nullable Model model;
+    private volatile @Nullable ResolverModel model;
 
     PlannedStrategy(
             Instance<Object> beans,
@@ -54,17 +54,17 @@ public class PlannedStrategy {
         this.budget = budget;
     }
 
-    /// How many queries were answered by plan since the start.
+    /// The number of queries executed by plan since the start.
     public long planned() {
         return planned.sum();
     }
 
-    /// How many queries went the plain way since the start.
+    /// The number of queries executed by graphql-java since the start.
     public long plain() {
         return plain.sum();
     }
 
-    /// Whether to answer by plan; a test that compares the two ways switches it.
+    /// Sets whether to execute by plan; for a test that compares the two ways.
     void plan(boolean whether) {
         planning = whether;
     }
@@ -73,7 +73,7 @@ public class PlannedStrategy {
         builder.queryExecutionStrategy(new Strategy()).subscriptionExecutionStrategy(new Stream());
     }
 
-    /// Runs the selection of a subscription on each of its events, by plan and in one state of the archive.
+    /// Executes the selection of a subscription for each of its events, by plan and on one state of the archive.
     private final class Stream extends AsyncExecutionStrategy {
 
         Stream() {
@@ -87,7 +87,7 @@ public class PlannedStrategy {
                     .orElseThrow()
                     .selections()
                     .getFirst();
-            Run run = new Run(asked, failures);
+            PlanExecution run = new PlanExecution(asked, failures);
             Object stream = run.stream(event);
             Object data = stream instanceof Multi<?> events ? events.map(view -> event(asked, event, view)) : null;
             return CompletableFuture.completedFuture(new ExecutionResultImpl(data, run.errors()));
@@ -102,11 +102,11 @@ public class PlannedStrategy {
 
         private ExecutionResult eventWithin(
                 Allowance allowance, ExecutionContext asked, Selection selection, Object view) {
-            Run run = new Run(asked, failures);
+            PlanExecution run = new PlanExecution(asked, failures);
             try {
-                return Failures.named(new ExecutionResultImpl(run.event(selection, view), run.errors()));
+                return ErrorHandler.named(new ExecutionResultImpl(run.event(selection, view), run.errors()));
             } catch (Tally.Exceeded e) {
-                return new ExecutionResultImpl(null, List.of(Failures.exceeded(allowance, budget)));
+                return new ExecutionResultImpl(null, List.of(ErrorHandler.exceeded(allowance, budget)));
             }
         }
     }
@@ -130,21 +130,21 @@ public class PlannedStrategy {
         }
 
         private CompletableFuture<ExecutionResult> byPlan(Plan plan, ExecutionContext asked) {
-            Run run = new Run(asked, failures);
+            PlanExecution run = new PlanExecution(asked, failures);
             try {
                 Object data = run.data(plan);
                 return CompletableFuture.completedFuture(new ExecutionResultImpl(data, run.errors()));
             } catch (Tally.Exceeded e) {
-                // whoever gave the allowance makes the answer
+                // the owner of the allowance builds the answer
                 return CompletableFuture.completedFuture(new ExecutionResultImpl(null, run.errors()));
             }
         }
     }
 
-    private Model model() {
-        Model known = model;
+    private ResolverModel model() {
+        ResolverModel known = model;
         if (known == null) {
-            known = new Model(
+            known = new ResolverModel(
                     schema.get(), type -> ClientProxy.unwrap(beans.select(type).get()));
             model = known;
         }

@@ -23,9 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dixit.graphql.Wanted;
 import org.dixit.graphql.plan.Plan.Output;
 import org.dixit.graphql.plan.Plan.Selection;
+import org.dixit.graphql.selection.SelectedFields;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the plan of one operation.
@@ -33,23 +33,23 @@ final class Planner {
 
     private static final FieldCollector COLLECTOR = new FieldCollector();
 
-    private final Model model;
+    private final ResolverModel model;
     private final ExecutionContext asked;
 
-    private Planner(Model model, ExecutionContext asked) {
+    private Planner(ResolverModel model, ExecutionContext asked) {
         this.model = model;
         this.asked = asked;
     }
 
-    /// Thrown where a field is not in the model, such as those of introspection.
+    /// Thrown if a field is not in the model, such as those of introspection.
     private static final class Unplannable extends RuntimeException {
         Unplannable(String field) {
             super(field, null, false, false);
         }
     }
 
-    /// The plan of the query or subscription that is asked; empty where a field of it is not in the model.
-    static Optional<Plan> plan(Model model, ExecutionContext asked, MergedSelectionSet fields) {
+    /// Returns the plan of the query or subscription; empty if one of its fields is not in the model.
+    static Optional<Plan> plan(ResolverModel model, ExecutionContext asked, MergedSelectionSet fields) {
         Planner planner = new Planner(model, asked);
         try {
             GraphQLObjectType root = asked.getOperationDefinition().getOperation() == Operation.SUBSCRIPTION
@@ -76,11 +76,11 @@ final class Planner {
             return new Selection(
                     field,
                     definition,
-                    new Access.TypeName(type.getName()),
+                    new FieldAccess.TypeName(type.getName()),
                     output(definition.getType(), field, null),
-                    Wanted.UNKNOWN);
+                    SelectedFields.UNKNOWN);
         }
-        Model.Known known = model.field(type.getName(), name);
+        ResolverModel.Known known = model.field(type.getName(), name);
         if (known == null) {
             throw new Unplannable(type.getName() + '.' + name);
         }
@@ -88,7 +88,7 @@ final class Planner {
         return new Selection(field, definition, known.access(), output, wanted(definition, output));
     }
 
-    private Output output(GraphQLOutputType declared, MergedField field, Model.@Nullable Known known) {
+    private Output output(GraphQLOutputType declared, MergedField field, ResolverModel.@Nullable Known known) {
         boolean required = declared instanceof GraphQLNonNull;
         GraphQLType type = declared instanceof GraphQLNonNull wrapped ? wrapped.getWrappedType() : declared;
         return switch (type) {
@@ -99,7 +99,7 @@ final class Planner {
             case GraphQLObjectType object -> new Output.One(required, Map.of(view(object), below(object, field)));
             case GraphQLInterfaceType several -> new Output.One(required, below(several, field));
             case GraphQLNamedType named -> {
-                Leaves.Form form = Leaves.form(named, known == null ? null : known.field());
+                LeafFormats.Form form = LeafFormats.form(named, known == null ? null : known.field());
                 if (form == null) {
                     throw new Unplannable(named.getName());
                 }
@@ -136,23 +136,23 @@ final class Planner {
         return view;
     }
 
-    /// What is selected of a connection (its type's name ends so: Relay's cursor connections specification) or of a
-    /// node; of anything else nobody asks.
-    private static Wanted wanted(GraphQLFieldDefinition definition, Output output) {
+    /// Returns the selection of a connection (recognized by the suffix of its type's name: Relay's cursor connections
+    /// specification) or of a node; nothing else uses it.
+    private static SelectedFields wanted(GraphQLFieldDefinition definition, Output output) {
         if (!(output instanceof Output.One one) || one.plans().size() != 1) {
-            return Wanted.UNKNOWN;
+            return SelectedFields.UNKNOWN;
         }
         GraphQLType type = GraphQLTypeUtil.unwrapNonNull(definition.getType());
         return GraphQLTypeUtil.simplePrint(type).endsWith("Connection") ? ofConnection(output) : ofNode(output);
     }
 
-    private static Wanted ofNode(Output output) {
+    private static SelectedFields ofNode(Output output) {
         Map<String, Set<String>> fields = new HashMap<>();
         addFields(fields, output);
-        return Wanted.of(false, Set.of(), fields);
+        return SelectedFields.of(false, Set.of(), fields);
     }
 
-    private static Wanted ofConnection(Output output) {
+    private static SelectedFields ofConnection(Output output) {
         boolean total = false;
         Set<String> edge = new HashSet<>();
         Map<String, Set<String>> nodes = new HashMap<>();
@@ -171,7 +171,7 @@ final class Planner {
                 default -> {}
             }
         }
-        return Wanted.of(total, edge, nodes);
+        return SelectedFields.of(total, edge, nodes);
     }
 
     private static void addFields(Map<String, Set<String>> nodes, Output output) {

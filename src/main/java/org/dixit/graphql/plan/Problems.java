@@ -16,7 +16,8 @@ import java.util.List;
 import org.dixit.graphql.plan.Plan.Selection;
 import org.jspecify.annotations.Nullable;
 
-/// The errors of one run. They are collected here, since the engine's context copies all of them for each new one.
+/// The errors of one execution. They are collected here, since graphql-java's context copies all of them whenever one
+/// is added.
 final class Problems {
 
     private final DataFetcherExceptionHandler failures;
@@ -33,7 +34,7 @@ final class Problems {
         return errors;
     }
 
-    /// A field of `view` could not be read.
+    /// Adds the errors of a field of `view` that could not be read.
     void fail(Selection selection, @Nullable Object view, List<Object> path, Exception thrown) {
         DataFetchingEnvironment where = where(selection, view, path);
         List<GraphQLError> found = thrown instanceof AbstractDataFetcherException unread
@@ -49,7 +50,7 @@ final class Problems {
         found.forEach(this::add);
     }
 
-    /// A field that must have a value has none.
+    /// Adds the error of a required field that has no value.
     void lack(Selection selection, List<Object> path) {
         add(new NonNullableFieldWasNullError(
                 new NonNullableFieldWasNullException(step(selection, path), ResultPath.fromList(path))));

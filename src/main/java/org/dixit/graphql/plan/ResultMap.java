@@ -10,14 +10,14 @@ import java.util.stream.IntStream;
 import org.dixit.graphql.plan.Plan.Selection;
 import org.jspecify.annotations.Nullable;
 
-/// An object of an answer (the result map of the specification, section 6.3): its keys are those of the plan, all
-/// answers along a plan share them, and they are kept as JSON has them. It cannot be changed.
+/// An object of an answer (the result map of the specification, section 6.3). Its keys are those of the plan: all
+/// answers of a plan share them, and they are kept encoded for JSON. It is immutable.
 public final class ResultMap extends AbstractMap<String, @Nullable Object> {
 
     private final List<Selection> selections;
     private final @Nullable Object[] values;
 
-    /// Of the value of each selection.
+    /// Makes an object from the value of each selection.
     ResultMap(List<Selection> selections, @Nullable Object[] values) {
         this.selections = selections;
         this.values = values;
@@ -28,12 +28,12 @@ public final class ResultMap extends AbstractMap<String, @Nullable Object> {
         return values.length;
     }
 
-    /// The key at a place of the query's order, from 0.
+    /// The key at an index in the order of the query, from 0.
     public SerializableString name(int place) {
         return selections.get(place).name();
     }
 
-    /// The value there.
+    /// The value at that index.
     public @Nullable Object value(int place) {
         return values[place];
     }

@@ -1,25 +1,25 @@
 package org.dixit.graphql.plan;
 
-import org.dixit.archive.Allowance;
+import org.dixit.archive.sql.Allowance;
 import org.jspecify.annotations.Nullable;
 
-/// Counts what an answer takes while it is built, against the allowance of the operation: its length as JSON and the
-/// memory of its tree. Strings are shared with the rows they came from, so an alias costs no memory until JSON is
+/// Counts what an answer takes while it is built, against the allowance of the operation: its length in JSON and the
+/// memory of its tree. Strings are shared with the rows they came from, so an alias takes no memory until the JSON is
 /// written.
 final class Tally {
 
-    /// An object takes this memory in the tree of the answer, and each of its fields so much more.
+    /// The memory of an object in the tree of the answer; each of its fields adds [#MEMORY_OF_FIELD].
     private static final int MEMORY_OF_OBJECT = 48;
 
     private static final int MEMORY_OF_FIELD = 8;
     private static final int MEMORY_OF_ERROR = 1_024;
 
-    /// The usual length of an error, and of a value that is no string, in JSON.
+    /// The typical length in JSON of an error, followed by that of a value that is not a string.
     private static final int LENGTH_OF_ERROR = 200;
 
     private static final int LENGTH_OF_VALUE = 5;
 
-    /// The allowance is asked in steps of so many bytes.
+    /// The number of bytes after which the allowance is checked again.
     private static final int STEP = 1 << 13;
 
     private final @Nullable Allowance allowance = Allowance.CURRENT.isBound() ? Allowance.CURRENT.get() : null;
@@ -32,7 +32,7 @@ final class Tally {
         }
     }
 
-    /// Thrown where the operation exceeded its [Allowance], which keeps the reason.
+    /// Thrown if the operation exceeded its [Allowance], which keeps the reason.
     static final class Exceeded extends RuntimeException {
         Exceeded() {
             super("the allowance is exceeded", null, false, false);
@@ -62,9 +62,9 @@ final class Tally {
         count();
     }
 
-    /// Counts what was built since the last time.
+    /// Charges what was built since the last call to the allowance.
     ///
-    /// @throws Exceeded where that is more than the operation may use
+    /// @throws Exceeded if that is more than the operation may use
     void count() {
         if (allowance != null) {
             allowance.answer(built);
@@ -76,9 +76,9 @@ final class Tally {
         memory = 0;
     }
 
-    /// Ends the operation where a read exceeded the allowance.
+    /// Ends the operation if a read exceeded the allowance.
     ///
-    /// @throws Exceeded where one did
+    /// @throws Exceeded if one did
     void demandAllowance() {
         if (allowance != null && allowance.excess() != null) {
             throw new Exceeded();

@@ -1,5 +1,4 @@
-/// Answers queries by plan: the selection of an operation is resolved once to the view components and resolver methods
-/// that it names, and each request runs along it, level by level, without graphql-java's machinery for single fields.
+/// Plans an operation once and executes each request by that plan, level by level, with one SQL query for each list.
 /// Start reading at [org.dixit.graphql.plan.PlannedStrategy].
 @NullMarked
 package org.dixit.graphql.plan;

@@ -15,8 +15,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.dixit.archive.MemoryBudget;
 import org.dixit.archive.Newsroom;
+import org.dixit.archive.sql.MemoryBudget;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

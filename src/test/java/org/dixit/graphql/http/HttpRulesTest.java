@@ -6,6 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
 import org.dixit.Management;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,16 +189,12 @@ class HttpRulesTest {
     void aWriteThatAForeignNameLedHereIsNotDone() throws Exception {
         String write = "{\"query\":\"mutation { ingestArticle(input: { text: \\\"x\\\" }) { outcome } }\"}";
         try (RawHttp client = new RawHttp()) {
-            assertThat(client.send(
-                                    """
+            assertThat(client.send("""
                                     POST /graphql HTTP/1.1
                                     Host: evil.example:18206
                                     Origin: http://evil.example:18206
                                     Content-Type: application/json
-                                    Content-Length:\s"""
-                                    + write.length()
-                                            + "\n\n"
-                                            + write)
+                                    Content-Length:\s""" + write.length() + "\n\n" + write)
                             .answer()
                             .status())
                     .isEqualTo(421);
@@ -204,6 +205,24 @@ class HttpRulesTest {
                             .answer()
                             .status())
                     .isEqualTo(421);
+        }
+    }
+
+    /// Java's client asks for HTTP/2 with each request.
+    @Test
+    void anUpgradeToHttp2IsIgnoredAtBothPorts() throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (URI address : List.of(
+                    Management.uri().resolve("/q/health/live"),
+                    URI.create("http://127.0.0.1:" + io.restassured.RestAssured.port
+                            + "/graphql?query=%7B__typename%7D"))) {
+                for (int i = 0; i < 2; i++) {
+                    HttpResponse<Void> answer = client.send(
+                            HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding());
+                    assertThat(answer.statusCode()).as(address.toString()).isEqualTo(200);
+                    assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+                }
+            }
         }
     }
 

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.regex.Pattern;
-import org.dixit.graphql.Code;
+import org.dixit.graphql.error.ErrorCode;
 import org.junit.jupiter.api.Test;
 
 /// What the README promises of errors is what the code says.
@@ -28,6 +28,6 @@ class PromisesTest {
                         .results()
                         .map(row -> row.group(1)))
                 .containsExactlyElementsOf(
-                        Arrays.stream(Code.values()).map(Enum::name).toList());
+                        Arrays.stream(ErrorCode.values()).map(Enum::name).toList());
     }
 }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.dixit.graphql.Code;
+import org.dixit.graphql.error.ErrorCode;
+import org.dixit.graphql.protocol.MediaTypes;
+import org.dixit.graphql.protocol.RequestRejected;
 import org.junit.jupiter.api.Test;
 
 /// What clients may ask for in a minute.
@@ -46,8 +48,8 @@ class RateLimiterTest {
                 .as("what is refused is not charged")
                 .isEqualTo(40);
         assertThatThrownBy(refused::demandAllowed)
-                .isInstanceOfSatisfying(Rejection.class, rejection -> {
-                    assertThat(rejection.code()).isEqualTo(Code.RATE_LIMITED);
+                .isInstanceOfSatisfying(RequestRejected.class, rejection -> {
+                    assertThat(rejection.code()).isEqualTo(ErrorCode.RATE_LIMITED);
                     assertThat(rejection.status(MediaTypes.Answer.JSON)).isEqualTo(429);
                 })
                 .hasMessageContaining("try again in 40 s");

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The hosts that are answered. A page whose host name is made to resolve to this machine's address (DNS rebinding)
-/// could otherwise use the service through a visitor's browser as if it belonged to it.
+/// The hosts that the service answers for. Otherwise a page whose host name is made to resolve to the address of this
+/// machine (DNS rebinding) could use the service through a visitor's browser as if it were on the same site.
 @Singleton
 public class AllowedHosts {
 
@@ -42,13 +42,16 @@ public class AllowedHosts {
     private static void demandName(String host) {
         String name = host.startsWith(BELOW) ? host.substring(BELOW.length()) : host;
         if (!host.equals(ANY)
-                && Authority.of(name).filter(read -> read.port().isEmpty()).isEmpty()) {
+                && (name.contains(ANY)
+                        || Authority.of(name)
+                                .filter(read -> read.port().isEmpty())
+                                .isEmpty())) {
             throw new IllegalArgumentException("dixit.hosts has " + host
                     + ", which is no host name: write dixit.example.org, *.example.org or *, without scheme and port");
         }
     }
 
-    /// Whether requests to a host are answered.
+    /// Returns whether requests to a host are answered.
     public boolean allow(Authority authority) {
         if (any || authority.isAddress()) {
             return true;

@@ -6,17 +6,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Host and port that a request is addressed to (RFC 9110, 7.2).
+/// The host and port that a request is addressed to (RFC 9110, 7.2).
 ///
 /// @param host a name or an IPv4 address in lower case, or an IPv6 address in brackets
-/// @param port the digits of the port, empty where none is given
+/// @param port the digits of the port, empty if there is none
 public record Authority(String host, String port) {
 
-    /// What a registered name may consist of, without escapes (RFC 3986, 3.2.2), or an address in brackets.
+    /// A registered name without escapes (RFC 3986, 3.2.2) or an address in brackets, and an optional port.
     private static final Pattern SYNTAX =
             Pattern.compile("([A-Za-z0-9._~!$&'()*+,;=-]{1,255}|\\[[0-9A-Fa-f:.]{2,45}])(?::([0-9]{0,5}))?");
 
-    /// Reads the value of a header Host; empty where it is no host.
+    /// Reads the value of a Host header; empty if it is not a host.
     public static Optional<Authority> of(String value) {
         Matcher read = SYNTAX.matcher(value);
         if (!read.matches()) {
@@ -30,12 +30,12 @@ public record Authority(String host, String port) {
         return Optional.of(new Authority(host, port == null ? "" : port));
     }
 
-    /// Whether it is an address and not a name.
+    /// Returns whether the host is an IP address.
     boolean isAddress() {
         return host.startsWith("[") || NetUtil.isValidIpV4Address(host);
     }
 
-    /// The name without the dot that may end it.
+    /// The host without a trailing dot.
     String name() {
         return host.length() > 1 && host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
     }

@@ -6,8 +6,8 @@ import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// The memory that the bodies of all requests under way may take together. The first bytes of each are free, so that
-/// ordinary queries are answered whoever sends large bodies.
+/// The memory that the bodies of all requests in progress may take together. The first bytes of each body do not
+/// count, so that ordinary queries are answered even while large bodies take up all of it.
 @Singleton
 public class BodyBudget {
 
@@ -29,7 +29,7 @@ public class BodyBudget {
         this.most = most;
     }
 
-    /// The part of one body. Used by one thread at a time.
+    /// The share of one body. It may be used by one thread at a time.
     public final class Share {
 
         private long length;
@@ -37,7 +37,7 @@ public class BodyBudget {
 
         private Share() {}
 
-        /// Takes memory for so many more bytes; `false` where there is none left for them.
+        /// Takes memory for `bytes` more bytes; `false` if there is not enough left.
         public boolean take(int bytes) {
             length += bytes;
             long more = Math.max(0, length - FREE) - held;
@@ -51,14 +51,14 @@ public class BodyBudget {
             return true;
         }
 
-        /// Gives all of it back.
+        /// Returns all of the memory to the budget.
         public void release() {
             taken.addAndGet(-held);
             held = 0;
         }
     }
 
-    /// The share of a body that begins to arrive.
+    /// Creates the share of a body that begins to arrive.
     public Share share() {
         return new Share();
     }

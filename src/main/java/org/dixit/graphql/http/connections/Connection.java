@@ -9,12 +9,12 @@ import io.netty.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// One connection, ahead of all that Vert.x does with it: it sees when bytes come, sets the [HttpGuard] up and looks
-/// whether a request takes too long. A byte now and then does not keep a request alive: its time is counted from its
-/// first one.
+/// The first handler of a connection, ahead of those of Vert.x: it notes when bytes arrive, installs the [HttpGuard],
+/// and checks whether a request takes too long. An occasional byte does not keep a request alive: its time counts
+/// from its first byte.
 final class Connection extends ChannelInboundHandlerAdapter {
 
-    /// A client that has taken less of an answer than this since the last look counts as not reading it.
+    /// A client that has read fewer bytes of an answer than this since the last check counts as not reading it.
     private static final long LEAST_READ = 1 << 16;
 
     private final Connections connections;
@@ -36,7 +36,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
                 .scheduleWithFixedDelay(() -> look(context), interval, interval, TimeUnit.NANOSECONDS);
         ChannelPipeline pipeline = context.pipeline();
         if (!setUp(pipeline)) {
-            // Vert.x sets the pipeline up when it knows whether HTTP/2 is spoken, or when the handshake of TLS is over
+            // Vert.x sets the pipeline up once it knows whether the client speaks HTTP/2, or after the TLS handshake
             pipeline.addLast(new ChannelInboundHandlerAdapter() {
                 @Override
                 public void channelRead(ChannelHandlerContext first, Object message) {
@@ -51,8 +51,9 @@ final class Connection extends ChannelInboundHandlerAdapter {
         context.fireChannelActive();
     }
 
-    /// Puts the guard between the requests of HTTP/1.1 and Vert.x, where that is spoken. HTTP/2, which is off unless
-    /// `quarkus.http.http2` is set, has limits of its own in Vert.x, and none on the time of a request.
+    /// Installs the guard between the HTTP/1.1 codec and Vert.x, and returns whether the connection speaks HTTP/1.1.
+    /// HTTP/2, which is off unless `quarkus.http.http2` is set, has limits of its own in Vert.x, but none on the
+    /// time of a request.
     private boolean setUp(ChannelPipeline pipeline) {
         ChannelHandlerContext encoder = pipeline.context(HttpResponseEncoder.class);
         if (encoder != null) {
@@ -80,7 +81,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
         });
     }
 
-    /// Whether an answer is still on its way, and the client takes it.
+    /// Returns whether an answer is still being sent and the client is reading it.
     private boolean isRead(ChannelHandlerContext context) {
         ChannelOutboundBuffer unsent = context.channel().unsafe().outboundBuffer();
         long bytes = unsent == null ? 0 : unsent.totalPendingWriteBytes();

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/// How many connections are open, in all and from each address.
+/// Counts the open connections, in all and by address.
 final class ConnectionCounts {
 
     private final int most;
@@ -22,7 +22,7 @@ final class ConnectionCounts {
         this.mostOfOne = mostOfOne;
     }
 
-    /// The place of one connection.
+    /// The place that one open connection takes.
     final class Place {
 
         private final @Nullable Object network;
@@ -31,7 +31,7 @@ final class ConnectionCounts {
             this.network = network;
         }
 
-        /// The connection is closed. To be called once.
+        /// Frees the place when the connection is closed. To be called once.
         void leave() {
             all.decrementAndGet();
             if (network != null) {
@@ -40,7 +40,7 @@ final class ConnectionCounts {
         }
     }
 
-    /// Takes a place for a connection; empty where none is left.
+    /// Takes a place for a connection; empty if none is left.
     Optional<Place> take(@Nullable SocketAddress from) {
         if (all.incrementAndGet() > most) {
             all.decrementAndGet();
@@ -54,7 +54,7 @@ final class ConnectionCounts {
         return Optional.of(new Place(network));
     }
 
-    /// `null` for loopback, which is not limited.
+    /// Returns the network of an address, or `null` for loopback, which is not limited.
     private static @Nullable Object network(@Nullable InetAddress address) {
         return address == null || address.isLoopbackAddress() ? null : Network.of(address);
     }

@@ -1,9 +1,5 @@
 package org.dixit.graphql.http.connections;
 
-import io.netty.channel.Channel;
-import io.netty.channel.ChannelHandler.Sharable;
-import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.HttpRequest;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
@@ -13,21 +9,18 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.dixit.graphql.LogLimiter;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/// The connections of the service and the requests that are under way on them.
+/// The rules for the connections of the service, and the number of requests in progress on them.
 @Singleton
 @Unremovable
 class Connections {
 
     private static final Logger LOG = Logger.getLogger(Connections.class);
-    private static final LogLimiter TURNED_AWAY = new LogLimiter(Duration.ofMinutes(1));
 
     private final ConnectionSettings settings;
     private final Timeouts timeouts;
@@ -50,42 +43,12 @@ class Connections {
         return timeouts;
     }
 
-    /// What every connection that comes in at one address of the service passes first.
-    ChannelInboundHandlerAdapter acceptor() {
-        return new Acceptor(new ConnectionCounts(settings.maxConnections(), settings.maxConnectionsPerAddress()));
+    /// Creates a counter for the connections to one address of the service.
+    ConnectionCounts newCounts() {
+        return new ConnectionCounts(settings.maxConnections(), settings.maxConnectionsPerAddress());
     }
 
-    /// Lets connections in, or closes them where there are too many.
-    @Sharable
-    private final class Acceptor extends ChannelInboundHandlerAdapter {
-
-        private final ConnectionCounts counts;
-
-        Acceptor(ConnectionCounts counts) {
-            this.counts = counts;
-        }
-
-        @Override
-        public void channelRead(ChannelHandlerContext context, Object accepted) {
-            Channel connection = (Channel) accepted;
-            Optional<ConnectionCounts.Place> place = counts.take(connection.remoteAddress());
-            if (place.isEmpty()) {
-                connection.unsafe().closeForcibly();
-                TURNED_AWAY.entry(
-                        "",
-                        (id, before) -> LOG.warnf(
-                                "connections are turned away: there are %d, the most of one address %d"
-                                        + " (DIXIT_HTTP_MAX_CONNECTIONS, DIXIT_HTTP_MAX_CONNECTIONS_PER_ADDRESS); %d more before",
-                                counts.all(), counts.mostOfOneAddress(), before));
-                return;
-            }
-            connection.closeFuture().addListener(closed -> place.get().leave());
-            connection.pipeline().addLast(new Connection(Connections.this));
-            context.fireChannelRead(accepted);
-        }
-    }
-
-    /// Why a request is refused; empty where it is not.
+    /// Returns why a request is refused; empty if it is not.
     Optional<Refusal> refusal(HttpRequest request) {
         return stopping ? Optional.of(Refusal.stopping()) : rules.refusal(request);
     }
@@ -94,12 +57,12 @@ class Connections {
         underWay.incrementAndGet();
     }
 
-    /// Some requests have been answered, or nobody waits for their answers any more.
+    /// Notes that some requests have been answered, or that their clients no longer wait for an answer.
     void answered(int requests) {
         underWay.addAndGet(-requests);
     }
 
-    /// Whether connections are closed after the next answer.
+    /// Returns whether connections are closed after their next answer.
     boolean isLeaving() {
         return leaving;
     }
@@ -108,8 +71,9 @@ class Connections {
         leaving = true;
     }
 
-    /// Answers the requests that are under way before the service stops. Quarkus would wait for WebSockets, too
-    /// (`quarkus.shutdown.timeout`): it takes the request that each began with for one that is never answered.
+    /// Waits for the requests in progress to be answered before the service stops. Quarkus would also wait for
+    /// WebSockets (`quarkus.shutdown.timeout`), because it counts the request that opened each as one that is never
+    /// answered.
     void stop(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) ShutdownEvent event)
             throws InterruptedException {
         leaving = true;

@@ -3,7 +3,7 @@ package org.dixit.graphql.http.connections;
 import io.vertx.core.impl.VertxBuilder;
 import io.vertx.core.spi.VertxServiceProvider;
 
-/// Has Vert.x use the [GuardedTransport]. Found through `META-INF/services`.
+/// Makes Vert.x use the [GuardedTransport]. Found through `META-INF/services`.
 public final class GuardProvider implements VertxServiceProvider {
 
     @Override

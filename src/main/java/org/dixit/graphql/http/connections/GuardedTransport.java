@@ -17,8 +17,8 @@ import java.net.SocketAddress;
 import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
 
-/// The network as Vert.x uses it, with [Connections] in front of every server. Neither Vert.x nor Quarkus has a place
-/// where connections can be seen before their first request.
+/// The transport of Vert.x with [Connections] in front of every server. Neither Vert.x nor Quarkus lets a service see
+/// connections before their first request.
 final class GuardedTransport implements Transport {
 
     private final Transport transport;
@@ -30,7 +30,8 @@ final class GuardedTransport implements Transport {
     @Override
     public void configure(NetServerOptions options, boolean domainSocket, ServerBootstrap bootstrap) {
         transport.configure(options, domainSocket, bootstrap);
-        bootstrap.handler(Arc.container().instance(Connections.class).get().acceptor());
+        bootstrap.handler(
+                new Acceptor(Arc.container().instance(Connections.class).get()));
     }
 
     @Override

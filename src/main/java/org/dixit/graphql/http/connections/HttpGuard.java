@@ -21,14 +21,14 @@ import io.netty.util.ReferenceCountUtil;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/// Stands between the requests of one connection and Vert.x: answers itself what is refused, and notes how far each
-/// request has come. What follows a refused request on its connection is not read as a request.
-@SuppressWarnings("FutureReturnValueIgnored") // whoever writes has a promise that is kept
+/// The handler between the requests of one connection and Vert.x: it answers refused requests itself, and notes the
+/// progress of each request. Anything that follows a refused request on its connection is not read as a request.
+@SuppressWarnings("FutureReturnValueIgnored") // the promises of the writers are completed
 final class HttpGuard extends ChannelDuplexHandler {
 
     static final String NAME = "dixit-guard";
 
-    /// A client is given time to read why it was refused before the connection is closed on it.
+    /// How long a client has to read why it was refused before the connection is closed.
     private static final long FAREWELL_MILLIS = 1_000;
 
     private final Connections connections;
@@ -53,6 +53,7 @@ final class HttpGuard extends ChannelDuplexHandler {
                 ReferenceCountUtil.release(message);
                 return;
             }
+            ignoreUpgradeToHttp2(request.headers());
             progress.headCame(System.nanoTime());
             connections.requested();
         }
@@ -60,6 +61,14 @@ final class HttpGuard extends ChannelDuplexHandler {
             progress.bodyCame(System.nanoTime());
         }
         context.fireChannelRead(message);
+    }
+
+    /// HTTP/2 is off, and a server may ignore an upgrade (RFC 9110, 7.8). The management interface of Quarkus would
+    /// make it, and the limits of this guard would end there. Java's HTTP client asks for it by default.
+    private static void ignoreUpgradeToHttp2(HttpHeaders headers) {
+        if (headers.contains(HttpHeaderNames.UPGRADE, "h2c", true)) {
+            headers.remove(HttpHeaderNames.UPGRADE).remove("HTTP2-Settings");
+        }
     }
 
     @Override
@@ -104,7 +113,8 @@ final class HttpGuard extends ChannelDuplexHandler {
         progress.answerEnds(System.nanoTime());
     }
 
-    /// A WebSocket is no request under way: it lasts until somebody ends it.
+    /// Stops counting the request that becomes a WebSocket: it is not a request in progress, and lasts until one side
+    /// closes it.
     private void changeOver(ChannelHandlerContext context, Object message, ChannelPromise promise) {
         answered();
         progress.upgraded();
@@ -112,7 +122,7 @@ final class HttpGuard extends ChannelDuplexHandler {
         context.pipeline().remove(this);
     }
 
-    /// Ends a connection that takes too long, with an answer where one can still be given.
+    /// Ends a connection that takes too long, with an answer if one can still be sent.
     void giveUp(ChannelHandlerContext any, Progress.Late late) {
         ChannelHandlerContext context = any.pipeline().context(this);
         if (over || context == null || late == Progress.Late.IDLE || !progress.canAnswer()) {
@@ -152,7 +162,7 @@ final class HttpGuard extends ChannelDuplexHandler {
             headers.set(HttpHeaderNames.RETRY_AFTER, refusal.retryAfter());
         }
         context.writeAndFlush(response);
-        // what the client still sends is read and thrown away: closed at once, it might not see the answer
+        // anything the client still sends is read and discarded: if closed at once, it might not see the answer
         context.channel().config().setAutoRead(true);
         context.executor().schedule(() -> context.close(), FAREWELL_MILLIS, TimeUnit.MILLISECONDS);
     }

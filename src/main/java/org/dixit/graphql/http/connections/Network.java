@@ -5,13 +5,13 @@ import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
-/// What counts as one client by its address: an IPv4 address, or the first 64 bits of an IPv6 address, since a host is
+/// Identifies a client by its address: an IPv4 address, or the first 64 bits of an IPv6 address, since a host is
 /// usually given all addresses that begin with them.
 public final class Network {
 
     private Network() {}
 
-    /// Of the address of a client as text; whatever else it is stands for itself.
+    /// Returns the network of an address given as text; other text is returned as it is.
     public static Object of(@Nullable String address) {
         if (address == null) {
             return "";

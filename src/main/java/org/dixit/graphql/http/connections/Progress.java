@@ -2,17 +2,17 @@ package org.dixit.graphql.http.connections;
 
 import java.util.Optional;
 
-/// How far the requests of one connection have come. Used by the thread of the connection only; times are those of
+/// The progress of the requests of one connection. Used only by the thread of the connection; times are those of
 /// [System#nanoTime()].
-final class Progress {
+public final class Progress {
 
-    /// What took too long.
+    /// The part of a request that takes too long.
     enum Late {
-        /// The head of a request has begun, and has not ended.
+        /// The head of a request has begun, but not ended.
         HEAD,
-        /// The head of a request is there, and its body is not.
+        /// The head of a request has arrived, but not its body.
         BODY,
-        /// There is no request.
+        /// No request has begun.
         IDLE
     }
 
@@ -26,13 +26,13 @@ final class Progress {
     private long bodySince;
     private long idleSince;
 
-    /// A connection that was opened at `now`.
+    /// Creates the progress of a connection that was opened at `now`.
     Progress(Timeouts timeouts, long now) {
         this.timeouts = timeouts;
         this.idleSince = now;
     }
 
-    /// Some bytes came. Those of a request behind one that is being answered do not count yet.
+    /// Notes that bytes arrived. Those of a request that follows an unanswered one do not count yet.
     void bytesCame(long now) {
         if (!receivingHead && !receivingBody && unanswered == 0) {
             receivingHead = true;
@@ -40,7 +40,7 @@ final class Progress {
         }
     }
 
-    /// The head of a request is there.
+    /// Notes that the head of a request has arrived.
     void headCame(long now) {
         receivingHead = false;
         receivingBody = true;
@@ -48,30 +48,30 @@ final class Progress {
         unanswered++;
     }
 
-    /// All of a request is there.
+    /// Notes that a request has arrived completely.
     void bodyCame(long now) {
         receivingBody = false;
         idleSince = now;
     }
 
-    /// The head of an answer is sent.
+    /// Notes that the head of an answer is being sent.
     void answerBegins() {
         answering = true;
     }
 
-    /// All of an answer is handed to the network.
+    /// Notes that an answer has been passed to the network completely.
     void answerEnds(long now) {
         answering = false;
         unanswered = Math.max(0, unanswered - 1);
         idleSince = now;
     }
 
-    /// The client takes what it was sent.
+    /// Notes that the client is reading an answer.
     void read(long now) {
         idleSince = now;
     }
 
-    /// The connection changed over to another protocol, which has rules of its own.
+    /// Notes that the connection was upgraded to another protocol, which has rules of its own.
     void upgraded() {
         upgraded = true;
     }
@@ -80,17 +80,17 @@ final class Progress {
         return upgraded;
     }
 
-    /// How many requests are not answered yet.
+    /// The number of requests that are not answered yet.
     int unanswered() {
         return unanswered;
     }
 
-    /// Whether an error can still be sent as the answer to the request that is arriving, or the next one.
+    /// Returns whether an error can still be sent as the answer to the request that is arriving, or to the next one.
     boolean canAnswer() {
         return !upgraded && !answering && unanswered == (receivingBody ? 1 : 0);
     }
 
-    /// What takes too long at `now`.
+    /// Returns what takes too long at `now`, if anything.
     Optional<Late> late(long now) {
         if (upgraded) {
             return Optional.empty();

@@ -12,11 +12,11 @@ import io.netty.handler.codec.http.TooLongHttpLineException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.dixit.graphql.Code;
-import org.dixit.graphql.Failure;
+import org.dixit.graphql.error.ApiError;
+import org.dixit.graphql.error.ErrorCode;
 
-/// What is refused whatever it asks for: requests that HTTP/1.1 forbids (RFC 9112), and requests to hosts that are not
-/// this service's.
+/// The rules for requests of every kind: refuses those that HTTP/1.1 forbids (RFC 9112), and those to hosts that are
+/// not names of this service.
 final class RequestRules {
 
     private static final String SCHEME_END = "://";
@@ -24,7 +24,7 @@ final class RequestRules {
     private final AllowedHosts hosts;
     private final int longestLine;
     private final int longestHeaders;
-    /// The host of the last request, which most others have, too.
+    /// The host of the last request, which is that of most others, too.
     private volatile String lastAllowed = "";
 
     /// @param longestLine    how many bytes the first line of a request may have
@@ -35,7 +35,7 @@ final class RequestRules {
         this.longestHeaders = longestHeaders;
     }
 
-    /// Why a request is refused; empty where it is not.
+    /// Returns why a request is refused; empty if it is not.
     Optional<Refusal> refusal(HttpRequest request) {
         if (request.decoderResult().isFailure()) {
             return Optional.of(unreadable(request.decoderResult().cause()));
@@ -47,21 +47,22 @@ final class RequestRules {
         if (cause instanceof TooLongHttpLineException) {
             return new Refusal(
                     HttpResponseStatus.REQUEST_URI_TOO_LONG,
-                    Code.TOO_LARGE,
+                    ErrorCode.TOO_LARGE,
                     "the first line of the request has more than " + longestLine + " bytes; send the query with POST",
                     0);
         }
         if (cause instanceof TooLongHttpHeaderException) {
             return new Refusal(
                     HttpResponseStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
-                    Code.TOO_LARGE,
+                    ErrorCode.TOO_LARGE,
                     "the headers of the request have more than " + longestHeaders + " bytes",
                     0);
         }
         return Refusal.badRequest("this is not a request of HTTP/1.1");
     }
 
-    /// Only `chunked` is understood. With another coding the end of the body is unknown (RFC 9112, 6.3).
+    /// Checks the transfer coding: only `chunked` is supported. With another coding the end of the body is unknown
+    /// (RFC 9112, 6.3).
     private static Optional<Refusal> wrongTransferCoding(HttpRequest request) {
         if (!request.headers().contains(HttpHeaderNames.TRANSFER_ENCODING)) {
             return Optional.empty();
@@ -70,15 +71,15 @@ final class RequestRules {
         if (codings.size() > 1 || !codings.getFirst().strip().equalsIgnoreCase(HttpHeaderValues.CHUNKED.toString())) {
             return Optional.of(new Refusal(
                     HttpResponseStatus.NOT_IMPLEMENTED,
-                    Code.BAD_USER_INPUT,
-                    "Transfer-Encoding is \"" + Failure.shown(String.join(", ", codings))
+                    ErrorCode.BAD_USER_INPUT,
+                    "Transfer-Encoding is \"" + ApiError.shown(String.join(", ", codings))
                             + "\"; only chunked is understood",
                     0));
         }
         return Optional.empty();
     }
 
-    /// A target is a path, or an address with a path, as a proxy gets it (RFC 9112, 3.2).
+    /// Checks the target, which is a path, or a URL with a path as it is sent to a proxy (RFC 9112, 3.2).
     private Optional<Refusal> wrongTarget(HttpRequest request) {
         String target = request.uri();
         if (target.startsWith("/") || (target.equals("*") && request.method().equals(HttpMethod.OPTIONS))) {
@@ -112,14 +113,14 @@ final class RequestRules {
         }
         Optional<Authority> authority = Authority.of(value);
         if (authority.isEmpty()) {
-            return Optional.of(Refusal.badRequest("Host is \"" + Failure.shown(value) + "\", which is no host"));
+            return Optional.of(Refusal.badRequest("Host is \"" + ApiError.shown(value) + "\", which is no host"));
         }
         if (!hosts.allow(authority.get())) {
             return Optional.of(new Refusal(
                     HttpResponseStatus.MISDIRECTED_REQUEST,
-                    Code.FORBIDDEN,
+                    ErrorCode.FORBIDDEN,
                     "this service does not answer for the host "
-                            + Failure.shown(authority.get().name()) + "; if it should, add the name to DIXIT_HOSTS",
+                            + ApiError.shown(authority.get().name()) + "; if it should, add the name to DIXIT_HOSTS",
                     0));
         }
         lastAllowed = value;

@@ -2,11 +2,11 @@ package org.dixit.graphql.http.connections;
 
 import java.time.Duration;
 
-/// How long a connection may take for what.
+/// The timeouts of a connection.
 ///
 /// @param head for the head of a request, from its first byte on
 /// @param body for the body of a request, from the end of its head on
-/// @param idle for nothing: between requests, before the first one, and while an answer is not read
+/// @param idle for an idle connection: between requests, before the first one, and while an answer is not read
 record Timeouts(Duration head, Duration body, Duration idle) {
 
     private static final Duration LONGEST_INTERVAL = Duration.ofSeconds(1);
@@ -28,7 +28,7 @@ record Timeouts(Duration head, Duration body, Duration idle) {
         return new Timeouts(settings.headTimeout(), settings.bodyTimeout(), settings.idleTimeout());
     }
 
-    /// How often to look whether a time is over: four times within the shortest, and at least once a second.
+    /// The interval between checks: a quarter of the shortest timeout, but at most a second.
     Duration interval() {
         Duration quarter = Duration.ofNanos(Math.min(head.toNanos(), Math.min(body.toNanos(), idle.toNanos())) / 4 + 1);
         return quarter.compareTo(LONGEST_INTERVAL) < 0 ? quarter : LONGEST_INTERVAL;

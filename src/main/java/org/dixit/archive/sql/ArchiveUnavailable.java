@@ -1,0 +1,53 @@
+package org.dixit.archive.sql;
+
+import java.net.SocketException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Thrown when the database does not answer a read. The cause is meant for the log, not for clients.
+public final class ArchiveUnavailable extends RuntimeException {
+
+    /// SQLSTATE classes (PostgreSQL, appendix A) and single values that mean that the server is unreachable, is
+    /// shutting down, is out of space or memory, or accepts no writes. All of these may pass without any change to
+    /// the request.
+    private static final List<String> STATES = List.of("08", "53", "57P", "58", "25006");
+
+    private static final Pattern NO_CONNECTION =
+            Pattern.compile("acquisition timeout|connection is closed", Pattern.CASE_INSENSITIVE);
+
+    ArchiveUnavailable(SQLException cause) {
+        super("the archive did not answer", cause);
+    }
+
+    /// Whether a throwable means that the database was unreachable or out of resources or connections, rather than
+    /// that the query itself is wrong.
+    public static boolean tells(@Nullable Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ArchiveUnavailable
+                    || cause instanceof SocketException
+                    || cause instanceof SQLTransientConnectionException
+                    || (cause instanceof SQLException sql && isOfServer(sql))) {
+                return true;
+            }
+            for (Throwable beside : cause.getSuppressed()) {
+                if (tells(beside)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Agroal's own exceptions, for example when no connection became free in time, have no SQLSTATE.
+    private static boolean isOfServer(SQLException sql) {
+        String state = sql.getSQLState();
+        if (state == null) {
+            String message = sql.getMessage();
+            return message != null && NO_CONNECTION.matcher(message).find();
+        }
+        return STATES.stream().anyMatch(state::startsWith);
+    }
+}

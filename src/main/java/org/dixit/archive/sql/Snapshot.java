@@ -1,0 +1,171 @@
+package org.dixit.archive.sql;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// A consistent state of the archive for several reads: they share a read-only transaction, so that an answer never
+/// mixes data from before and after a write. The isolation level is set where the data source is configured.
+@Singleton
+public class Snapshot {
+
+    private static final Logger LOG = Logger.getLogger(Snapshot.class);
+    private static final ScopedValue<Open> OPEN = ScopedValue.newInstance();
+
+    private final AgroalDataSource source;
+
+    Snapshot(@DataSource("reads") AgroalDataSource source) {
+        this.source = source;
+    }
+
+    /// The maximum number of concurrent readers, each with a connection of its own.
+    public int connections() {
+        return source.getConfiguration().connectionPoolConfiguration().maxSize();
+    }
+
+    /// The time that a read waits for a connection before it fails.
+    public Duration patience() {
+        return source.getConfiguration().connectionPoolConfiguration().acquisitionTimeout();
+    }
+
+    /// The largest number of reads that a repeated piece of work has made so far. It is only an estimate.
+    public static final class Habit {
+        private volatile int reads;
+    }
+
+    /// Runs `work` on this thread; everything it reads belongs to one state, that of its first read. A nested call
+    /// shares the outer state.
+    public <T> T read(Supplier<T> work) {
+        return read(new Habit(), work);
+    }
+
+    /// Like [#read(Supplier)], for work that may safely run twice and has run before: its transaction ends in the
+    /// round trip of the read that has been the last one so far, and work with a single read needs no transaction.
+    /// If one more read follows, the work is run again from the start.
+    public <T> T read(Habit habit, Supplier<T> work) {
+        if (OPEN.isBound()) {
+            return work.get();
+        }
+        Open open = new Open(habit.reads);
+        try {
+            return read(open, work);
+        } catch (OneMore e) {
+            open = new Open(0);
+            return read(open, work);
+        } finally {
+            if (open.reads > habit.reads) {
+                habit.reads = open.reads;
+            }
+        }
+    }
+
+    private static <T> T read(Open open, Supplier<T> work) {
+        return ScopedValue.where(OPEN, open).call(() -> {
+            try {
+                return work.get();
+            } finally {
+                open.close();
+            }
+        });
+    }
+
+    /// Thrown when a read follows the one that was expected to be the last. Control flow, not an error: it must not
+    /// be caught on its way up to the method that runs the work again.
+    @SuppressWarnings("serial") // it never leaves its thread
+    public static final class OneMore extends Error {
+        private OneMore() {
+            super("one more read than before", null, false, false);
+        }
+    }
+
+    /// The reads that wait for the next read of this thread's snapshot, to go in its round trip; `null` if no
+    /// snapshot is open.
+    @Nullable
+    List<PendingRead> waiting() {
+        return OPEN.isBound() ? OPEN.get().waiting : null;
+    }
+
+    /// A read on a connection.
+    interface Use<T> {
+
+        /// Reads with one statement on `connection`, followed by `end`: the SQL that ends the transaction, or
+        /// nothing.
+        T on(Connection connection, String end) throws SQLException;
+    }
+
+    /// Runs a read on the connection of this thread's snapshot or, if none is open, on a connection of its own.
+    ///
+    /// @throws ArchiveUnavailable if the database does not answer
+    <T> T use(Use<T> use) {
+        try {
+            if (OPEN.isBound()) {
+                Open open = OPEN.get();
+                Connection connection = open.connection(source);
+                return use.on(connection, open.end());
+            }
+            try (Connection connection = source.getConnection()) {
+                return use.on(connection, "");
+            }
+        } catch (SQLException e) {
+            throw new ArchiveUnavailable(e);
+        }
+    }
+
+    /// The transaction of a snapshot, started by the first read.
+    private static final class Open {
+
+        private final List<PendingRead> waiting = new ArrayList<>();
+        private final int expected;
+        private int reads;
+        private @Nullable Connection connection;
+
+        /// @param expected the expected number of reads, 0 if unknown
+        Open(int expected) {
+            this.expected = expected;
+        }
+
+        /// The connection for the next read.
+        Connection connection(AgroalDataSource source) throws SQLException {
+            reads++;
+            if (expected > 0 && reads > expected) {
+                throw new OneMore();
+            }
+            Connection begun = connection;
+            if (begun == null) {
+                begun = source.getConnection();
+                connection = begun;
+                if (expected != 1) {
+                    begun.setAutoCommit(false);
+                }
+            }
+            return begun;
+        }
+
+        /// The SQL that ends the transaction after the current read, or nothing.
+        String end() {
+            return expected > 1 && reads == expected ? "; ROLLBACK" : "";
+        }
+
+        /// Ends the transaction. A failure is only logged: all that was read is correct, and failed reads were
+        /// reported, whether or not the transaction ends well; the pool discards a broken connection. If the
+        /// transaction has already ended, the driver sends nothing to the server.
+        void close() {
+            try (Connection ended = connection) {
+                if (ended != null && !ended.getAutoCommit()) {
+                    ended.rollback();
+                    ended.setAutoCommit(true);
+                }
+            } catch (SQLException e) {
+                LOG.debugf(e, "a snapshot was not ended");
+            }
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package org.dixit.extraction.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dixit.extraction.lexicon.ReportingVerbs;
+import org.dixit.extraction.lexicon.ReportingVerbs.Frame;
+import org.dixit.extraction.lexicon.ReportingVerbs.Sense;
+import org.dixit.extraction.lexicon.WordList;
+import org.dixit.extraction.syntax.Dependencies;
+import org.dixit.extraction.syntax.ParsedArticle;
+import org.dixit.grammar.Sentence;
+import org.dixit.grammar.Token;
+import org.dixit.text.CharRange;
+import org.dixit.vocabulary.SpeechAct;
+
+/// Finds the reporting verbs of an article, with their subjects, whether or not they attribute anything there.
+final class CueFinder {
+
+    private static final Set<String> QUOTING = WordList.read("sources.txt").words("quoting");
+
+    /// The maximum distance in the tree from a verb up to its speaking verb.
+    private static final int CLIMB = 6;
+
+    private final ReportingVerbs verbs;
+    private final ReportedContent reported;
+
+    CueFinder(ReportingVerbs verbs, ReportedContent reported) {
+        this.verbs = verbs;
+        this.reported = reported;
+    }
+
+    /// All cues, in the order of the text.
+    List<Cue> in(ParsedArticle article) {
+        List<Cue> found = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            for (Token token : sentence.tokens()) {
+                cue(article, token).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /// The cue of a verb that no word list has, in a position where only reporting verbs occur: "“No,” she grinned."
+    static Cue ofManner(Token verb, Token source) {
+        Sense sense = new Sense(SpeechAct.ASSERT, Set.of(Frame.QUOTE), Set.of());
+        return new Cue(verb, List.of(sense), words(verb), source, false);
+    }
+
+    private Optional<Cue> cue(ParsedArticle article, Token verb) {
+        if (!verb.isVerb()
+                || verb.hasLabel("aux", "auxpass", "compound", "amod", "nmod", "discourse", "intj")
+                || isExample(verb)) {
+            return Optional.empty();
+        }
+        List<Sense> senses = senses(verb);
+        if (senses.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Token> inverted = inverted(article, verb, senses);
+        boolean passive = inverted.isEmpty() && Dependencies.isPassive(verb);
+        Optional<Token> source = inverted.or(() -> passive ? agent(verb) : subject(article, verb));
+        return Optional.of(new Cue(verb, senses, words(verb), source.orElse(null), passive));
+    }
+
+    /// "Doe was told by his lawyer that …"
+    private static Optional<Token> agent(Token verb) {
+        return verb.child("agent").flatMap(by -> by.child("pobj"));
+    }
+
+    private Optional<Token> subject(ParsedArticle article, Token verb) {
+        Token speaker = speakingVerb(verb);
+        return nearer(verb)
+                .or(() -> Dependencies.misjoined(verb))
+                .or(() -> Dependencies.subject(speaker))
+                .filter(s -> !s.hasLabel("nsubjpass") || speaker.index() != s.headIndex())
+                .or(() -> swallowed(verb))
+                .or(() -> relativized(verb))
+                .or(() -> guessed(article, verb));
+    }
+
+    /// "Doe said it was over, adding that he was glad": the verb whose subject speaks. The parse may make "adding"
+    /// part of the content of "said".
+    private Token speakingVerb(Token verb) {
+        Token at = verb;
+        for (int steps = 0; steps < CLIMB; steps++) {
+            Optional<Token> up = at.head();
+            if (up.isEmpty()) {
+                return verb;
+            }
+            at = up.get();
+            if (at.isVerb()
+                    && !verbs.of(at.lemma()).isEmpty()
+                    && at.index() < verb.index()
+                    && at.child("ccomp").isPresent()
+                    && reported.isDetached(verb, at)) {
+                return at;
+            }
+        }
+        return verb;
+    }
+
+    /// "“It is over,” added Jane Doe.": the source, which the parse takes for the object of a verb immediately after
+    /// a quotation.
+    private static Optional<Token> inverted(ParsedArticle article, Token verb, List<Sense> senses) {
+        Sentence sentence = verb.sentence();
+        int at = verb.index() - 1;
+        while (at >= 0 && !sentence.token(at).isWord()) {
+            at--;
+        }
+        boolean behind = at >= 0
+                && at < verb.index() - 1
+                && article.isQuoted(sentence.token(at))
+                && !article.isQuoted(verb)
+                && verb.tag().matches("VB[DN]")
+                && senses.stream().anyMatch(s -> s.takes(Frame.QUOTE))
+                && verb.child("nsubj", "auxpass", "aux").isEmpty();
+        return !behind ? Optional.empty() : verb.child("dobj").filter(o -> o.isProper() && o.index() > verb.index());
+    }
+
+    /// "Doe pays, say, 20 percent.": a verb between commas that gives an example.
+    private static boolean isExample(Token verb) {
+        return verb.tag().matches("VBP?")
+                && verb.lemma().equals("say")
+                && verb.follows(",")
+                && verb.next().filter(mark -> mark.form().equals(",")).isPresent();
+    }
+
+    /// "The museum, its director said, would never sell.": the nearer one of two subjects speaks; the other belongs
+    /// to the content.
+    private static Optional<Token> nearer(Token verb) {
+        List<Token> subjects = new ArrayList<>(2);
+        for (Token child : verb.children()) {
+            if (child.hasLabel("nsubj")) {
+                subjects.add(child);
+            }
+        }
+        boolean topic =
+                subjects.size() > 1 && subjects.getFirst().index() < verb.index() && Dependencies.takesTopic(verb);
+        return !topic ? Optional.empty() : Optional.of(subjects.getLast());
+    }
+
+    /// "The firm will cut 300 jobs, its chief executive, Jane Doe, told Reuters.": the source, which the parse takes
+    /// for an apposition at the end of the clause before the verb.
+    private static Optional<Token> swallowed(Token verb) {
+        Sentence sentence = verb.sentence();
+        Optional<Token> clause = verb.child("ccomp").filter(c -> c.index() < verb.index());
+        int at = verb.index() - 1;
+        while (at > 0 && !sentence.token(at).isWord()) {
+            at--;
+        }
+        Token outermost = null;
+        for (Optional<Token> up = Optional.of(sentence.token(Math.max(at, 0)));
+                clause.isPresent()
+                        && up.isPresent()
+                        && up.get().isNoun()
+                        && up.get().hasLabel("appos", "compound", "conj");
+                up = up.get().head()) {
+            outermost = up.get().hasLabel("appos") ? up.get() : outermost;
+        }
+        return Optional.ofNullable(outermost);
+    }
+
+    /// "Two people briefed on the talks said it was over.": the subject of a reduced relative clause that the parse
+    /// takes for the content.
+    private static Optional<Token> relativized(Token verb) {
+        for (Token child : verb.children()) {
+            if (Dependencies.isReducedRelative(child, verb)) {
+                return child.child("nsubj", "nsubjpass");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Token> guessed(ParsedArticle article, Token verb) {
+        boolean named = verb.previous().filter(Token::isNoun).isPresent();
+        boolean names = verbs.of(verb.lemma()).stream().anyMatch(s -> s.takes(Frame.LABEL));
+        return verb.tag().matches("VB[DZPG]") && !article.isQuoted(verb) && !(named && names)
+                ? SourcePhrases.guess(article, verb)
+                : Optional.empty();
+    }
+
+    private List<Sense> senses(Token verb) {
+        Optional<Token> particle = verb.child("prt");
+        if (particle.isPresent()) {
+            List<Sense> phrasal = verbs.of(verb.lemma() + "_" + particle.get().lemma());
+            if (!phrasal.isEmpty()) {
+                return phrasal;
+            }
+        }
+        return verbs.of(verb.lemma());
+    }
+
+    private static CharRange words(Token verb) {
+        Sentence sentence = verb.sentence();
+        Token main = quotedAs(verb).orElse(verb);
+        int first = main.index();
+        int last = verb.index();
+        for (Token child : verb.children()) {
+            if (child.hasLabel("prt")) {
+                last = Math.max(last, child.index());
+            }
+        }
+        while (first > 0 && isBefore(sentence.token(first - 1), main)) {
+            first--;
+        }
+        while (first < main.index() && sentence.token(first).hasLabel("advmod")) {
+            first++;
+        }
+        return new CharRange(sentence.token(first).begin(), sentence.token(last).end());
+    }
+
+    /// "Doe was quoted as saying that …": the verb before "as saying", which belongs to the cue.
+    private static Optional<Token> quotedAs(Token verb) {
+        return verb.head()
+                .filter(as -> verb.hasLabel("pcomp") && as.lemma().equals("as"))
+                .flatMap(Token::head)
+                .filter(quoted -> QUOTING.contains(quoted.lemma()));
+    }
+
+    private static boolean isBefore(Token token, Token verb) {
+        return token.headIndex() == verb.index()
+                && token.hasLabel("aux", "auxpass", "neg", "advmod")
+                && !token.tag().startsWith("W");
+    }
+}

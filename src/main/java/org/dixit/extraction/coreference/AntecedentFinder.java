@@ -1,0 +1,211 @@
+package org.dixit.extraction.coreference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dixit.extraction.lexicon.ActorNouns;
+import org.dixit.extraction.lexicon.Gender;
+import org.dixit.extraction.syntax.NounPhrases;
+import org.dixit.grammar.Token;
+import org.dixit.vocabulary.ActorKind;
+
+/// Finds the antecedent of a definite description, if one can be chosen safely.
+final class AntecedentFinder {
+
+    /// The actors to which a description may refer, likeliest first, and the confidence if there is only one.
+    record Found(List<ArticleActor> actors, double confidence) {
+
+        /// Whether exactly one actor qualifies.
+        boolean settled() {
+            return actors.size() == 1;
+        }
+
+        private Found without(Predicate<ArticleActor> actor) {
+            return new Found(actors.stream().filter(actor.negate()).toList(), confidence);
+        }
+    }
+
+    private static final Found NOBODY = new Found(List.of(), 0);
+
+    /// The distance, in sentences, by which the nearest bearer of a role must be ahead of another to rule it out.
+    private static final int APART = 3;
+
+    private static final Set<String> ANYBODY = Set.of("man", "woman", "boy", "girl", "person");
+    private static final Set<String> ANY_BODY =
+            Set.of("company", "firm", "group", "organization", "organisation", "agency", "body", "institution");
+    private static final Set<String> STATES =
+            Set.of("country", "nation", "state", "side", "government", "neighbor", "power");
+
+    private final DiscourseModel cast;
+    private final RecentMentions scene;
+    private final ActorNouns nouns;
+
+    AntecedentFinder(DiscourseModel cast, RecentMentions scene, ActorNouns nouns) {
+        this.cast = cast;
+        this.scene = scene;
+        this.nouns = nouns;
+    }
+
+    /// Returns the actors to which an unrestricted definite description may refer: several if the text does not
+    /// decide between them, none if no actor fits.
+    Found find(int sentence, Token token, String head, ActorKind kind, int owner, boolean modified) {
+        String lemma = ActorNouns.lemma(token);
+        return find(sentence, head, lemma, kind, owner, modified).without(actor -> clashes(sentence, token, actor));
+    }
+
+    /// Whether the actor is already an argument of the same verb, and so another one: "The nurse told the boy".
+    private boolean clashes(int sentence, Token token, ArticleActor actor) {
+        Token verb = NounPhrases.governor(token);
+        return verb != null
+                && verb.isVerb()
+                && verb.children().stream()
+                        .filter(part -> part.index() != token.index() && part.hasLabel("nsubj", "dobj", "nsubjpass"))
+                        .map(part -> cast.headed(sentence, part.index()))
+                        .anyMatch(mention -> mention != null && mention.actor() == actor.id);
+    }
+
+    private Found find(int sentence, String head, String lemma, ActorKind kind, int owner, boolean modified) {
+        return switch (kind) {
+            case PERSON -> person(sentence, head, lemma, owner, modified);
+            case ORGANIZATION, MEDIA, DOCUMENT -> modified || owner >= 0 ? NOBODY : body(sentence, lemma, kind);
+            case COUNTRY ->
+                modified || owner >= 0 ? NOBODY : near(sentence, 2, actor -> actor.kind == ActorKind.COUNTRY, 0.55);
+            case PLACE ->
+                modified || owner >= 0 ? NOBODY : near(sentence, 2, actor -> actor.kind == ActorKind.PLACE, 0.5);
+            case GROUP -> owner >= 0 ? NOBODY : group(sentence, head);
+        };
+    }
+
+    private Found person(int sentence, String head, String lemma, int owner, boolean modified) {
+        Gender gender = nouns.gender(lemma);
+        if (ANYBODY.contains(lemma)) {
+            return modified ? NOBODY : near(sentence, 2, actor -> actor.person() && actor.gender.agrees(gender), 0.55);
+        }
+        List<ArticleActor> exact = new ArrayList<>();
+        List<ArticleActor> covered = new ArrayList<>();
+        for (int id : scene.persons()) {
+            ArticleActor actor = cast.actor(id);
+            if (!actor.person() || !actor.gender.agrees(gender)) {
+                continue;
+            }
+            if (bears(actor, head, lemma, owner)) {
+                exact.add(actor);
+            } else if (owner < 0 && !modified && covers(actor, lemma)) {
+                covered.add(actor);
+            }
+        }
+        if (!exact.isEmpty()) {
+            return nearest(exact, sentence, 0.8);
+        }
+        List<ArticleActor> unnamed =
+                covered.stream().filter(actor -> !actor.named).toList();
+        return nearest(unnamed.isEmpty() ? covered : unnamed, sentence, 0.6);
+    }
+
+    /// Whether the text gave this role to the actor, with the same affiliation if the description has one.
+    private static boolean bears(ArticleActor actor, String head, String lemma, int owner) {
+        for (ArticleActor.Role role : actor.roles) {
+            boolean same = role.head().equals(head) || (role.head().endsWith(" " + lemma) && head.equals(lemma));
+            if (same && (owner < 0 || role.affiliation() == owner)) {
+                String title = role.title().toLowerCase(java.util.Locale.ROOT);
+                return !title.startsWith("former") && !title.startsWith("ex");
+            }
+        }
+        return false;
+    }
+
+    private boolean covers(ArticleActor actor, String lemma) {
+        return actor.heads.stream().anyMatch(head -> nouns.covers(lemma, head));
+    }
+
+    /// Returns the most recent candidate if the others are further back, otherwise all that are about as near.
+    private static Found nearest(List<ArticleActor> candidates, int sentence, double confidence) {
+        if (candidates.isEmpty()) {
+            return NOBODY;
+        }
+        int newest = candidates.getFirst().sentence;
+        double sure = confidence - Math.min(0.25, 0.03 * Math.max(0, sentence - newest - 1));
+        List<ArticleActor> near = candidates.stream()
+                .filter(actor -> newest - actor.sentence < APART)
+                .toList();
+        return new Found(near, candidates.size() == 1 ? sure : sure - 0.1);
+    }
+
+    private Found body(int sentence, String lemma, ActorKind kind) {
+        List<ArticleActor> exact = new ArrayList<>();
+        for (int id : scene.bodies()) {
+            ArticleActor actor = cast.actor(id);
+            if (actor.heads.contains(lemma) && actor.kind != ActorKind.COUNTRY) {
+                exact.add(actor);
+            }
+        }
+        if (!exact.isEmpty()) {
+            return nearest(exact, sentence, 0.75);
+        }
+        if (kind != ActorKind.ORGANIZATION || !ANY_BODY.contains(lemma)) {
+            return NOBODY;
+        }
+        return near(
+                sentence, 2, actor -> actor.kind == ActorKind.ORGANIZATION && actor.named && actor.power == null, 0.5);
+    }
+
+    private Found group(int sentence, String head) {
+        List<ArticleActor> exact = new ArrayList<>();
+        for (int id : scene.persons()) {
+            ArticleActor actor = cast.actor(id);
+            if (actor.kind == ActorKind.GROUP && actor.heads.contains(head)) {
+                exact.add(actor);
+            }
+        }
+        return nearest(exact, sentence, 0.65);
+    }
+
+    /// Returns the only matching actor of the last `distance` sentences. If there are several, returns the only one
+    /// in the most recent sentence that has any, provided that it is a subject there; otherwise all of them.
+    private Found near(int sentence, int distance, Predicate<ArticleActor> sort, double confidence) {
+        List<ArticleActor> found = new ArrayList<>();
+        int newest = -1;
+        boolean rivals = false;
+        boolean subject = false;
+        for (RecentMentions.Entry entry : scene.latest()) {
+            if (entry.actor() < 0 || sentence - entry.sentence() > distance) {
+                continue;
+            }
+            ArticleActor actor = cast.actor(entry.actor());
+            if (!sort.test(actor) || !actor.members.isEmpty() || entry.embedded()) {
+                continue;
+            }
+            newest = found.isEmpty() ? entry.sentence() : newest;
+            rivals |= entry.sentence() == newest && !found.isEmpty() && found.getFirst() != actor;
+            subject |= entry.sentence() == newest && entry.subject();
+            if (!found.contains(actor)) {
+                found.add(actor);
+            }
+        }
+        boolean first = found.size() > 1 && !rivals && subject;
+        return first ? new Found(found.subList(0, 1), confidence - 0.15) : new Found(found, confidence);
+    }
+
+    /// The persons mentioned in the last sentences.
+    Found person(int sentence) {
+        return near(sentence, 3, ArticleActor::person, 0.6);
+    }
+
+    /// The candidates for "the two leaders": all persons, or states, mentioned in the last sentences.
+    List<Integer> two(int sentence, Token token) {
+        boolean states = STATES.contains(token.lemma());
+        List<Integer> found = new ArrayList<>();
+        for (RecentMentions.Entry entry : scene.latest()) {
+            if (entry.actor() < 0 || sentence - entry.sentence() > 3 || (entry.embedded() && !states)) {
+                continue;
+            }
+            ArticleActor actor = cast.actor(entry.actor());
+            boolean fits = actor.members.isEmpty() && (states ? actor.kind == ActorKind.COUNTRY : actor.person());
+            if (fits && !found.contains(entry.actor())) {
+                found.add(entry.actor());
+            }
+        }
+        return found;
+    }
+}

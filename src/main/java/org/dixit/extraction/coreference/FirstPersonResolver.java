@@ -1,0 +1,95 @@
+package org.dixit.extraction.coreference;
+
+import java.util.Set;
+import org.dixit.extraction.lexicon.ActorNouns;
+import org.dixit.extraction.lexicon.CountryTable;
+import org.dixit.grammar.Sentence;
+import org.dixit.grammar.Token;
+import org.dixit.text.CharRange;
+import org.dixit.vocabulary.ActorKind;
+import org.dixit.vocabulary.MentionKind;
+
+/// Resolves "I" and "we" inside a quotation whose speaker is known.
+final class FirstPersonResolver {
+
+    private static final Set<String> ONE = Set.of("i", "me", "my", "mine", "myself");
+    private static final Set<String> SEVERAL = Set.of("we", "us", "our", "ours", "ourselves");
+
+    private final DiscourseModel cast;
+    private final ActorNouns nouns;
+
+    FirstPersonResolver(DiscourseModel cast, ActorNouns nouns) {
+        this.cast = cast;
+        this.nouns = nouns;
+    }
+
+    /// Resolves "I", "we" and their forms inside a quotation by `speaker`.
+    void resolve(CharRange quotation, int speaker) {
+        int we = speaksFor(speaker);
+        for (int s = cast.sentenceAt(quotation.begin());
+                s < cast.article().sentences().size();
+                s++) {
+            Sentence sentence = cast.sentence(s);
+            if (sentence.begin() >= quotation.end()) {
+                break;
+            }
+            for (Token token : sentence.tokens()) {
+                if (token.tag().startsWith("PRP") && quotation.contains(token.chars())) {
+                    String form = token.form().toLowerCase(java.util.Locale.ROOT);
+                    if (ONE.contains(form)) {
+                        refer(s, token, speaker, 0.9);
+                    } else if (SEVERAL.contains(form)) {
+                        refer(s, token, we, we == speaker ? 0.6 : 0.7);
+                    }
+                }
+            }
+        }
+    }
+
+    private void refer(int sentence, Token token, int actor, double confidence) {
+        cast.mention(new ActorMention(actor, sentence, token.index(), token.chars(), MentionKind.PRONOUN, confidence));
+    }
+
+    /// The actor to which "we" refers when `actor` speaks: a spokesman's organization, a minister's state, or the
+    /// actor itself.
+    private int speaksFor(int actor) {
+        int at = actor;
+        for (int step = 0; step < 4; step++) {
+            int next = above(cast.actor(at), at == actor);
+            if (next < 0 || next == actor) {
+                break;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private int above(ArticleActor actor, boolean itself) {
+        CountryTable.Power power = actor.power;
+        if (power != null && power.owner() != null && actor.kind == ActorKind.ORGANIZATION) {
+            return owner(power.owner());
+        }
+        if (!actor.person() && actor.kind != ActorKind.GROUP) {
+            return -1;
+        }
+        for (ArticleActor.Role role : actor.roles) {
+            if (role.affiliation() < 0) {
+                continue;
+            }
+            ArticleActor of = cast.actor(role.affiliation());
+            boolean state =
+                    nouns.ofState(role.head()) && (of.kind == ActorKind.COUNTRY || of.person() || of.power != null);
+            boolean body =
+                    nouns.ofBody(role.head()) && itself && ((of.body() && of.kind != ActorKind.PLACE) || of.person());
+            if (state || body) {
+                return of.person() && !nouns.ofState(role.head()) ? -1 : of.id;
+            }
+        }
+        return -1;
+    }
+
+    private int owner(CountryTable.Power owner) {
+        ArticleActor state = cast.state(owner);
+        return state == null ? -1 : state.id;
+    }
+}

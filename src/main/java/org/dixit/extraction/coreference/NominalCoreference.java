@@ -1,0 +1,316 @@
+package org.dixit.extraction.coreference;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dixit.extraction.lexicon.ActorNouns;
+import org.dixit.extraction.syntax.NounModifiers;
+import org.dixit.extraction.syntax.NounPhrases;
+import org.dixit.grammar.Sentence;
+import org.dixit.grammar.Token;
+import org.dixit.text.CharRange;
+import org.dixit.vocabulary.ActorKind;
+import org.dixit.vocabulary.MentionKind;
+import org.jspecify.annotations.Nullable;
+
+/// Finds nominal mentions ("the official", "two people briefed on the talks") and gives each its antecedent, or a new
+/// unnamed actor.
+final class NominalCoreference {
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    /// Endings of occupation nouns that are not in the word list.
+    private static final Pattern TRADE = Pattern.compile("..+(?:er|or|ist|ian|man|woman)");
+
+    private static final Set<String> INDEFINITE = Set.of("a", "an");
+    private static final Set<String> STATES = Set.of("neighbor", "neighbour", "ally", "partner", "rival", "enemy");
+
+    private final DiscourseModel cast;
+    private final ActorNouns nouns;
+    private final RoleReader roles;
+    private final AntecedentFinder antecedents;
+    private final Map<String, ArticleActor> byWords = new HashMap<>();
+    private final Map<String, ArticleActor> byOwner = new HashMap<>();
+
+    NominalCoreference(DiscourseModel cast, RecentMentions scene, ActorNouns nouns, RoleReader roles) {
+        this.cast = cast;
+        this.nouns = nouns;
+        this.roles = roles;
+        this.antecedents = new AntecedentFinder(cast, scene, nouns);
+    }
+
+    /// Resolves a noun, or the "old" of an age, that is not the head of a name.
+    void describe(int s, Token token) {
+        Sentence sentence = cast.sentence(s);
+        if (token.lemma().equals("old")) {
+            age(s, sentence, token);
+            return;
+        }
+        ActorKind kind = isTrade(s, token) ? ActorKind.PERSON : nouns.kind(token);
+        if (kind == null
+                || token.hasLabel("compound", "nmod", "npadvmod", "amod", "advmod")
+                || roles.inside(sentence, token)
+                || thing(s, token)
+                || NounModifiers.bare(token, kind)) {
+            return;
+        }
+        ArticleActor apposed = apposed(s, sentence, token, kind);
+        if (apposed != null) {
+            roles.description(s, token, apposed);
+            apposed.gender = apposed.gender.or(nouns.gender(ActorNouns.lemma(token)));
+            refer(s, token, apposed, 0.85);
+        } else if (token.hasLabel("attr") && predicate(s, sentence, token, kind)) {
+            return;
+        } else {
+            standing(s, sentence, token, kind);
+        }
+    }
+
+    /// "Jorge Ramos, a baker in Quito,": an indefinite noun in apposition to a person's name gives a role, even if
+    /// the noun is not in the word list.
+    private boolean isTrade(int s, Token token) {
+        ActorMention person = token.hasLabel("appos") ? cast.headed(s, token.headIndex()) : null;
+        return person != null
+                && person.kind() == MentionKind.NAME
+                && person.actor() >= 0
+                && cast.actor(person.actor()).person()
+                && token.tag().equals("NN")
+                && token.name().equals("O")
+                && TRADE.matcher(token.lemma()).matches()
+                && nouns.kind(token) == null
+                && NounPhrases.determined(token, INDEFINITE)
+                && closedByComma(token);
+    }
+
+    /// Whether a comma closes the apposition: in "said Mr. Conti, a winner." the noun may be what he calls somebody
+    /// else.
+    private static boolean closedByComma(Token token) {
+        Sentence sentence = token.sentence();
+        int end = NounPhrases.phrase(token, NounPhrases.Extent.WHOLE).end();
+        return sentence.tokens().stream()
+                .anyMatch(next -> next.begin() >= end
+                        && next.begin() <= end + 1
+                        && next.form().equals(","));
+    }
+
+    /// Whether a noun is in apposition to something that is not an actor: "sanctions, another source".
+    private boolean thing(int s, Token token) {
+        return token.hasLabel("appos")
+                && token.headIndex() >= 0
+                && cast.at(s, token.headIndex()) == null
+                && nameBehind(s, token) == null;
+    }
+
+    /// The actor in apposition: "Angela Merkel, Germany's chancellor," and "the chancellor, Angela Merkel,".
+    private @Nullable ArticleActor apposed(int s, Sentence sentence, Token token, ActorKind kind) {
+        ActorMention named =
+                token.hasLabel("appos") && token.headIndex() >= 0 ? cast.headed(s, token.headIndex()) : null;
+        if (named == null) {
+            named = nameBehind(s, token);
+        }
+        if (named == null && kind == ActorKind.PERSON && !token.hasLabel("appos")) {
+            named = beside(s, sentence, token);
+        }
+        if (named == null || named.actor() < 0 || named.kind() == MentionKind.ADJECTIVE) {
+            return null;
+        }
+        ArticleActor actor = cast.actor(named.actor());
+        return fits(actor, kind) ? actor : null;
+    }
+
+    /// The mention that follows a noun in apposition to it.
+    private @Nullable ActorMention nameBehind(int s, Token token) {
+        Token appos = token.child("appos").orElse(null);
+        return appos != null && appos.index() > token.index() ? cast.headed(s, appos.index()) : null;
+    }
+
+    /// "The prime minister, Najib Razak said": a name after a comma that the parser did not attach.
+    private @Nullable ActorMention beside(int s, Sentence sentence, Token token) {
+        int comma = token.index() + 1;
+        if (comma + 1 >= sentence.size() || !sentence.token(comma).form().equals(",")) {
+            return null;
+        }
+        ActorMention named = cast.at(s, comma + 1);
+        if (named == null || named.kind() != MentionKind.NAME || named.head() + 1 >= sentence.size()) {
+            return null;
+        }
+        Token name = sentence.token(named.head());
+        Token after = sentence.token(named.head() + 1);
+        boolean ends = after.form().equals(",")
+                || after.tag().equals("VBD")
+                || after.tag().equals("VBZ");
+        boolean listed = name.hasLabel("conj") || name.child("conj").isPresent();
+        boolean role = token.child("det", "poss", "compound", "nmod").isPresent();
+        return ends && role && !listed && named.chars().begin() > token.end() ? named : null;
+    }
+
+    private static boolean fits(ArticleActor actor, ActorKind kind) {
+        return actor.kind == kind
+                || (actor.body()
+                        && actor.named
+                        && (kind == ActorKind.ORGANIZATION || kind == ActorKind.MEDIA || kind == ActorKind.PLACE));
+    }
+
+    /// "Jane Doe is a professor at Yale": a role, not a mention.
+    private boolean predicate(int s, Sentence sentence, Token token, ActorKind kind) {
+        if (token.headIndex() < 0 || kind != ActorKind.PERSON) {
+            return false;
+        }
+        Token be = sentence.token(token.headIndex());
+        Token subject = be.child("nsubj").orElse(null);
+        if (subject == null || be.child("neg").isPresent() || be.child("aux").isPresent()) {
+            return subject != null;
+        }
+        ActorMention mention = cast.headed(s, subject.index());
+        if (mention != null
+                && mention.actor() >= 0
+                && cast.actor(mention.actor()).person()
+                && cast.article().quotationAt(token.begin()) < 0) {
+            roles.description(s, token, cast.actor(mention.actor()));
+        }
+        return true;
+    }
+
+    private void standing(int s, Sentence sentence, Token token, ActorKind kind) {
+        boolean definite = NounPhrases.determined(token, DEFINITE);
+        CharRange phrase = phrase(sentence, token);
+        boolean restricted = NounModifiers.restricted(token);
+        String words = words(restricted ? NounPhrases.phrase(token, NounPhrases.Extent.WHOLE) : phrase);
+        int owner = roles.affiliation(s, token);
+        if (kind == ActorKind.GROUP && NounModifiers.two(token) && !restricted && owner < 0) {
+            List<Integer> both = antecedents.two(s, token);
+            if (both.size() == 2) {
+                refer(s, token, cast.collective(both), 0.6);
+                return;
+            }
+        }
+        String head = roles.headOf(sentence, token);
+        if (known(s, sentence, token, words, head, owner, definite, kind, restricted)) {
+            return;
+        }
+        boolean neighbor = owner >= 0 && cast.kind(owner) == ActorKind.COUNTRY && STATES.contains(head);
+        if (kind == ActorKind.PLACE || kind == ActorKind.COUNTRY || neighbor) {
+            return;
+        }
+        ArticleActor actor = cast.create(kind, false, cast.shown(sentence, phrase));
+        actor.gender = nouns.gender(ActorNouns.lemma(token));
+        actor.heads.add(head);
+        if (owner >= 0 && kind != ActorKind.DOCUMENT) {
+            roles.description(s, token, actor);
+        }
+        remember(words, head, owner, kind, definite, restricted, actor);
+        refer(s, token, actor, 0.85);
+    }
+
+    /// Resolves a description to a known actor, or leaves it ambiguous between several. Returns false if none is
+    /// found.
+    private boolean known(
+            int s,
+            Sentence sentence,
+            Token token,
+            String words,
+            String head,
+            int owner,
+            boolean definite,
+            ActorKind kind,
+            boolean restricted) {
+        ArticleActor owned = owner < 0 || restricted ? null : byOwner.get(head + owner);
+        ArticleActor same = owned == null ? byWords.get(words) : owned;
+        if (same != null
+                && same.kind == kind
+                && (definite || owned != null || kind == ActorKind.GROUP || kind == ActorKind.ORGANIZATION)) {
+            refer(s, token, same, owned == null ? 0.7 : 0.75);
+            return true;
+        }
+        if (!definite || restricted || NounModifiers.other(token)) {
+            return false;
+        }
+        CharRange phrase = phrase(sentence, token);
+        return settle(s, token, phrase, antecedents.find(s, token, head, kind, owner, NounModifiers.modified(token)));
+    }
+
+    /// Refers to the actor found, or records all of them as candidates if there are several.
+    private boolean settle(int s, Token token, CharRange phrase, AntecedentFinder.Found found) {
+        if (found.settled()) {
+            refer(s, token, phrase, found.actors().getFirst(), found.confidence());
+        } else if (!found.actors().isEmpty()) {
+            cast.mention(new ActorMention(-1, s, token.index(), phrase, MentionKind.NOMINAL, found.confidence()));
+            cast.ambiguous(
+                    s,
+                    token.index(),
+                    phrase,
+                    MentionKind.NOMINAL,
+                    found.actors().stream().map(actor -> actor.id).toList());
+        }
+        return !found.actors().isEmpty();
+    }
+
+    private void remember(
+            String words,
+            String head,
+            int owner,
+            ActorKind kind,
+            boolean definite,
+            boolean restricted,
+            ArticleActor actor) {
+        if (owner >= 0 && !restricted && kind != ActorKind.GROUP) {
+            byOwner.put(head + owner, actor);
+        }
+        // "A spokesman for the police said … The spokesman for the police added": the restriction makes them the same
+        if (kind == ActorKind.GROUP || kind == ActorKind.ORGANIZATION || definite || restricted) {
+            byWords.put(words, actor);
+        }
+    }
+
+    private void refer(int s, Token token, ArticleActor actor, double confidence) {
+        refer(s, token, phrase(cast.sentence(s), token), actor, confidence);
+    }
+
+    private void refer(int s, Token token, CharRange phrase, ArticleActor actor, double confidence) {
+        cast.mention(new ActorMention(actor.id, s, token.index(), phrase, MentionKind.NOMINAL, confidence));
+        if (actor.members.isEmpty()) {
+            actor.names.add(cast.shown(cast.sentence(s), phrase));
+        }
+    }
+
+    /// The short phrase of a description, without a participle that the parser took from the preceding clause.
+    private CharRange phrase(Sentence sentence, Token token) {
+        CharRange phrase = NounPhrases.phrase(token, NounPhrases.Extent.SHORT);
+        int first = token.index() - 1;
+        boolean stray = first > 0
+                && token.hasLabel("conj")
+                && sentence.token(first).form().endsWith("ing")
+                && sentence.token(first).begin() == phrase.begin()
+                && sentence.token(first - 1).isNoun();
+        return stray ? new CharRange(token.begin(), phrase.end()) : phrase;
+    }
+
+    /// The words of a description without its determiner.
+    private String words(CharRange phrase) {
+        String words = phrase.inOneLine(cast.article().text()).toLowerCase(Locale.ROOT);
+        for (String article : List.of("the ", "a ", "an ", "this ", "these ", "those ", "that ")) {
+            if (words.startsWith(article)) {
+                return words.substring(article.length());
+            }
+        }
+        return words;
+    }
+
+    /// Resolves an age used as a noun: "the 54-year-old".
+    private void age(int s, Sentence sentence, Token token) {
+        int i = token.index();
+        boolean alone = token.headIndex() != i + 1
+                || i + 1 >= sentence.size()
+                || !sentence.token(i + 1).isNoun();
+        if (i < 5
+                || !alone
+                || !sentence.token(i - 2).lemma().startsWith("year")
+                || !DEFINITE.contains(sentence.token(i - 5).lemma())) {
+            return;
+        }
+        CharRange chars = new CharRange(sentence.token(i - 5).begin(), token.end());
+        settle(s, token, chars, antecedents.person(s));
+    }
+}

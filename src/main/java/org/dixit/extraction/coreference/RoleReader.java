@@ -1,0 +1,173 @@
+package org.dixit.extraction.coreference;
+
+import java.util.Set;
+import org.dixit.extraction.lexicon.ActorNouns;
+import org.dixit.extraction.lexicon.PersonTitles;
+import org.dixit.extraction.names.FoundName;
+import org.dixit.extraction.syntax.NounPhrases;
+import org.dixit.grammar.Sentence;
+import org.dixit.grammar.Token;
+import org.dixit.text.CharRange;
+import org.dixit.vocabulary.ActorKind;
+import org.jspecify.annotations.Nullable;
+
+/// Reads roles and their affiliations: "Kremlin spokesman", "a professor at Yale", "Biden's chief of staff".
+final class RoleReader {
+
+    private static final Set<String> OF = Set.of("of", "at", "for", "with", "in", "from", "to");
+    private static final Set<String> COMPOUNDS = Set.of(
+            "chief of staff",
+            "secretary of state",
+            "head of state",
+            "head of government",
+            "member of parliament",
+            "minister of state",
+            "chairman of the board",
+            "commander in chief",
+            "attorney general",
+            "prime minister",
+            "vice president",
+            "foreign minister",
+            "finance minister",
+            "defense minister",
+            "defence minister",
+            "interior minister",
+            "press secretary",
+            "chief executive",
+            "deputy prime minister",
+            "justice minister",
+            "health minister",
+            "first minister",
+            "civil servant",
+            "press officer");
+
+    private final DiscourseModel cast;
+    private final ActorNouns nouns;
+    private final PersonTitles titles;
+
+    RoleReader(DiscourseModel cast, ActorNouns nouns, PersonTitles titles) {
+        this.cast = cast;
+        this.nouns = nouns;
+        this.titles = titles;
+    }
+
+    /// Adds the role that the title before a name gives to its actor. Honorifics give none.
+    void title(FoundName name, ArticleActor actor) {
+        Sentence sentence = cast.sentence(name.sentence());
+        int from = name.title();
+        int affiliation = -1;
+        for (int i = name.title(); i < name.first(); i++) {
+            ActorMention mention = cast.at(name.sentence(), i);
+            if (mention != null && mention.actor() >= 0 && mention.actor() != actor.id) {
+                affiliation = mention.actor();
+                from = i + 1;
+            } else if (sentence.token(i).tag().equals("POS")
+                    || sentence.token(i).tag().equals("HYPH")) {
+                from = i + 1;
+            }
+        }
+        while (from < name.first() && titles.honorific(sentence.token(from).form())) {
+            from++;
+        }
+        int last = name.first() - 1;
+        while (last >= from && titles.honorific(sentence.token(last).form())) {
+            last--;
+        }
+        if (last >= from) {
+            String head = titles.full(sentence.token(last).form());
+            CharRange title = new CharRange(
+                    sentence.token(from).begin(), sentence.token(last).end());
+            CharRange span = new CharRange(sentence.token(name.title()).begin(), title.end());
+            actor.gender = actor.gender.or(nouns.gender(head));
+            add(actor, title, compound(sentence, from, last, head), affiliation, span);
+        }
+    }
+
+    private String compound(Sentence sentence, int from, int last, String head) {
+        for (int i = Math.max(from, last - 2); i < last; i++) {
+            StringBuilder words = new StringBuilder();
+            for (int j = i; j <= last; j++) {
+                words.append(j > i ? " " : "")
+                        .append(PersonTitles.plain(sentence.token(j).form()));
+            }
+            if (COMPOUNDS.contains(words.toString())) {
+                return words.toString();
+            }
+        }
+        return head;
+    }
+
+    /// Adds the role that a description gives to its actor.
+    void description(int number, Token head, ArticleActor actor) {
+        Sentence sentence = cast.sentence(number);
+        Token end = end(sentence, head);
+        int from = head.index();
+        while (from > 0
+                && sentence.token(from - 1).headIndex() == head.index()
+                && sentence.token(from - 1).hasLabel("compound", "nmod", "amod")
+                && !sentence.token(from - 1).tag().startsWith("VB")
+                && cast.at(number, from - 1) == null) {
+            from--;
+        }
+        CharRange title = new CharRange(
+                sentence.token(from).begin(), sentence.token(end.index()).end());
+        int affiliation = affiliation(number, head);
+        if (affiliation == actor.id) {
+            return;
+        }
+        add(actor, title, headOf(sentence, head), affiliation, NounPhrases.phrase(head, NounPhrases.Extent.SHORT));
+    }
+
+    private void add(ArticleActor actor, CharRange title, String head, int affiliation, CharRange span) {
+        String words = title.inOneLine(cast.article().text());
+        actor.role(new ArticleActor.Role(words, head, affiliation, span));
+    }
+
+    /// The head noun of a description in dictionary form, with the words that make it a title: "chief of staff",
+    /// "prime minister".
+    String headOf(Sentence sentence, Token head) {
+        Token end = end(sentence, head);
+        if (end.index() != head.index()) {
+            return sentence.token(head.index()).lemma() + " of " + end.lemma();
+        }
+        return compound(sentence, Math.max(0, head.index() - 2), head.index(), ActorNouns.lemma(head));
+    }
+
+    /// The last word of a title with "of", such as "staff" in "chief of staff"; otherwise `head` itself.
+    Token end(Sentence sentence, Token head) {
+        int i = head.index();
+        if (i + 2 < sentence.size()
+                && sentence.token(i + 1).lemma().equals("of")
+                && COMPOUNDS.contains(
+                        head.lemma() + " of " + sentence.token(i + 2).lemma())) {
+            return sentence.token(i + 2);
+        }
+        return head;
+    }
+
+    /// Whether the token is the second noun of a title with "of".
+    boolean inside(Sentence sentence, Token token) {
+        return token.index() > 1
+                && sentence.token(token.index() - 1).lemma().equals("of")
+                && end(sentence, sentence.token(token.index() - 2)).index() == token.index();
+    }
+
+    /// The number of the actor that a description belongs to: its possessor or modifier, or the object of "of", "at",
+    /// "for" and the like; −1 if there is none.
+    int affiliation(int number, Token head) {
+        int found = -1;
+        for (Token child : head.children()) {
+            ActorMention mention = cast.at(number, child.index());
+            if (mention != null && mention.actor() >= 0 && child.hasLabel("poss", "compound", "nmod", "amod")) {
+                found = mention.actor();
+            } else if (found < 0 && child.hasLabel("prep") && OF.contains(child.lemma())) {
+                @Nullable Token object = child.child("pobj").orElse(null);
+                ActorMention of = object == null ? null : cast.at(number, object.index());
+                if (of != null && of.actor() >= 0 && cast.kind(of.actor()) != ActorKind.PERSON) {
+                    found = of.actor();
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,58 @@
+package org.dixit.extraction.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dixit.extraction.lexicon.ActorNouns;
+import org.dixit.extraction.lexicon.CountryTable;
+import org.dixit.extraction.lexicon.PersonTitles;
+import org.dixit.extraction.syntax.ParsedArticle;
+import org.dixit.vocabulary.ActorKind;
+
+/// Finds the proper names of an article, by the table of states, the tagger's named entities, and runs of proper
+/// nouns. The same words get the same kind throughout an article.
+public final class NameFinder {
+
+    private final ActorNouns nouns;
+    private final PersonTitles titles;
+    private final TitleReader titleReader;
+    private final SentenceNames.Recognizers recognizers;
+
+    public NameFinder(CountryTable countries, ActorNouns nouns, PersonTitles titles) {
+        this.nouns = nouns;
+        this.titles = titles;
+        this.titleReader = new TitleReader(nouns, titles);
+        this.recognizers = new SentenceNames.Recognizers(
+                countries, new NameTypeGuess(nouns, titles), titleReader, new Metonyms(nouns));
+    }
+
+    /// Returns all names in reading order; adjectives inside longer names are names of their own.
+    public List<FoundName> find(ParsedArticle article) {
+        List<FoundName> names = new ArrayList<>();
+        List<SentenceNames> scans = new ArrayList<>();
+        for (int s = 0; s < article.sentences().size(); s++) {
+            SentenceNames scan = new SentenceNames(recognizers, article, s, names);
+            int from = names.size();
+            scan.run();
+            OfficeHolders.headFirst(article.sentence(s), names.subList(from, names.size()), titleReader);
+            scans.add(scan);
+        }
+        Set<String> surnames = surnames(names);
+        scans.forEach(scan -> scan.missed(surnames));
+        names.sort(Comparator.comparingInt(FoundName::sentence).thenComparingInt(FoundName::head));
+        return NameTypeResolver.settle(names, nouns, titles);
+    }
+
+    private static Set<String> surnames(List<FoundName> names) {
+        Set<String> surnames = new HashSet<>();
+        for (FoundName name : names) {
+            String[] parts = name.parts();
+            if (name.kind() == ActorKind.PERSON && name.meaning() == null && parts.length > 1) {
+                surnames.add(parts[parts.length - 1]);
+            }
+        }
+        return surnames;
+    }
+}

@@ -1,0 +1,147 @@
+package org.dixit.extraction.semantics;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dixit.extraction.attribution.StatementDraft;
+import org.dixit.extraction.lexicon.WordList;
+import org.dixit.extraction.syntax.Dependencies;
+import org.dixit.extraction.syntax.ParsedArticle;
+import org.dixit.grammar.Token;
+import org.dixit.text.CharRange;
+import org.dixit.vocabulary.Certainty;
+import org.dixit.vocabulary.Polarity;
+import org.dixit.vocabulary.SpeechAct;
+import org.jspecify.annotations.Nullable;
+
+/// The semantics of a statement: its speech act, polarity and certainty (FactBank, Saurí and Pustejovsky 2009),
+/// whether it was uttered at all, and its condition.
+///
+/// @param act       the speech act
+/// @param polarity  whether the speaker affirms or denies the content
+/// @param certainty how certain the speaker is of it
+/// @param realized  whether the statement was uttered, not only planned or denied
+/// @param condition the words of its condition, or `null` if it has none
+public record StatementSemantics(
+        SpeechAct act,
+        Polarity polarity,
+        Certainty certainty,
+        boolean realized,
+        @Nullable CharRange condition) {
+
+    /// Speech acts that do not commit the speaker to a fact.
+    private static final Set<SpeechAct> UNCOMMITTED = EnumSet.of(
+            SpeechAct.QUESTION,
+            SpeechAct.HOPE,
+            SpeechAct.DEMAND,
+            SpeechAct.REQUEST,
+            SpeechAct.RECOMMEND,
+            SpeechAct.DECLINE,
+            SpeechAct.THANK,
+            SpeechAct.APOLOGIZE);
+
+    private static final WordList WORDS = WordList.read("semantics.txt");
+    private static final Set<String> PROSPECTIVE = WORDS.words("prospective");
+    private static final Set<String> MODALS = WORDS.words("modal");
+    private static final Set<String> UNWANTED = WORDS.words("unwanted");
+    private static final Map<String, SpeechAct> OWN_ACTS = ownActs();
+
+    private static Map<String, SpeechAct> ownActs() {
+        Map<String, SpeechAct> acts = new HashMap<>();
+        for (String group : WORDS.groups()) {
+            if (group.startsWith("act ")) {
+                SpeechAct act = SpeechAct.valueOf(group.substring("act ".length()));
+                WORDS.words(group).forEach(lemma -> acts.put(lemma, act));
+            }
+        }
+        return Map.copyOf(acts);
+    }
+
+    /// Determines the semantics of `draft` from its cue and its content.
+    public static StatementSemantics of(ParsedArticle article, StatementDraft draft) {
+        ContentClauses content = ContentClauses.of(article, draft);
+        CharRange condition = content.isReport() ? null : content.condition();
+        SpeechAct act = act(draft, content, condition);
+        Polarity polarity = polarity(draft, act, content);
+        return new StatementSemantics(
+                act, polarity, certainty(act, polarity, content, draft), isRealized(draft), condition);
+    }
+
+    /// Statements in "Doe may say …", "Doe did not say …", "Doe plans to say …" and "if Doe says …" were not uttered.
+    private static boolean isRealized(StatementDraft draft) {
+        Token verb = draft.verb;
+        if (verb == null) {
+            return true;
+        }
+        if (!verb.isVerb()) {
+            return !verb.hasLabel("dobj")
+                    || verb.head().filter(v -> PROSPECTIVE.contains(v.lemma())).isEmpty();
+        }
+        return verb.children().stream().noneMatch(child -> preventsUtterance(draft, verb, child))
+                && !isProspective(verb);
+    }
+
+    /// Whether `child` is a modal, a negation or a conditional conjunction; but "Doe would not comment" was uttered
+    /// as a refusal.
+    private static boolean preventsUtterance(StatementDraft draft, Token verb, Token child) {
+        boolean declines = draft.act == SpeechAct.DECLINE;
+        boolean refusal = declines && (child.lemma().equals("would") || Dependencies.isNegated(verb));
+        return child.hasLabel("aux") && MODALS.contains(child.lemma()) && !refusal
+                || child.hasLabel("mark") && ContentClauses.CONDITIONAL.contains(child.lemma())
+                || child.hasLabel("neg") && !declines;
+    }
+
+    /// "Doe plans to say …", "Doe came to say …"
+    private static boolean isProspective(Token verb) {
+        return Dependencies.isToInfinitive(verb)
+                && verb.hasLabel("xcomp", "ccomp", "acl", "advcl")
+                && verb.head()
+                        .filter(up -> PROSPECTIVE.contains(up.lemma()) || verb.hasLabel("advcl", "acl"))
+                        .isPresent();
+    }
+
+    private static SpeechAct act(StatementDraft draft, ContentClauses content, @Nullable CharRange condition) {
+        if (draft.act != SpeechAct.ASSERT) {
+            return draft.act;
+        }
+        if (content.isQuestion()) {
+            return SpeechAct.QUESTION;
+        }
+        Optional<SpeechAct> own = content.ownActVerb(OWN_ACTS.keySet()).map(verb -> OWN_ACTS.get(verb.lemma()));
+        if (own.isPresent()) {
+            return own.get();
+        }
+        if (condition != null && content.hasModal(MODALS) && content.names(UNWANTED)) {
+            return SpeechAct.THREATEN;
+        }
+        return content.isDenialOfOwnDeed() ? SpeechAct.DENY : draft.act;
+    }
+
+    private static Polarity polarity(StatementDraft draft, SpeechAct act, ContentClauses content) {
+        if (draft.act == SpeechAct.DENY || draft.act == SpeechAct.DECLINE) {
+            return Polarity.NEGATIVE;
+        }
+        if (content.clauses() == 0 || content.negated() == 0) {
+            return Polarity.POSITIVE;
+        }
+        return content.negated() == content.clauses() || content.clauses() == 1 && act != SpeechAct.DENY
+                ? Polarity.NEGATIVE
+                : Polarity.MIXED;
+    }
+
+    private static Certainty certainty(SpeechAct act, Polarity polarity, ContentClauses content, StatementDraft draft) {
+        if (UNCOMMITTED.contains(act)) {
+            return Certainty.UNCOMMITTED;
+        }
+        boolean negative = polarity == Polarity.NEGATIVE || act == SpeechAct.DENY;
+        if (draft.act == SpeechAct.BELIEVE || act == SpeechAct.FEAR || content.isPossible()) {
+            return negative ? Certainty.POSSIBLE_NEGATIVE : Certainty.POSSIBLE_POSITIVE;
+        }
+        if (act == SpeechAct.EXPECT || content.isProbable()) {
+            return negative ? Certainty.PROBABLE_NEGATIVE : Certainty.PROBABLE_POSITIVE;
+        }
+        return negative ? Certainty.CERTAIN_NEGATIVE : Certainty.CERTAIN_POSITIVE;
+    }
+}

@@ -1,0 +1,220 @@
+package org.dixit.graphql.http;
+
+import graphql.GraphQLError;
+import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
+import io.vertx.core.AsyncResult;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.dixit.graphql.document.PreparedQuery;
+import org.dixit.graphql.error.ApiError;
+import org.dixit.graphql.error.ErrorCode;
+import org.dixit.graphql.error.ErrorHandler;
+import org.dixit.graphql.http.connections.BodyBudget;
+import org.dixit.graphql.protocol.Compression;
+import org.dixit.graphql.protocol.GraphQlRequest;
+import org.dixit.graphql.protocol.MediaTypes;
+import org.dixit.graphql.protocol.RequestRejected;
+
+/// The endpoint for GraphQL over HTTP ("GraphQL over HTTP", GraphQL Foundation): decides which requests are answered,
+/// and with which status. It answers every request to `/graphql` that [WebSocketEndpoint] does not upgrade.
+@ApplicationScoped
+class GraphQlEndpoint {
+
+    /// After CORS, authentication and the server's own limit on bodies, before SmallRye's handlers.
+    private static final int ORDER = -1;
+
+    /// The highest limit that can be set, in bytes: no request needs more, and a body is held in memory.
+    private static final long MOST_BODY = 1 << 30;
+
+    private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+
+    /// The methods that change nothing. The answer to HEAD is that to GET without its body (RFC 9110, 9.3.2).
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+    private final RequestServices serving;
+    private final Responses responses;
+    private final BodyBudget budget;
+
+    GraphQlEndpoint(RequestServices serving, Responses responses, BodyBudget budget) {
+        this.serving = serving;
+        this.responses = responses;
+        this.budget = budget;
+    }
+
+    void register(@Observes Router router) {
+        long most = serving.limits.maxBody().asLongValue();
+        if (most < 1 || most > MOST_BODY) {
+            throw new IllegalArgumentException(
+                    "dixit.graphql.max-body is " + most + " bytes, and must be from 1 to " + MOST_BODY);
+        }
+        router.route("/graphql").order(ORDER).handler(this::receive);
+    }
+
+    private void receive(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (request.method().equals(HttpMethod.OPTIONS)) {
+            context.response().putHeader("Allow", METHODS).setStatusCode(204).end();
+        } else if (!responses.refuseCrossSite(context)) {
+            read(context);
+        }
+    }
+
+    /// Reads the body to its end, but keeps no more than a request may have.
+    private void read(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        boolean packed = Compression.isAccepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        Body body = new Body(serving.limits.maxBody().asLongValue(), budget.share());
+        request.handler(body::add)
+                .exceptionHandler(broken -> body.release())
+                .endHandler(end -> {
+                    Client client = serving.client(request);
+                    serving.workers
+                            .read(
+                                    client,
+                                    () -> answer(context, client, body)
+                                            .map(answer -> packed ? answer.compressed() : answer))
+                            .onComplete(answer -> {
+                                body.release();
+                                send(context, answer);
+                            });
+                })
+                .resume();
+    }
+
+    private void send(RoutingContext context, AsyncResult<HttpAnswer> made) {
+        if (made.succeeded()) {
+            responses.send(context, made.result());
+        } else if (made.cause() instanceof RequestRejected rejection) {
+            // no reader was free for this request
+            try (RequestMetrics.Visit visit = serving.traffic.visit(context.request())) {
+                visit.refused(rejection.code());
+            }
+            MediaTypes.Answer type = MediaTypes.answer(context.request().getHeader(HttpHeaders.ACCEPT));
+            responses.send(context, HttpAnswer.of(rejection, type == null ? MediaTypes.Answer.JSON : type));
+        } else {
+            responses.send(context, HttpAnswer.of(500, ErrorHandler.internal(made.cause()), MediaTypes.Answer.JSON));
+        }
+    }
+
+    private Future<HttpAnswer> answer(RoutingContext context, Client client, Body body) {
+        MediaTypes.Answer type = MediaTypes.answer(context.request().getHeader(HttpHeaders.ACCEPT));
+        if (type == null) {
+            return Future.succeededFuture(HttpAnswer.of(
+                    RequestRejected.http(
+                            406,
+                            ErrorCode.BAD_USER_INPUT,
+                            "the answer is application/graphql-response+json or application/json, and Accept wants neither"),
+                    MediaTypes.Answer.JSON));
+        }
+        RequestMetrics.Visit visit = serving.traffic.visit(context.request());
+        return watched(visit, type, () -> {
+                    HttpMethod method = context.request().method();
+                    if (!SAFE.contains(method) && !method.equals(HttpMethod.POST)) {
+                        throw RequestRejected.http(
+                                405, ErrorCode.BAD_USER_INPUT, "send a query with GET or POST, not " + method);
+                    }
+                    return answer(context, client, request(context, body), type, visit);
+                })
+                .recover(failed -> rejected(failed, visit, type))
+                .onComplete(answered -> visit.close());
+    }
+
+    /// Answers a request that found no free reader in time.
+    private static Future<HttpAnswer> rejected(Throwable failed, RequestMetrics.Visit visit, MediaTypes.Answer type) {
+        if (failed instanceof RequestRejected rejection) {
+            visit.refused(rejection.code());
+            return Future.succeededFuture(HttpAnswer.of(rejection, type));
+        }
+        return Future.failedFuture(failed);
+    }
+
+    /// Runs `work` as part of `visit`, which records its failure; a rejection becomes an answer.
+    private static Future<HttpAnswer> watched(
+            RequestMetrics.Visit visit, MediaTypes.Answer type, Supplier<Future<HttpAnswer>> work) {
+        try {
+            return visit.during(work);
+        } catch (RequestRejected e) {
+            visit.refused(e.code());
+            HttpAnswer answer = HttpAnswer.of(e, type);
+            return Future.succeededFuture(answer.status() == 405 ? answer.allowing(METHODS) : answer);
+        } catch (RuntimeException | Error e) {
+            visit.refused(ErrorCode.INTERNAL);
+            return Future.failedFuture(e);
+        } finally {
+            visit.leavesThread();
+        }
+    }
+
+    private GraphQlRequest request(RoutingContext context, Body body) {
+        if (SAFE.contains(context.request().method())) {
+            return GraphQlRequest.ofQueryString(context.queryParams());
+        }
+        if (!MediaTypes.isJson(context.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
+            throw RequestRejected.http(415, ErrorCode.BAD_USER_INPUT, "send the request as application/json in UTF-8");
+        }
+        String coding = context.request().getHeader(HttpHeaders.CONTENT_ENCODING);
+        if (coding != null && !coding.equalsIgnoreCase("identity")) {
+            throw RequestRejected.http(
+                    415,
+                    ErrorCode.BAD_USER_INPUT,
+                    "send the body as it is, not in the Content-Encoding \"" + ApiError.shown(coding) + "\"");
+        }
+        return GraphQlRequest.ofBody(body.bytes());
+    }
+
+    private Future<HttpAnswer> answer(
+            RoutingContext context,
+            Client client,
+            GraphQlRequest request,
+            MediaTypes.Answer type,
+            RequestMetrics.Visit visit) {
+        PreparedQuery prepared = serving.documents.prepare(serving.persisted.text(request));
+        OperationDefinition operation = prepared.operation(request.operationName());
+        long cost = operation == null ? 0 : prepared.cost(operation, request.variables());
+        RateLimiter.Charge charge = serving.rates.charge(client, cost);
+        charge.tell(context.response());
+        charge.demandAllowed();
+        if (operation == null) {
+            List<? extends GraphQLError> errors =
+                    Objects.requireNonNull(prepared.entry().getErrors());
+            visit.answered(errors);
+            return Future.succeededFuture(HttpAnswer.of(errors, type));
+        }
+        if (operation.getOperation() == Operation.SUBSCRIPTION) {
+            throw RequestRejected.requestError(
+                    400,
+                    ErrorCode.BAD_USER_INPUT,
+                    "subscriptions run over WebSocket, by the protocol graphql-transport-ws");
+        }
+        boolean mutation = operation.getOperation() == Operation.MUTATION;
+        if (mutation && SAFE.contains(context.request().method())) {
+            return Future.succeededFuture(HttpAnswer.of(
+                            RequestRejected.http(405, ErrorCode.BAD_USER_INPUT, "send a mutation with POST"), type)
+                    .allowing("POST"));
+        }
+        visit.asks(operation, cost);
+        PreparedQuery.demandCheap(cost, serving.limits);
+        Supplier<Future<HttpAnswer>> run = () -> serving.operations.answer(
+                new Operations.Asked(request, prepared, cost, charge.after(), context), type, visit);
+        if (!mutation && !RequestWorkers.isDear(cost)) {
+            return run.get();
+        }
+        Callable<Future<HttpAnswer>> later = () -> {
+            visit.entersThread();
+            return watched(visit, type, run);
+        };
+        return mutation ? serving.workers.write(later) : serving.workers.readDear(client, later);
+    }
+}

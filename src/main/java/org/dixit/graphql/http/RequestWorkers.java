@@ -1,0 +1,151 @@
+package org.dixit.graphql.http;
+
+import io.smallrye.common.vertx.VertxContext;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.dixit.archive.sql.Snapshot;
+import org.dixit.graphql.error.ErrorCode;
+import org.dixit.graphql.protocol.RequestRejected;
+import org.jspecify.annotations.Nullable;
+
+/// The threads that answer requests. There are as many readers as database connections for reading: more would only
+/// wait for one another, and each switch of threads costs about as much as a small read.
+///
+/// Every request is first parsed by a reader, and run at once if it is cheap. An expensive one then waits for one of
+/// the few places for expensive requests, so that cheap ones always find a reader. In both queues the clients take
+/// turns.
+@Singleton
+public class RequestWorkers {
+
+    /// The minutes after which the log reports where a reader hangs.
+    private static final int MINUTES_TO_WARNING = 5;
+
+    /// The highest cost of cheap operations: a more expensive one keeps a reader busy for some tenths of a second.
+    private static final long MOST_CHEAP = 5_000;
+
+    private static final int MOST_WAITING = 2_000;
+    private static final int MOST_WAITING_OF_CLIENT = 500;
+    private static final int MOST_DEAR_WAITING = 100;
+    private static final int MOST_DEAR_WAITING_OF_CLIENT = 20;
+
+    /// How many times longer an expensive operation may wait for its turn than a cheap one.
+    private static final int PATIENCE_WITH_DEAR = 6;
+
+    private final Vertx vertx;
+    private final WorkerExecutor readers;
+    private final Duration patience;
+    private final ReaderQueue cheap;
+    private final ReaderQueue dear;
+
+    RequestWorkers(Vertx vertx, Snapshot snapshot) {
+        int connections = snapshot.connections();
+        this.vertx = vertx;
+        this.readers =
+                vertx.createSharedWorkerExecutor("dixit-reader", connections, MINUTES_TO_WARNING, TimeUnit.MINUTES);
+        this.patience = snapshot.patience();
+        int dearPlaces = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, Math.max(1, connections / 2));
+        int cheapPlaces = Math.max(1, connections - dearPlaces);
+        this.cheap = new ReaderQueue(cheapPlaces, share(cheapPlaces), MOST_WAITING, MOST_WAITING_OF_CLIENT);
+        this.dear = new ReaderQueue(dearPlaces, share(dearPlaces), MOST_DEAR_WAITING, MOST_DEAR_WAITING_OF_CLIENT);
+    }
+
+    /// The places that one client may take: three quarters, so that another client finds one.
+    private static int share(int places) {
+        return Math.max(1, places - Math.ceilDiv(places, 4));
+    }
+
+    /// Returns whether an operation is expensive.
+    public static boolean isDear(long cost) {
+        return cost > MOST_CHEAP;
+    }
+
+    /// Runs work for a client on a reader, when its turn comes.
+    <T> Future<T> read(Client client, Callable<Future<T>> work) {
+        return inTurn(cheap, patience, client, vertx.getOrCreateContext(), work);
+    }
+
+    /// Runs expensive work for a client on a reader, when its turn comes.
+    public <T> Future<T> readDear(Client client, Callable<Future<T>> work) {
+        return inTurn(dear, patience.multipliedBy(PATIENCE_WITH_DEAR), client, vertx.getOrCreateContext(), work);
+    }
+
+    /// Runs work like [#read], but in a context of its own; see [#apart].
+    public <T> Future<T> readApart(Client client, Callable<Future<T>> work) {
+        return inTurn(cheap, patience, client, ownContext(), work);
+    }
+
+    private <T> Future<T> inTurn(
+            ReaderQueue turns, Duration patience, Client client, Context context, Callable<Future<T>> work) {
+        Promise<Future<T>> done = Promise.promise();
+        long came = System.nanoTime();
+        Runnable start = () -> inContext(
+                context,
+                () -> readers.executeBlocking(
+                                () -> {
+                                    try {
+                                        demandInTime(came, patience);
+                                        return work.call();
+                                    } finally {
+                                        turns.leave(client.name());
+                                    }
+                                },
+                                false)
+                        .onComplete(done));
+        if (!turns.enter(client.name(), start)) {
+            return Future.failedFuture(tooMany());
+        }
+        return done.future().compose(Objects::requireNonNull);
+    }
+
+    /// Runs work in `context`. The executor uses the context of its caller, which is a different one if this work
+    /// waited and is started by other work that ends.
+    private static void inContext(Context context, Runnable work) {
+        if (Objects.equals(Vertx.currentContext(), context)) {
+            work.run();
+        } else {
+            context.runOnContext(_ -> work.run());
+        }
+    }
+
+    /// Runs work that may take long, such as extracting the statements of an article, and that no reader waits for.
+    public <T> Future<T> write(Callable<Future<T>> work) {
+        return apart(work).compose(Objects::requireNonNull);
+    }
+
+    /// Runs work in a context of its own. The data that Quarkus keeps in a context (the trace, the MDC, the CDI
+    /// request) is then shared neither with the reader that submitted the work, which clears its own meanwhile, nor
+    /// with another operation over the same socket.
+    public <T> Future<@Nullable T> apart(Callable<T> work) {
+        return ownContext().executeBlocking(work, false);
+    }
+
+    private Context ownContext() {
+        return Objects.requireNonNull(VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext()));
+    }
+
+    /// Refuses work that has waited for too long.
+    private static void demandInTime(long came, Duration patience) {
+        if (System.nanoTime() - came > patience.toNanos()) {
+            throw tooMany();
+        }
+    }
+
+    private static RequestRejected tooMany() {
+        return RequestRejected.requestError(
+                503, ErrorCode.UNAVAILABLE, "too many queries wait for the archive; try again later");
+    }
+
+    @PreDestroy
+    void close() {
+        readers.close();
+    }
+}

@@ -1,0 +1,72 @@
+package org.dixit.graphql.protocol;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Locale;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import org.jspecify.annotations.Nullable;
+
+/// Compresses answers with gzip (RFC 1952) for clients that ask for it.
+public final class Compression {
+
+    public static final String GZIP = "gzip";
+
+    /// The shortest body that is compressed, in bytes: a shorter one fits into one packet either way.
+    public static final int LEAST = 1_024;
+
+    private static final byte[] HEADER = {0x1f, (byte) 0x8b, Deflater.DEFLATED, 0, 0, 0, 0, 0, 0, (byte) 0xff};
+    private static final int BLOCK = 1 << 13;
+
+    private Compression() {}
+
+    /// Returns whether a client that sends this Accept-Encoding accepts gzip (RFC 9110, 12.5.3).
+    public static boolean isAccepted(@Nullable String acceptEncoding) {
+        if (acceptEncoding == null) {
+            return false;
+        }
+        double gzip = -1;
+        double any = -1;
+        for (String part : acceptEncoding.split(",", -1)) {
+            String[] words = part.toLowerCase(Locale.ROOT).split(";", -1);
+            switch (words[0].strip()) {
+                case GZIP, "x-gzip" -> gzip = Math.max(gzip, MediaTypes.weight(words));
+                case "*" -> any = Math.max(any, MediaTypes.weight(words));
+                default -> {}
+            }
+        }
+        return gzip > 0 || (gzip < 0 && any > 0);
+    }
+
+    /// Returns the bytes compressed.
+    ///
+    /// @param level from 1, the fastest, to 9, the smallest
+    public static Buffer gzip(Buffer plain, int level) {
+        byte[] bytes = plain.getBytes();
+        CRC32 crc = new CRC32();
+        crc.update(bytes);
+        Buffer packed = Buffer.buffer(bytes.length / 4 + BLOCK).appendBytes(HEADER);
+        try (Deflater deflater = new Deflater(level, true)) {
+            deflater.setInput(bytes);
+            deflater.finish();
+            byte[] block = new byte[BLOCK];
+            while (!deflater.finished()) {
+                packed.appendBytes(block, 0, deflater.deflate(block));
+            }
+        }
+        return packed.appendIntLE((int) crc.getValue()).appendIntLE(bytes.length);
+    }
+
+    /// Ends an answer with a body, or with its headers only if the request is a HEAD (RFC 9110, 9.3.2).
+    public static void end(RoutingContext context, Buffer body) {
+        if (context.request().method().equals(HttpMethod.HEAD)) {
+            context.response()
+                    .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()))
+                    .end();
+        } else {
+            context.response().end(body);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.dixit.postgres;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.dixit.launch.StartLog;
+import org.dixit.launch.StartupException;
+import org.jspecify.annotations.Nullable;
+
+/// A PostgreSQL server that is not run by Dixit and may be starting at the same time as the service.
+public final class ExternalPostgres {
+
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final int ROUNDS_BETWEEN_WORDS = 20;
+    /// SQLSTATE classes that waiting does not cure: a wrong user or password, and a missing database.
+    private static final String WRONG_NAME = "28";
+
+    private static final String NO_DATABASE = "3D";
+
+    private ExternalPostgres() {}
+
+    /// Waits until the server answers, and reports the wait in the start log.
+    ///
+    /// @throws StartupException if the server does not answer within `patience`, or refuses the login
+    public static void await(String url, @Nullable String user, @Nullable String password, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        for (int round = 0; ; round++) {
+            SQLException refusal = refusal(url, user, password);
+            if (refusal == null) {
+                return;
+            }
+            String state = String.valueOf(refusal.getSQLState());
+            if (state.startsWith(WRONG_NAME) || state.startsWith(NO_DATABASE)) {
+                throw new StartupException("the database turns Dixit away: " + reason(refusal) + ".", refusal);
+            }
+            if (System.nanoTime() > end) {
+                throw new StartupException(
+                        "the database did not answer within " + patience.toSeconds()
+                                + " seconds (DIXIT_DATABASE_WAIT): " + reason(refusal) + ".",
+                        refusal);
+            }
+            if (round % ROUNDS_BETWEEN_WORDS == 0) {
+                StartLog.stage("Waiting for the database: " + reason(refusal));
+            }
+            rest();
+        }
+    }
+
+    private static @Nullable SQLException refusal(String url, @Nullable String user, @Nullable String password) {
+        DriverManager.setLoginTimeout(5);
+        try (Connection connection = DriverManager.getConnection(url, user, password)) {
+            return connection.isValid(5) ? null : new SQLException("it does not answer");
+        } catch (SQLException e) {
+            return e;
+        }
+    }
+
+    private static String reason(SQLException refusal) {
+        return String.valueOf(refusal.getMessage()).strip().replaceAll("[.\\s]+$", "");
+    }
+
+    private static void rest() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartupException("stopped while it waited for the database.", e);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.dixit.archive.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.dixit.archive.Newsroom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What is read together is of one state, however many reads there were before.
+@QuarkusTest
+class SnapshotTest {
+
+    private static final Instant DAY = Instant.parse("2022-02-17T10:00:00Z");
+
+    @Inject
+    Newsroom newsroom;
+
+    @Inject
+    Snapshot snapshot;
+
+    @Inject
+    SqlReader sql;
+
+    private final Snapshot.Habit habit = new Snapshot.Habit();
+    private int filed;
+
+    @BeforeEach
+    void clear() {
+        newsroom.clear();
+        newsroom.file("First", DAY, 1, 1);
+    }
+
+    @Test
+    void whatIsFiledMeanwhileIsNotSeenByAnyReadOfTheSameWork() {
+        assertThat(counted(3)).as("not known before").containsExactly(1, 1, 1);
+        assertThat(counted(3)).as("known before").containsExactly(4, 4, 4);
+    }
+
+    @Test
+    void workThatReadsMoreThanBeforeIsDoneAgainInOneState() {
+        assertThat(counted(1)).containsExactly(1);
+        assertThat(counted(1)).containsExactly(2);
+
+        assertThat(counted(3)).as("three in place of one").containsExactly(4, 4, 4);
+        assertThat(counted(4)).as("four in place of three").containsExactly(10, 10, 10, 10);
+        assertThat(counted(2)).as("two in place of four").containsExactly(14, 14);
+    }
+
+    @Test
+    void theTransactionEndsWithTheReadThatWasTheLast() {
+        for (int reads : List.of(1, 2, 3)) {
+            Snapshot.Habit own = new Snapshot.Habit();
+            assertThat(openAfter(own, reads)).as("not known before").isOne();
+            assertThat(openAfter(own, reads)).as("known before").isZero();
+        }
+    }
+
+    @Test
+    void aReadThatFailsEndsNothingElse() {
+        counted(2);
+        assertThatThrownBy(() -> snapshot.read(habit, () -> {
+                    articles();
+                    return sql.list(SqlQuery.of("SELECT 1 / 0"), ResultRow::number);
+                }))
+                .isInstanceOf(ArchiveUnavailable.class);
+
+        assertThat(counted(2)).containsExactly(3, 3);
+    }
+
+    /// What each of some reads counts, while an article is filed behind each.
+    private List<Integer> counted(int reads) {
+        return snapshot.read(habit, () -> {
+            List<Integer> counts = new ArrayList<>();
+            for (int i = 0; i < reads; i++) {
+                counts.add(articles());
+                newsroom.file("Number " + filed++, DAY, 1, 1);
+            }
+            return counts;
+        });
+    }
+
+    private int articles() {
+        return sql.list(SqlQuery.of("SELECT count(*)::integer FROM article"), ResultRow::number)
+                .getFirst();
+    }
+
+    /// How many transactions of readers are open behind some reads, seen by somebody else.
+    private int openAfter(Snapshot.Habit own, int reads) {
+        return snapshot.read(own, () -> {
+            for (int i = 0; i < reads; i++) {
+                articles();
+            }
+            return newsroom.openReaders();
+        });
+    }
+}
