@@ -276,7 +276,7 @@ class CurationTest {
     }
 
     @Test
-    void whoeverWasMergedBeforeComesAlong() {
+    void actorsMergedEarlierComeBackWithIt() {
         UUID liz = ingest("1", "Liza " + mark);
         UUID beth = ingest("2", "Betha " + mark);
         ingest("3", "Eliza " + mark);

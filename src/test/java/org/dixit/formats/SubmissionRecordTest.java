@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What files and lines hand in, and what is said of those that cannot be read.
+/// Submissions read from files and lines, and the reasons given for those that cannot be read.
 class SubmissionRecordTest {
 
     @Test

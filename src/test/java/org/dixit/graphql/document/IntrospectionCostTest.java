@@ -42,7 +42,7 @@ class IntrospectionCostTest {
             JsonNode data = new ObjectMapper().readTree(answer).path("data");
 
             assertThat(data.isObject()).as(answer).isTrue();
-            // the root object is none of its values; deprecated ones are counted and not given unless asked for
+            // the root object does not count as a value; deprecated fields count, but are left out unless requested
             assertThat((double) new QueryCost(Parser.parse(query), schema).introspected())
                     .isBetween((double) values(data) - 1, values(data) * 1.1);
         }

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.dixit.graphql.http.connections.Network;
 import org.junit.jupiter.api.Test;
 
-/// Whoever tries keys is slowed, and nobody else.
+/// Answers to wrong keys are delayed; all other answers are not.
 @QuarkusTest
 @TestProfile(WrongKeysTest.WithKey.class)
 class WrongKeysTest {
