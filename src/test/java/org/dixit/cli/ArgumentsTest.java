@@ -11,34 +11,51 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dixit.launch.Announcement;
 import org.dixit.launch.Ports;
 import org.dixit.launch.Reasons;
 import org.dixit.launch.StartupException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.ParseResult;
 
 /// How commands read what they are given, and what they say when they cannot.
-class CommandArgumentsTest {
+class ArgumentsTest {
 
-    private static CommandArguments parse(String... words) {
-        return CommandArguments.parse("ingest", List.of(words), Set.of("--title", "--url"), Set.of("--resume"));
+    @TempDir
+    Path folder;
+
+    private static ParseResult parse(String... words) {
+        return Arguments.parse("ingest", List.of(words));
     }
 
     @Test
     void optionsAndOperandsMayBeMixed() {
-        CommandArguments given =
-                parse("a.txt", "--title", "T = 1", "--url=http://x/?a=b", "--resume", "-", "--", "--b.txt");
+        ParseResult given = parse("a.txt", "--title", "T = 1", "--url=http://x/?a=b", "--resume", "-", "--", "--b.txt");
 
-        assertThat(given.options()).isEqualTo(Map.of("--title", "T = 1", "--url", "http://x/?a=b", "--resume", "true"));
-        assertThat(given.operands()).containsExactly("a.txt", "-", "--b.txt");
+        assertThat(Arguments.option(given, "--title")).isEqualTo("T = 1");
+        assertThat(Arguments.option(given, "--url")).isEqualTo("http://x/?a=b");
+        assertThat(given.hasMatchedOption("--resume")).isTrue();
+        assertThat(Arguments.operands(given)).containsExactly(Path.of("a.txt"), Path.of("-"), Path.of("--b.txt"));
+    }
+
+    @Test
+    void wordsAreTakenAsTheyAre() {
+        ParseResult given =
+                parse("--title", "--url", "--author", "\"A\"", "--author=", "--fields", "-x", "@a", "ingest");
+
+        assertThat(Arguments.option(given, "--title")).isEqualTo("--url");
+        assertThat(Arguments.option(given, "--url")).isNull();
+        assertThat(Arguments.option(given, "--author")).as("the last counts").isEmpty();
+        assertThat(Arguments.option(given, "--fields")).isEqualTo("-x");
+        assertThat(Arguments.operands(given)).containsExactly(Path.of("@a"), Path.of("ingest"));
+        assertThat(Arguments.option(parse("--author", "\"A\""), "--author")).isEqualTo("\"A\"");
     }
 
     @Test
@@ -49,22 +66,79 @@ class CommandArgumentsTest {
                 .isInstanceOfSatisfying(
                         StartupException.class,
                         wrong -> assertThat(wrong.exitCode()).isEqualTo(2));
-        assertThatThrownBy(() -> parse("--colour")).hasMessageStartingWith("ingest has no option --colour. ./dixit");
+        assertThatThrownBy(() -> parse("--colour=red"))
+                .hasMessageStartingWith("ingest has no option --colour. ./dixit");
+        assertThatThrownBy(() -> parse("-x")).hasMessageStartingWith("ingest has no option -x. ./dixit");
         assertThatThrownBy(() -> parse("--title")).hasMessageStartingWith("the option --title needs a value.");
-        assertThatThrownBy(() -> CommandArguments.refuseAll("up", List.of("now")))
+        assertThatThrownBy(() -> parse("--resume=no")).hasMessageStartingWith("the option --resume takes no value.");
+        assertThatThrownBy(() -> Arguments.refuseAll("up", List.of("now")))
                 .hasMessageStartingWith("up takes no arguments, and was given “now”.");
-    }
-
-    @Test
-    void theHelpOfIngestNamesEveryOption() throws IOException {
-        String source = Files.readString(Path.of("src/main/java/org/dixit/cli/IngestOptions.java"));
-        assertThat(Pattern.compile("\"(--[a-z]+)\"").matcher(source).results().map(found -> found.group(1)))
-                .isNotEmpty()
-                .allSatisfy(option -> assertThat(Help.of("ingest")).contains(option + " "));
+        assertThatThrownBy(() -> Arguments.refuseAll("up", List.of("now", "--port", "9000")))
+                .hasMessageStartingWith("up has no option --port. ./dixit");
+        assertThatThrownBy(() -> Arguments.parse("evaluate", List.of("--quick")))
+                .hasMessageStartingWith("evaluate has no option --quick. ./dixit");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "extract", "evaluate", "ingest", "test", "build"})
+    @MethodSource("helpTexts")
+    void helpTextsAreAsPicocliWritesThem(String command) throws IOException {
+        String text = Arguments.help(command);
+        Path file = Path.of("src/main/resources/org/dixit/cli/help", command + ".txt");
+        if (Boolean.getBoolean("dixit.readme.write")) {
+            Files.writeString(file, text);
+        }
+        assertThat(file)
+                .as("mvn test -Dtest=ArgumentsTest -Ddixit.readme.write=true writes it")
+                .hasContent(text);
+        assertThat(text).startsWith("usage: ./dixit ").doesNotContain("org.dixit");
+        assertThat(text.lines()).allMatch(line -> line.length() <= 125);
+    }
+
+    static Stream<String> helpTexts() {
+        return Stream.concat(Stream.of("dixit"), Help.COMMANDS.stream().sorted());
+    }
+
+    @Test
+    void theHelpOfAllNamesEveryCommand() {
+        assertThat(Help.COMMANDS)
+                .allSatisfy(command -> assertThat(Help.of("dixit")).containsPattern("(?m)^  " + command + " +[a-z]"));
+        assertThat(Help.of("nonsense")).isEqualTo(Help.of("dixit"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gen,generate-completion",
+        "ingest --pub,--publisher",
+        "ingest --encoding win,windows-1252",
+        "help eval,evaluate",
+    })
+    void theScriptForBashCompletesCommandsAndOptions(String typed, String completed) throws Exception {
+        Path script = Files.writeString(folder.resolve("completion"), Arguments.completion());
+        String words = "dixit " + typed;
+        Process bash = new ProcessBuilder(
+                        "bash",
+                        "-c",
+                        "source \"$0\"; COMP_WORDS=($1); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); COMP_LINE=$1;"
+                                + " COMP_POINT=${#1}; _complete_dixit; echo ${COMPREPLY[@]}",
+                        script.toString(),
+                        words)
+                .redirectError(ProcessBuilder.Redirect.DISCARD) // compopt is not called by a shell that completes
+                .start();
+        assertThat(bash.inputReader().readAllAsString().strip()).isEqualTo(completed);
+    }
+
+    @Test
+    void theScriptPrintsTheVersionOfTheBuild() throws Exception {
+        Process script = new ProcessBuilder("sh", "dixit", "--version")
+                .redirectErrorStream(true)
+                .start();
+        assertThat(script.inputReader().readAllAsString())
+                .isEqualTo(Help.version())
+                .matches("dixit [0-9][^$]*\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"up", "extract", "evaluate", "ingest", "test", "build", "generate-completion"})
     void theScriptGivesHelpWithoutABuild(String command) throws Exception {
         for (List<String> words : List.of(List.of(command, "--help"), List.of("help", command))) {
             Process script = new ProcessBuilder(Stream.concat(Stream.of("sh", "dixit"), words.stream())
