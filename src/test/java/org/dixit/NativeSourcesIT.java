@@ -140,6 +140,16 @@ class NativeSourcesIT {
     }
 
     @Test
+    void theRecordsOfTheCommandLinesJsonAreCallableByName() {
+        List<String> records = names(type -> type.getPackageName().equals("org.dixit.cli")
+                && (type.getName().startsWith("org.dixit.cli.StatementsJson")
+                        || List.of("Request", "Variables", "ArticleInput", "Place")
+                                .contains(type.getSimpleName())));
+
+        assertThat(records).hasSizeGreaterThanOrEqualTo(9).allMatch(NativeSourcesIT::methodsAreCallable);
+    }
+
+    @Test
     void everyMigrationWordListAndModelIsInside() throws IOException {
         List<String> needed = new ArrayList<>(List.of("org/dixit/grammar/english.model"));
         for (String folder : List.of(
