@@ -150,6 +150,17 @@ class NativeSourcesIT {
     }
 
     @Test
+    void theClassesOfTheCacheAreFoundByName() {
+        for (String name : List.of("SSMW", "PSMW")) {
+            assertThat(entry("com.github.benmanes.caffeine.cache." + name)
+                            .path("allDeclaredConstructors")
+                            .asBoolean())
+                    .as(name)
+                    .isTrue();
+        }
+    }
+
+    @Test
     void everyMigrationWordListAndModelIsInside() throws IOException {
         List<String> needed = new ArrayList<>(List.of("org/dixit/grammar/english.model"));
         for (String folder : List.of(
