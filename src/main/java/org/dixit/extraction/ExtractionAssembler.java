@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dixit.extraction.attribution.StatementDraft;
+import org.dixit.extraction.attribution.draft.StatementDraft;
 import org.dixit.extraction.coreference.ActorMention;
 import org.dixit.extraction.coreference.ActorResults;
 import org.dixit.extraction.coreference.CoreferenceResolver;

@@ -2,6 +2,9 @@ package org.dixit.extraction.attribution;
 
 import java.util.Locale;
 import java.util.Set;
+import org.dixit.extraction.attribution.draft.Rule;
+import org.dixit.extraction.attribution.draft.StatementDraft;
+import org.dixit.extraction.attribution.draft.StatementDrafts;
 import org.dixit.extraction.lexicon.ReportingVerbs;
 import org.dixit.extraction.lexicon.WordList;
 import org.dixit.extraction.syntax.ParsedArticle;

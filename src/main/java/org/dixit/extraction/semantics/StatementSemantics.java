@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dixit.extraction.attribution.StatementDraft;
+import org.dixit.extraction.attribution.draft.StatementDraft;
 import org.dixit.extraction.lexicon.WordList;
 import org.dixit.extraction.syntax.Dependencies;
 import org.dixit.extraction.syntax.ParsedArticle;
