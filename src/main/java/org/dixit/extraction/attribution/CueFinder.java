@@ -64,7 +64,7 @@ final class CueFinder {
         return nearer(verb)
                 .or(() -> Dependencies.misjoined(verb))
                 .or(() -> Dependencies.subject(speaker))
-                .filter(s -> !s.hasLabel("nsubjpass") || speaker.index() != s.headIndex())
+                .filter(s -> !s.hasLabel("nsubjpass") || !s.dependsOn(speaker))
                 .or(() -> swallowed(verb))
                 .or(() -> relativized(verb))
                 .or(() -> guessed(article, verb));

@@ -43,7 +43,7 @@ final class DraftFilter {
     /// "“We hope so,” Doe said.": whether a quoted cue has the speaker's own voice, not that of a third person.
     private static boolean isOwnVoice(ParsedArticle article, StatementDraft draft, CharRange cue) {
         return draft.source == null
-                || article.quotationAt(draft.source.begin()) != article.quotationAt(cue.begin())
+                || !article.quotationAt(draft.source.begin()).equals(article.quotationAt(cue.begin()))
                 || draft.sourceHead == null
                 || draft.act == SpeechAct.BELIEVE
                 || OWN_VOICE.contains(draft.sourceHead.form().toLowerCase(Locale.ROOT));

@@ -104,7 +104,7 @@ public record Cue(
     }
 
     private static boolean isBefore(Token token, Token verb) {
-        return token.headIndex() == verb.index()
+        return token.dependsOn(verb)
                 && token.hasLabel("aux", "auxpass", "neg", "advmod")
                 && !token.tag().startsWith("W");
     }
