@@ -35,6 +35,8 @@ class HouseTest {
     private static final List<String> EXTRACTION =
             List.of(".", "semantics coreference", "attribution names", "syntax", "lexicon");
 
+    private static final List<String> ATTRIBUTION = List.of(".", "quotation", "draft");
+
     private static final List<String> ARCHIVE =
             List.of("statistics relation sources feed", "read", "filter provenance", "sql entity");
 
@@ -59,6 +61,11 @@ class HouseTest {
     @Test
     void packagesOfTheExtractorUseOnlyThoseBelowThem() {
         assertThat(upwardUses("org.dixit.extraction", EXTRACTION)).isEmpty();
+    }
+
+    @Test
+    void packagesOfAttributionUseOnlyThoseBelowThem() {
+        assertThat(upwardUses("org.dixit.extraction.attribution", ATTRIBUTION)).isEmpty();
     }
 
     @Test

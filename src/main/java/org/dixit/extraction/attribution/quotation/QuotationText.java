@@ -1,4 +1,4 @@
-package org.dixit.extraction.attribution;
+package org.dixit.extraction.attribution.quotation;
 
 import org.dixit.extraction.syntax.ParsedArticle;
 import org.dixit.grammar.Sentence;

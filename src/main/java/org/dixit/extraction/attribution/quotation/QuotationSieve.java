@@ -1,8 +1,11 @@
-package org.dixit.extraction.attribution;
+package org.dixit.extraction.attribution.quotation;
 
 import java.util.List;
 import java.util.Optional;
-import org.dixit.extraction.attribution.DirectSpeech.Passage;
+import org.dixit.extraction.attribution.draft.Sieve;
+import org.dixit.extraction.attribution.draft.StatementDraft;
+import org.dixit.extraction.attribution.draft.StatementDrafts;
+import org.dixit.extraction.attribution.quotation.DirectSpeech.Passage;
 import org.dixit.extraction.syntax.ParsedArticle;
 import org.dixit.text.Quotation;
 
@@ -10,10 +13,10 @@ import org.dixit.text.Quotation;
 /// applies.
 ///
 /// @param steps the steps in order
-record QuotationSieve(List<Step> steps) implements Sieve {
+public record QuotationSieve(List<Step> steps) implements Sieve {
 
     /// A way to determine the speaker of a quotation.
-    interface Step {
+    public interface Step {
 
         /// Returns the statement that the quotation belongs to, with the quotation in its content; empty if this step
         /// does not apply.

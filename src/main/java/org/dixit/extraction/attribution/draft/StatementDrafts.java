@@ -1,4 +1,4 @@
-package org.dixit.extraction.attribution;
+package org.dixit.extraction.attribution.draft;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,7 +18,7 @@ import org.dixit.vocabulary.SpeechAct;
 /// The state that the sieves share for one article: its cues and the statements found so far. Statements are indexed
 /// by the sentences of their contents and cues, so that the cost of a search does not depend on the length of the
 /// article.
-final class StatementDrafts {
+public final class StatementDrafts {
 
     /// The number of sentences that [#lastTopLevelBefore] looks back.
     private static final int REACH = 3;
@@ -30,32 +30,32 @@ final class StatementDrafts {
     private final Map<Integer, List<StatementDraft>> bySentence = new HashMap<>();
 
     /// @param cues the reporting verbs of the article, in order
-    StatementDrafts(ParsedArticle article, List<Cue> cues) {
+    public StatementDrafts(ParsedArticle article, List<Cue> cues) {
         this.article = article;
         this.cues = List.copyOf(cues);
     }
 
     /// All cues, in order.
-    List<Cue> cues() {
+    public List<Cue> cues() {
         return cues;
     }
 
     /// The cues that have no statement yet and a subject that can speak, in order.
-    List<Cue> openCues() {
+    public List<Cue> openCues() {
         return cues.stream()
                 .filter(cue -> !byVerb.containsKey(cue.verb()) && cue.canSpeak())
                 .toList();
     }
 
     /// Adds a statement with its present content.
-    void add(StatementDraft draft) {
+    public void add(StatementDraft draft) {
         all.add(draft);
         index(draft, draft.sentence.index());
         draft.content.forEach(stretch -> index(draft, stretch));
     }
 
     /// Adds a statement for `cue`, with its source but without content, and returns it.
-    StatementDraft add(Cue cue, SpeechAct act, Rule rule) {
+    public StatementDraft add(Cue cue, SpeechAct act, Rule rule) {
         StatementDraft draft = new StatementDraft(cue.sentence(), cue.verb(), act, rule);
         draft.cue = cue.words();
         if (cue.source() != null) {
@@ -68,7 +68,7 @@ final class StatementDrafts {
     }
 
     /// Adds a stretch of content to one of the statements.
-    void addContent(StatementDraft draft, CharRange stretch) {
+    public void addContent(StatementDraft draft, CharRange stretch) {
         draft.addContent(stretch);
         index(draft, stretch);
     }
@@ -101,19 +101,19 @@ final class StatementDrafts {
     }
 
     /// Removes the statements that match `doubtful`; all are tested before any is removed.
-    void removeIf(Predicate<StatementDraft> doubtful) {
+    public void removeIf(Predicate<StatementDraft> doubtful) {
         Set<StatementDraft> removed = Collections.newSetFromMap(new IdentityHashMap<>());
         all.stream().filter(doubtful).forEach(removed::add);
         all.removeIf(removed::contains);
     }
 
     /// The statement that was added for `cue`.
-    Optional<StatementDraft> of(Cue cue) {
+    public Optional<StatementDraft> of(Cue cue) {
         return Optional.ofNullable(byVerb.get(cue.verb()));
     }
 
     /// The statements whose content overlaps `chars`.
-    List<StatementDraft> overlapping(CharRange chars) {
+    public List<StatementDraft> overlapping(CharRange chars) {
         Set<StatementDraft> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<StatementDraft> found = new ArrayList<>();
         for (int s = first(chars); s <= last(chars); s++) {
@@ -128,7 +128,7 @@ final class StatementDrafts {
 
     /// Among the statements near `index` that begin before it and are not reported by another one, the one that
     /// extends furthest.
-    Optional<StatementDraft> lastTopLevelBefore(int index) {
+    public Optional<StatementDraft> lastTopLevelBefore(int index) {
         StatementDraft best = null;
         int sentence = article.sentenceAt(index).index();
         for (int s = sentence; s >= sentence - REACH; s--) {
@@ -150,13 +150,13 @@ final class StatementDrafts {
     }
 
     /// Whether the statement's cue is inside the content of another statement.
-    boolean isNested(StatementDraft draft) {
+    public boolean isNested(StatementDraft draft) {
         CharRange cue = draft.cue;
         return cue != null && in(first(cue)).stream().anyMatch(other -> other != draft && other.contentContains(cue));
     }
 
     /// All statements in the order of the text; two cues with the same content are in the order of the cues.
-    List<StatementDraft> inOrder() {
+    public List<StatementDraft> inOrder() {
         all.sort(Comparator.comparingInt(StatementDraft::begin)
                 .thenComparing(draft -> draft.content.getFirst())
                 .thenComparingInt(draft -> draft.cue == null ? draft.end() : draft.cue.begin()));

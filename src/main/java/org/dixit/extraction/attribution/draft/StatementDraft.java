@@ -1,4 +1,4 @@
-package org.dixit.extraction.attribution;
+package org.dixit.extraction.attribution.draft;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,7 +44,7 @@ public final class StatementDraft {
     @Nullable
     public Token contentHead;
 
-    StatementDraft(Sentence sentence, @Nullable Token verb, SpeechAct act, Rule rule) {
+    public StatementDraft(Sentence sentence, @Nullable Token verb, SpeechAct act, Rule rule) {
         this.sentence = sentence;
         this.verb = verb;
         this.act = act;
@@ -52,21 +52,21 @@ public final class StatementDraft {
     }
 
     /// The start of its first part.
-    int begin() {
+    public int begin() {
         int begin = content.getFirst().begin();
         begin = cue == null ? begin : Math.min(begin, cue.begin());
         return source == null ? begin : Math.min(begin, source.begin());
     }
 
     /// The end of its last part.
-    int end() {
+    public int end() {
         int end = content.getLast().end();
         end = source == null ? end : Math.max(end, source.end());
         return cue == null ? end : Math.max(end, cue.end());
     }
 
     /// Adds a stretch of content, joining it with those that it touches.
-    void addContent(CharRange added) {
+    public void addContent(CharRange added) {
         List<CharRange> sorted = new ArrayList<>(content);
         sorted.add(added);
         Collections.sort(sorted);
@@ -83,7 +83,7 @@ public final class StatementDraft {
 
     /// Joins neighbouring stretches in one sentence unless the cue is between them, since the words between two parts
     /// of a reported clause belong to it.
-    void joinBeside(ParsedArticle article) {
+    public void joinBeside(ParsedArticle article) {
         CharRange words = cue;
         for (int i = content.size() - 1; words != null && i > 0; i--) {
             CharRange left = content.get(i - 1);

@@ -1,4 +1,4 @@
-package org.dixit.extraction.attribution;
+package org.dixit.extraction.attribution.draft;
 
 import org.dixit.extraction.syntax.ParsedArticle;
 
@@ -6,8 +6,8 @@ import org.dixit.extraction.syntax.ParsedArticle;
 /// attribution (Muzny et al. 2017, "A Two-stage Sieve Approach for Quote Attribution"): sieves run one after the
 /// other, the more precise first, and each builds on the findings of the previous ones.
 ///
-/// [AttributionFinder] lists them in order.
-interface Sieve {
+/// [org.dixit.extraction.attribution.AttributionFinder] lists them in order.
+public interface Sieve {
 
     /// Adds the statements that this sieve finds in `article` to `drafts`, or adds content to existing ones.
     void attribute(ParsedArticle article, StatementDrafts drafts);

@@ -1,6 +1,8 @@
-package org.dixit.extraction.attribution;
+package org.dixit.extraction.attribution.quotation;
 
 import java.util.Optional;
+import org.dixit.extraction.attribution.draft.Rule;
+import org.dixit.extraction.attribution.draft.StatementDraft;
 import org.dixit.extraction.syntax.ParsedArticle;
 import org.dixit.grammar.Sentence;
 import org.dixit.grammar.Token;

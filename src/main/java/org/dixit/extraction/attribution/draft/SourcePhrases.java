@@ -1,4 +1,4 @@
-package org.dixit.extraction.attribution;
+package org.dixit.extraction.attribution.draft;
 
 import java.util.BitSet;
 import java.util.List;
@@ -10,13 +10,13 @@ import org.dixit.grammar.Token;
 import org.dixit.text.CharRange;
 
 /// Determines the words of a source, and which nouns can be one.
-final class SourcePhrases {
+public final class SourcePhrases {
 
     private SourcePhrases() {}
 
     /// The noun phrase of `head` with appositions and relative clauses, but without the cue `verb` and its
     /// dependents.
-    static CharRange phrase(Token head, Token verb) {
+    public static CharRange phrase(Token head, Token verb) {
         Sentence sentence = head.sentence();
         if (head.tag().equals("PRP")) {
             return head.chars();
@@ -58,7 +58,7 @@ final class SourcePhrases {
 
     /// The likely source of an active verb whose subject the parse does not show: the noun phrase after an inverted
     /// verb (", said the mayor"), else the first subject before it, else the noun before it.
-    static Optional<Token> guess(ParsedArticle article, Token verb) {
+    public static Optional<Token> guess(ParsedArticle article, Token verb) {
         Sentence sentence = verb.sentence();
         if (verb.previous().filter(mark -> !mark.isWord()).isPresent()) {
             Optional<Token> behind = nounPhraseAt(sentence, verb.index() + 1);
@@ -96,7 +96,7 @@ final class SourcePhrases {
 
     /// Whether `head` can be a source at all: "there", "what", "this" and "that" cannot, but "that" as a relative
     /// pronoun can.
-    static boolean canSpeak(Token head) {
+    public static boolean canSpeak(Token head) {
         return !head.tag().equals("EX")
                         && !head.tag().startsWith("VB")
                         && !List.of("what", "this", "that").contains(head.lemma())

@@ -1,4 +1,4 @@
-package org.dixit.extraction.attribution;
+package org.dixit.extraction.attribution.draft;
 
 /// The rules that find statements. Each is documented by an example of the wording that it was made for.
 public enum Rule {
@@ -64,13 +64,13 @@ public enum Rule {
     }
 
     /// Whether a label with a colon names the speaker of a whole paragraph or headline.
-    boolean isSpeakerLabel() {
+    public boolean isSpeakerLabel() {
         return this == TRANSCRIPT || this == HEADLINE_COLON;
     }
 
     /// Whether the content is the words said rather than their topic. Only such a statement can continue in the next
     /// quotation: after "Doe criticized the plan." it does not.
-    boolean reportsWording() {
+    public boolean reportsWording() {
         return this != OBJECT && this != PREPOSITION && this != LABEL && this != INFINITIVE && this != DECLINED;
     }
 
@@ -85,13 +85,13 @@ public enum Rule {
     }
 
     /// Whether the rule is reliable if the cue itself is quoted: "“The mayor said that it was over,” Doe recalled."
-    boolean isReliableInQuotation() {
+    public boolean isReliableInQuotation() {
         return this == CLAUSE || this == PARENTHETICAL;
     }
 
     /// Whether the rule is reliable inside the content of another statement, as in "Doe said that the mayor had
     /// promised to resign." Of the matches of the other rules there, only one in six was a statement.
-    boolean isReliableWhenNested() {
+    public boolean isReliableWhenNested() {
         return this != OBJECT && this != PREPOSITION && this != INFINITIVE;
     }
 }

@@ -1,10 +1,15 @@
-package org.dixit.extraction.attribution;
+package org.dixit.extraction.attribution.quotation;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dixit.extraction.attribution.draft.Cue;
+import org.dixit.extraction.attribution.draft.Rule;
+import org.dixit.extraction.attribution.draft.SourcePhrases;
+import org.dixit.extraction.attribution.draft.StatementDraft;
+import org.dixit.extraction.attribution.draft.StatementDrafts;
 import org.dixit.extraction.lexicon.ReportingVerbs.Frame;
 import org.dixit.extraction.lexicon.WordList;
 import org.dixit.extraction.syntax.ParsedArticle;
@@ -14,8 +19,9 @@ import org.dixit.text.Quotation;
 import org.dixit.vocabulary.SpeechAct;
 import org.jspecify.annotations.Nullable;
 
-/// The steps that find the speakers of an article's quotations. [AttributionFinder] lists them in order.
-final class DirectSpeech {
+/// The steps that find the speakers of an article's quotations. [org.dixit.extraction.attribution.AttributionFinder]
+/// lists them in order.
+public final class DirectSpeech {
 
     /// The maximum number of stretches in a statement. A longer one is split in two, since adding to it takes time.
     private static final int MOST_STRETCHES = 100;
@@ -32,7 +38,7 @@ final class DirectSpeech {
     ///
     /// @param quotation the quotation
     /// @param minor     whether it is a word or two, or a title, rather than something said: "the “deal”"
-    record Passage(Quotation quotation, boolean minor) {}
+    public record Passage(Quotation quotation, boolean minor) {}
 
     private final ParsedArticle article;
     private final Map<Sentence, List<Cue>> cues;
@@ -78,12 +84,12 @@ final class DirectSpeech {
     }
 
     /// "“It is over,” said Doe.", "“It is over,” she grinned."
-    Optional<StatementDraft> cueRightBehind(Passage passage) {
+    public Optional<StatementDraft> cueRightBehind(Passage passage) {
         return passage.minor() ? Optional.empty() : behind(passage.quotation(), NEAR);
     }
 
     /// "“It is over,” the head of the trade union of bakers told reporters."
-    Optional<StatementDraft> cueFurtherBehind(Passage passage) {
+    public Optional<StatementDraft> cueFurtherBehind(Passage passage) {
         return passage.minor() ? Optional.empty() : behind(passage.quotation(), FAR);
     }
 
@@ -150,7 +156,7 @@ final class DirectSpeech {
     private static Optional<Cue> manner(Token verb) {
         return NO_MANNER.contains(verb.lemma())
                 ? Optional.empty()
-                : verb.child("nsubj").map(subject -> CueFinder.ofManner(verb, subject));
+                : verb.child("nsubj").map(subject -> Cue.ofManner(verb, subject));
     }
 
     /// "“Is it over?” he asked.": whether what the parse takes for the next sentence continues that of the quotation.
@@ -165,7 +171,7 @@ final class DirectSpeech {
     }
 
     /// "Doe said that the plan was “a disaster”.": the quotation, or its beginning, is part of the content of a verb.
-    Optional<StatementDraft> reportedAround(Passage passage) {
+    public Optional<StatementDraft> reportedAround(Passage passage) {
         Quotation quotation = passage.quotation();
         int begin = words.firstLetter(quotation.inner());
         StatementDraft best = null;
@@ -188,7 +194,7 @@ final class DirectSpeech {
     }
 
     /// "Doe said: “It is over.”", "Doe told reporters on Tuesday, “It is over.”"
-    Optional<StatementDraft> cueBefore(Passage passage) {
+    public Optional<StatementDraft> cueBefore(Passage passage) {
         Quotation quotation = passage.quotation();
         int begin = quotation.outer().begin();
         List<Cue> before = introduction(quotation).map(this::cuesIn).orElse(List.of());
@@ -233,13 +239,13 @@ final class DirectSpeech {
     }
 
     /// "“It is over.” — Jane Doe"
-    Optional<StatementDraft> nameBehindDash(Passage passage) {
+    public Optional<StatementDraft> nameBehindDash(Passage passage) {
         return added(DashAttribution.find(article, passage.quotation(), words.trimmed(passage.quotation())));
     }
 
     /// "“It is over,” he said. “We go home.”": the second quotation continues the first, as does a paragraph that
     /// opens with quotation marks again.
-    Optional<StatementDraft> continued(Passage passage) {
+    public Optional<StatementDraft> continued(Passage passage) {
         Optional<StatementDraft> continued = passage.minor()
                 ? Optional.empty()
                 : resumed(passage.quotation()).or(() -> beside(passage.quotation()));
@@ -265,7 +271,7 @@ final class DirectSpeech {
     }
 
     /// "Doe left early. “It will fail before the summer.”"
-    Optional<StatementDraft> uncued(Passage passage) {
+    public Optional<StatementDraft> uncued(Passage passage) {
         return passage.minor() ? Optional.empty() : added(lone.alone(passage.quotation(), last));
     }
 
