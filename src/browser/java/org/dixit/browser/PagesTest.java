@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
@@ -15,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dixit.archive.Newsroom;
 import org.dixit.browser.Chromium.Look;
@@ -117,7 +120,7 @@ class PagesTest {
                         Chromium.picture(
                                 page,
                                 "page-" + pages.indexOf(path) + "-"
-                                        + colors.name().toLowerCase(java.util.Locale.ROOT) + "-" + width);
+                                        + colors.name().toLowerCase(Locale.ROOT) + "-" + width);
                         page.close();
                     }
                     chromium.problems().stream()
@@ -190,9 +193,9 @@ class PagesTest {
             page.locator("#T4").click();
             assertThat(page.locator("#S4 > .card")).isInViewport();
             assertThat(page.locator("#T4")).isInViewport();
-            page.getByRole(
-                            com.microsoft.playwright.options.AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName("Close"))
+            assertThat(page.locator("#T4").boundingBox().y)
+                    .isLessThan(page.locator("#S4 > .card").boundingBox().y);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close"))
                     .click();
             assertThat(page.locator(".on")).hasCount(0);
         }
@@ -252,7 +255,7 @@ class PagesTest {
     void aPrintedArticleHasItsStatements() {
         try (Chromium chromium = Chromium.start()) {
             Page page = chromium.open(seed);
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
             assertThat(page.locator(".top form")).isHidden();
             assertThat(page.locator("#S10 > .card")).isVisible();

@@ -31,8 +31,11 @@ function choose(number) {
   card(number).querySelector('.card').prepend(close);
 }
 
+/** Brings a card to the text; on a narrow screen it covers the lower part, from which the text is moved away. */
 function showCard(number, focus) {
+  const sheet = card(number).querySelector('.card').getBoundingClientRect();
   if (!narrow.matches) scroll(card(number), 'nearest');
+  else if (cue(number)?.getBoundingClientRect().bottom > sheet.top) scroll(cue(number), 'center');
   if (focus) focusCard(card(number));
 }
 
