@@ -11,6 +11,9 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +23,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.dixit.Management;
@@ -78,16 +80,15 @@ class PagesTest {
                 .toList();
     }
 
-    /// The statement of the article whose card has these words.
+    /// The id of the statement whose content begins with these words.
     private static String statement(String article, String words) {
         String page = page("/article/" + article);
-        int card = page.indexOf("<blockquote", page.indexOf(words, page.indexOf("class=\"cards\"")) - 200);
-        MatchResult link = Pattern.compile("statement/([\\w-]+)")
-                .matcher(page.substring(card))
+        return Pattern.compile("<p>" + words + ".*?statement/([\\w-]+)", Pattern.DOTALL)
+                .matcher(page.substring(page.indexOf("class=\"cards\"")))
                 .results()
                 .findFirst()
-                .orElseThrow();
-        return link.group(1);
+                .orElseThrow()
+                .group(1);
     }
 
     @Test
@@ -199,7 +200,7 @@ class PagesTest {
                 .orElseThrow()
                 .group(1);
 
-        assertThat(text(page("/actor/" + id))).contains("Russian President", "Is told 2", "person");
+        assertThat(text(page("/actor/" + id))).contains("President (Russia)", "Is told 2", "person");
         assertThat(text(page("/actor/" + id + "/told"))).contains("Russia and its banks could face");
         assertThat(text(page("/actor/" + id + "/about"))).contains("Is spoken of");
         assertThat(text(page("/actor/" + id + "/articles"))).contains("1 article");
@@ -263,12 +264,20 @@ class PagesTest {
             for (String link : links(response.asString())) {
                 assertThat(link).as("a link of " + path).doesNotStartWith("/");
                 if (!link.startsWith("http") && !link.startsWith("#")) {
-                    URI target = URI.create("http://host" + path).resolve(link.replaceFirst("#.*", ""));
-                    todo.add(target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery()));
+                    todo.add(target(path, link.replaceFirst("#.*", "")));
                 }
             }
         }
         assertThat(seen).anyMatch(path -> path.startsWith("/statement/")).anyMatch(path -> path.startsWith("/actor/"));
+    }
+
+    /// Where a link of a page leads. A query alone keeps the path (RFC 3986, 5.2.2), which the class URI does not know.
+    private static String target(String path, String link) {
+        if (link.startsWith("?")) {
+            return path.replaceFirst("\\?.*", "") + link;
+        }
+        URI target = URI.create("http://host" + path).resolve(link);
+        return target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery());
     }
 
     @Test
@@ -371,13 +380,20 @@ class PagesTest {
     }
 
     @Test
-    void pagesAreCompressedForWhoAcceptsIt() {
-        assertThat(RestAssured.given()
-                        .header("Accept-Encoding", "gzip")
-                        .get("/article/" + seed)
-                        .header("Content-Encoding"))
-                .isEqualTo("gzip");
-        assertThat(given().header("Accept-Encoding", "identity").get("/").header("Content-Encoding"))
-                .isNull();
+    void pagesAreCompressedForWhoAcceptsIt() throws Exception {
+        URI reader = URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/article/" + seed);
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<byte[]> packed = client.send(
+                    HttpRequest.newBuilder(reader)
+                            .header("Accept-Encoding", "gzip")
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> plain =
+                    client.send(HttpRequest.newBuilder(reader).build(), HttpResponse.BodyHandlers.ofByteArray());
+
+            assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+            assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+            assertThat(packed.body()).hasSizeLessThan(plain.body().length / 3);
+        }
     }
 }
