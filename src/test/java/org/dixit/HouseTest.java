@@ -25,7 +25,8 @@ class HouseTest {
             ".",
             "cli",
             "postgres",
-            "launch graphql",
+            "pages launch",
+            "graphql",
             "formats",
             "intake curation",
             "extraction archive",
@@ -48,6 +49,9 @@ class HouseTest {
             "relay protocol",
             "plan",
             "selection error");
+
+    private static final List<String> PAGES =
+            List.of(".", "reader statement sources actor search home help", "view", "web", "answer");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -76,6 +80,24 @@ class HouseTest {
     @Test
     void packagesOfTheApiUseOnlyThoseBelowThem() {
         assertThat(upwardUses("org.dixit.graphql", GRAPHQL)).isEmpty();
+    }
+
+    @Test
+    void packagesOfThePagesUseOnlyThoseBelowThem() {
+        assertThat(upwardUses("org.dixit.pages", PAGES)).isEmpty();
+    }
+
+    /// Pages are clients of the API: what they show comes from its answers.
+    @Test
+    void pagesReadNothingButAnswers() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.dixit.pages..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.dixit.archive..", "org.dixit.intake..", "org.dixit.extraction..", "org.dixit.curation..")
+                .check(CLASSES);
     }
 
     @Test
