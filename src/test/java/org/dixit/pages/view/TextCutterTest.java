@@ -83,7 +83,7 @@ class TextCutterTest {
         return new StatementAnswer(
                 "S" + position,
                 position,
-                StatementKind.values()[position % 3],
+                position % 2 == 0 ? StatementKind.DIRECT : StatementKind.INDIRECT,
                 SpeechAct.ASSERT,
                 Polarity.POSITIVE,
                 Certainty.CERTAIN_POSITIVE,
