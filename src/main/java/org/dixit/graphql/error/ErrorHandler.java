@@ -42,7 +42,8 @@ public class ErrorHandler implements DataFetcherExceptionHandler {
     private static final String TIMED_OUT = "57014";
 
     private static final String TOO_MUCH_MEMORY =
-            "the answer needs more memory than the service has for one; ask for smaller pages (first, last) or fewer texts";
+            "the answer needs more memory than the service has for one; ask for smaller pages (first, last) or fewer"
+                    + " texts";
 
     /// Replaces SmallRye's handler, which derives codes from class names.
     void takeOver(@Observes GraphQL.Builder builder) {
@@ -99,7 +100,7 @@ public class ErrorHandler implements DataFetcherExceptionHandler {
         if (AllowanceExceeded.caused(thrown)) {
             return new ApiError(TOO_MUCH_MEMORY, locations, path, ErrorCode.TOO_LARGE);
         }
-        if (ArchiveUnavailable.tells(thrown)) {
+        if (ArchiveUnavailable.isCauseOf(thrown)) {
             return new ApiError(
                     "the archive did not answer; log entry " + unavailable(thrown),
                     locations,
