@@ -86,6 +86,15 @@ public class ErrorHandler implements DataFetcherExceptionHandler {
         };
     }
 
+    /// Returns the error for a mutation that was executed, but whose answer is too large to be sent.
+    public static ApiError unsent(MemoryBudget budget) {
+        return ApiError.of(
+                ErrorCode.TOO_LARGE,
+                "the mutation was executed, and what it changed is stored; only its answer is not sent, since it is"
+                        + " longer than the " + budget.mostAnswered()
+                        + " bytes that are sent or takes too much memory");
+    }
+
     private static ApiError failure(Throwable thrown, @Nullable List<Object> path, @Nullable SourceLocation where) {
         List<SourceLocation> locations = where == null ? null : List.of(where);
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
