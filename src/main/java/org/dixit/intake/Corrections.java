@@ -122,7 +122,7 @@ public class Corrections {
                 .getSingleResult();
     }
 
-    /// Sets who makes the correction; the database stores it with the former values (V10__who_corrected.sql).
+    /// Sets who makes the correction; the database stores it with the former values (V11__who_corrected.sql).
     private void sign(@Nullable String by) {
         if (by != null) {
             entities.createNativeQuery("SELECT set_config('dixit.corrected_by', :by, true)")
