@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.dixit.extraction.attribution.StatementDraft;
+import org.dixit.extraction.attribution.draft.StatementDraft;
 import org.dixit.extraction.lexicon.WordList;
 import org.dixit.extraction.semantics.StatementSemantics;
 import org.dixit.extraction.syntax.ParsedArticle;

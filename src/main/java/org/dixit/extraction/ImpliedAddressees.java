@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dixit.extraction.attribution.StatementDraft;
+import org.dixit.extraction.attribution.draft.StatementDraft;
 import org.dixit.extraction.coreference.DiscourseModel;
 import org.dixit.extraction.coreference.SpeakerResolver;
 import org.dixit.extraction.lexicon.WordList;

@@ -86,6 +86,7 @@ class CommandLineIT {
     @CsvSource(delimiter = '|', textBlock = """
             nonsense               | 2 | dixit: there is no command nonsense. ./dixit help --help lists what it takes.
             extrct                 | 2 | dixit: there is no command extrct. Did you mean extract?
+            extract --fast         | 2 | dixit: extract has no option --fast. ./dixit extract --help lists what it takes.
             extract a              | 2 | dixit: extract takes no arguments, and was given “a”.
             up --port 9000         | 2 | dixit: up has no option --port. ./dixit up --help lists what it takes.
             evaluate               | 2 | dixit: evaluate takes one file
@@ -101,8 +102,24 @@ class CommandLineIT {
         assertThat(ended.err()).startsWith(sentence).doesNotContain("\tat ");
     }
 
+    @Test
+    void theVersionIsThatOfTheBuild() throws Exception {
+        Ended ended = Artifact.run(Map.of(), "", "--version");
+
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out()).matches("dixit [0-9].*\\n");
+    }
+
+    @Test
+    void aScriptForBashIsPrinted() throws Exception {
+        Ended ended = Artifact.run(Map.of(), "", "generate-completion");
+
+        assertThat(ended.code()).as(ended.err()).isZero();
+        assertThat(ended.out()).startsWith("#!/usr/bin/env bash").contains("--publisher");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"up", "extract", "evaluate", "ingest", "test", "build"})
+    @ValueSource(strings = {"up", "extract", "evaluate", "ingest", "test", "build", "generate-completion"})
     void helpIsGivenWithoutComplaint(String command) throws Exception {
         Ended ended = Artifact.run(Map.of(), "", command, "--help");
 

@@ -2,6 +2,7 @@ package org.dixit.extraction.attribution;
 
 import java.util.BitSet;
 import java.util.Set;
+import org.dixit.extraction.attribution.draft.Cue;
 import org.dixit.extraction.lexicon.ReportingVerbs;
 import org.dixit.extraction.lexicon.ReportingVerbs.Frame;
 import org.dixit.extraction.lexicon.ReportingVerbs.Sense;
@@ -53,7 +54,7 @@ final class ReportedContent {
     private static boolean isEffect(Token token, Token head) {
         return token.tag().equals("VBG")
                 && token.hasLabel("advcl", "acl", "dep")
-                && token.headIndex() == head.index()
+                && token.dependsOn(head)
                 && EFFECTS.contains(token.lemma())
                 && token.follows(",");
     }
@@ -63,7 +64,7 @@ final class ReportedContent {
         return token.tag().equals("VBD")
                 && verb.tag().equals("VBD")
                 && token.hasLabel("conj")
-                && token.headIndex() == head.index()
+                && token.dependsOn(head)
                 && token.previous()
                         .filter(and -> and.tag().equals("CC"))
                         .flatMap(Token::previous)
@@ -158,7 +159,7 @@ final class ReportedContent {
         for (Token child : cue.verb().children()) {
             if (child.hasLabel("nsubj")
                     && source != null
-                    && source.headIndex() == cue.verb().index()
+                    && source.dependsOn(cue.verb())
                     && child.index() < source.index()
                     && child.index() < cue.verb().index()) {
                 words.or(child.subtree());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dixit.extraction.lexicon.ActorNouns;
+import org.dixit.extraction.lexicon.WordList;
 import org.dixit.extraction.syntax.NounModifiers;
 import org.dixit.extraction.syntax.NounPhrases;
 import org.dixit.grammar.Sentence;
@@ -20,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 /// unnamed actor.
 final class NominalCoreference {
 
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final WordList WORDS = WordList.read("coreference.txt");
+    private static final Set<String> DEFINITE = WORDS.words("definite");
     /// Endings of occupation nouns that are not in the word list.
     private static final Pattern TRADE = Pattern.compile("..+(?:er|or|ist|ian|man|woman)");
 
-    private static final Set<String> INDEFINITE = Set.of("a", "an");
-    private static final Set<String> STATES = Set.of("neighbor", "neighbour", "ally", "partner", "rival", "enemy");
+    private static final Set<String> INDEFINITE = WORDS.words("indefinite");
+    private static final Set<String> STATES = WORDS.words("related state");
 
     private final DiscourseModel cast;
     private final ActorNouns nouns;
@@ -48,11 +50,13 @@ final class NominalCoreference {
             age(s, sentence, token);
             return;
         }
-        ActorKind kind = isTrade(s, token) ? ActorKind.PERSON : nouns.kind(token);
+        ActorKind kind = isTrade(s, token) || isKnownTrade(token) ? ActorKind.PERSON : nouns.kind(token);
         if (kind == null
                 || token.hasLabel("compound", "nmod", "npadvmod", "amod", "advmod")
                 || roles.inside(sentence, token)
                 || thing(s, token)
+                || NounModifiers.none(token)
+                || NounModifiers.every(token)
                 || NounModifiers.bare(token, kind)) {
             return;
         }
@@ -61,7 +65,7 @@ final class NominalCoreference {
             roles.description(s, token, apposed);
             apposed.gender = apposed.gender.or(nouns.gender(ActorNouns.lemma(token)));
             refer(s, token, apposed, 0.85);
-        } else if (token.hasLabel("attr") && predicate(s, sentence, token, kind)) {
+        } else if (token.hasLabel("attr") && predicate(s, token, kind)) {
             return;
         } else {
             standing(s, sentence, token, kind);
@@ -71,10 +75,10 @@ final class NominalCoreference {
     /// "Jorge Ramos, a baker in Quito,": an indefinite noun in apposition to a person's name gives a role, even if
     /// the noun is not in the word list.
     private boolean isTrade(int s, Token token) {
-        ActorMention person = token.hasLabel("appos") ? cast.headed(s, token.headIndex()) : null;
+        ActorMention person = apposedTo(s, token);
         return person != null
                 && person.kind() == MentionKind.NAME
-                && person.actor() >= 0
+                && person.isResolved()
                 && cast.actor(person.actor()).person()
                 && token.tag().equals("NN")
                 && token.name().equals("O")
@@ -82,6 +86,14 @@ final class NominalCoreference {
                 && nouns.kind(token) == null
                 && NounPhrases.determined(token, INDEFINITE)
                 && closedByComma(token);
+    }
+
+    /// "The baker said …": whether a definite noun that is not in the word list repeats the role of somebody.
+    private boolean isKnownTrade(Token token) {
+        return token.tag().equals("NN")
+                && nouns.kind(token) == null
+                && NounPhrases.determined(token, DEFINITE)
+                && antecedents.isRole(token.lemma());
     }
 
     /// Whether a comma closes the apposition: in "said Mr. Conti, a winner." the noun may be what he calls somebody
@@ -98,26 +110,30 @@ final class NominalCoreference {
     /// Whether a noun is in apposition to something that is not an actor: "sanctions, another source".
     private boolean thing(int s, Token token) {
         return token.hasLabel("appos")
-                && token.headIndex() >= 0
-                && cast.at(s, token.headIndex()) == null
+                && token.head().filter(head -> cast.at(s, head.index()) == null).isPresent()
                 && nameBehind(s, token) == null;
     }
 
     /// The actor in apposition: "Angela Merkel, Germany's chancellor," and "the chancellor, Angela Merkel,".
     private @Nullable ArticleActor apposed(int s, Sentence sentence, Token token, ActorKind kind) {
-        ActorMention named =
-                token.hasLabel("appos") && token.headIndex() >= 0 ? cast.headed(s, token.headIndex()) : null;
+        ActorMention named = apposedTo(s, token);
         if (named == null) {
             named = nameBehind(s, token);
         }
         if (named == null && kind == ActorKind.PERSON && !token.hasLabel("appos")) {
             named = beside(s, sentence, token);
         }
-        if (named == null || named.actor() < 0 || named.kind() == MentionKind.ADJECTIVE) {
+        if (named == null || !named.isResolved() || named.kind() == MentionKind.ADJECTIVE) {
             return null;
         }
         ArticleActor actor = cast.actor(named.actor());
         return fits(actor, kind) ? actor : null;
+    }
+
+    /// The mention before a noun in apposition to it.
+    private @Nullable ActorMention apposedTo(int s, Token token) {
+        Token head = token.hasLabel("appos") ? token.head().orElse(null) : null;
+        return head == null ? null : cast.headed(s, head.index());
     }
 
     /// The mention that follows a noun in apposition to it.
@@ -154,21 +170,18 @@ final class NominalCoreference {
     }
 
     /// "Jane Doe is a professor at Yale": a role, not a mention.
-    private boolean predicate(int s, Sentence sentence, Token token, ActorKind kind) {
-        if (token.headIndex() < 0 || kind != ActorKind.PERSON) {
+    private boolean predicate(int s, Token token, ActorKind kind) {
+        Token be = token.head().orElse(null);
+        if (be == null || kind != ActorKind.PERSON) {
             return false;
         }
-        Token be = sentence.token(token.headIndex());
         Token subject = be.child("nsubj").orElse(null);
         if (subject == null || be.child("neg").isPresent() || be.child("aux").isPresent()) {
             return subject != null;
         }
-        ActorMention mention = cast.headed(s, subject.index());
-        if (mention != null
-                && mention.actor() >= 0
-                && cast.actor(mention.actor()).person()
-                && cast.article().quotationAt(token.begin()) < 0) {
-            roles.description(s, token, cast.actor(mention.actor()));
+        ArticleActor actor = cast.actorOf(cast.headed(s, subject.index()));
+        if (actor != null && actor.person() && !cast.article().isQuoted(token)) {
+            roles.description(s, token, actor);
         }
         return true;
     }
@@ -178,8 +191,8 @@ final class NominalCoreference {
         CharRange phrase = phrase(sentence, token);
         boolean restricted = NounModifiers.restricted(token);
         String words = words(restricted ? NounPhrases.phrase(token, NounPhrases.Extent.WHOLE) : phrase);
-        int owner = roles.affiliation(s, token);
-        if (kind == ActorKind.GROUP && NounModifiers.two(token) && !restricted && owner < 0) {
+        ArticleActor owner = roles.affiliation(s, token);
+        if (kind == ActorKind.GROUP && NounModifiers.two(token) && !restricted && owner == null) {
             List<Integer> both = antecedents.two(s, token);
             if (both.size() == 2) {
                 refer(s, token, cast.collective(both), 0.6);
@@ -190,14 +203,14 @@ final class NominalCoreference {
         if (known(s, sentence, token, words, head, owner, definite, kind, restricted)) {
             return;
         }
-        boolean neighbor = owner >= 0 && cast.kind(owner) == ActorKind.COUNTRY && STATES.contains(head);
+        boolean neighbor = owner != null && owner.kind == ActorKind.COUNTRY && STATES.contains(head);
         if (kind == ActorKind.PLACE || kind == ActorKind.COUNTRY || neighbor) {
             return;
         }
         ArticleActor actor = cast.create(kind, false, cast.shown(sentence, phrase));
         actor.gender = nouns.gender(ActorNouns.lemma(token));
         actor.heads.add(head);
-        if (owner >= 0 && kind != ActorKind.DOCUMENT) {
+        if (owner != null && kind != ActorKind.DOCUMENT) {
             roles.description(s, token, actor);
         }
         remember(words, head, owner, kind, definite, restricted, actor);
@@ -212,11 +225,11 @@ final class NominalCoreference {
             Token token,
             String words,
             String head,
-            int owner,
+            @Nullable ArticleActor owner,
             boolean definite,
             ActorKind kind,
             boolean restricted) {
-        ArticleActor owned = owner < 0 || restricted ? null : byOwner.get(head + owner);
+        ArticleActor owned = owner == null || restricted ? null : byOwner.get(head + owner.id);
         ArticleActor same = owned == null ? byWords.get(words) : owned;
         if (same != null
                 && same.kind == kind
@@ -236,7 +249,8 @@ final class NominalCoreference {
         if (found.settled()) {
             refer(s, token, phrase, found.actors().getFirst(), found.confidence());
         } else if (!found.actors().isEmpty()) {
-            cast.mention(new ActorMention(-1, s, token.index(), phrase, MentionKind.NOMINAL, found.confidence()));
+            cast.mention(new ActorMention(
+                    ActorMention.UNRESOLVED, s, token.index(), phrase, MentionKind.NOMINAL, found.confidence()));
             cast.ambiguous(
                     s,
                     token.index(),
@@ -250,13 +264,13 @@ final class NominalCoreference {
     private void remember(
             String words,
             String head,
-            int owner,
+            @Nullable ArticleActor owner,
             ActorKind kind,
             boolean definite,
             boolean restricted,
             ArticleActor actor) {
-        if (owner >= 0 && !restricted && kind != ActorKind.GROUP) {
-            byOwner.put(head + owner, actor);
+        if (owner != null && !restricted && kind != ActorKind.GROUP) {
+            byOwner.put(head + owner.id, actor);
         }
         // "A spokesman for the police said … The spokesman for the police added": the restriction makes them the same
         if (kind == ActorKind.GROUP || kind == ActorKind.ORGANIZATION || definite || restricted) {
@@ -290,20 +304,17 @@ final class NominalCoreference {
     /// The words of a description without its determiner.
     private String words(CharRange phrase) {
         String words = phrase.inOneLine(cast.article().text()).toLowerCase(Locale.ROOT);
-        for (String article : List.of("the ", "a ", "an ", "this ", "these ", "those ", "that ")) {
-            if (words.startsWith(article)) {
-                return words.substring(article.length());
-            }
-        }
-        return words;
+        int space = words.indexOf(' ');
+        String first = words.substring(0, Math.max(0, space));
+        return DEFINITE.contains(first) || INDEFINITE.contains(first) ? words.substring(space + 1) : words;
     }
 
     /// Resolves an age used as a noun: "the 54-year-old".
     private void age(int s, Sentence sentence, Token token) {
         int i = token.index();
-        boolean alone = token.headIndex() != i + 1
-                || i + 1 >= sentence.size()
-                || !sentence.token(i + 1).isNoun();
+        boolean alone = token.next()
+                .filter(noun -> noun.isNoun() && token.dependsOn(noun))
+                .isEmpty();
         if (i < 5
                 || !alone
                 || !sentence.token(i - 2).lemma().startsWith("year")

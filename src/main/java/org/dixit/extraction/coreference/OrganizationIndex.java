@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dixit.extraction.lexicon.ActorNouns;
 import org.dixit.extraction.lexicon.CountryTable;
+import org.dixit.extraction.lexicon.WordList;
 import org.dixit.vocabulary.ActorKind;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// by hash.
 final class OrganizationIndex {
 
-    private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "&", "on", "in", "to", "de", "a", "an");
+    private static final Set<String> SMALL = WordList.read("coreference.txt").words("small");
     private static final int LONGEST = 8;
 
     private final ActorNouns nouns;

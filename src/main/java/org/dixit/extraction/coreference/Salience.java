@@ -11,6 +11,7 @@ import org.dixit.extraction.syntax.Dependencies;
 import org.dixit.extraction.syntax.NounPhrases;
 import org.dixit.grammar.Sentence;
 import org.dixit.grammar.Token;
+import org.dixit.text.CharRange;
 import org.jspecify.annotations.Nullable;
 
 /// Decides whether the best antecedent of a pronoun stands out from the others, or the text leaves open which is
@@ -85,45 +86,47 @@ final class Salience {
         if (first.goesOn() != second.goesOn()) {
             return first.goesOn();
         }
-        boolean onlyOneNamed = cast.named(best.actor()) && !cast.named(other.actor());
+        boolean onlyOneNamed = isNamed(best) && !isNamed(other);
         return first.last == second.last
                 && (first.part > 0 && second.part == 0 || onlyOneNamed && first.part >= second.part);
     }
 
-    /// Returns the standings before a pronoun, by actor number.
+    private static boolean isNamed(Candidate candidate) {
+        return candidate.actor() != null && candidate.actor().named;
+    }
+
+    /// Returns the standings before a pronoun, by actor.
     ///
     /// @param quotedToo whether mentions in other quotations count: those belong to another voice, and so are no
     ///                  rivals
-    Map<Integer, Standing> before(int s, Sentence sentence, Token pronoun, boolean quotedToo) {
-        int quotation = cast.article().quotationAt(pronoun.begin());
+    Map<ArticleActor, Standing> before(int s, Sentence sentence, Token pronoun, boolean quotedToo) {
+        CharRange quotation = cast.article().quotationAt(pronoun.begin()).orElse(null);
         Token verb = Dependencies.verbAbove(pronoun);
         Token local = verb == null || !pronoun.tag().equals("PRP$") ? null : Dependencies.subjectAbove(verb);
-        Map<Integer, Standing> standings = new HashMap<>();
+        Map<ArticleActor, Standing> standings = new HashMap<>();
         for (RecentMentions.Entry entry : scene.latest()) {
-            boolean here = quotedToo || entry.quotation() < 0 || entry.quotation() == quotation;
-            if (here && entry.actor() >= 0 && s - entry.sentence() < BACK) {
-                int governs =
-                        entry.sentence() == s ? governs(sentence, sentence.token(entry.token()), pronoun, local) : 0;
-                standings.merge(entry.actor(), standing(entry, governs), Salience::joined);
+            ArticleActor actor = entry.actor();
+            if (actor != null && (quotedToo || entry.isOutsideQuotationsOr(quotation)) && s - entry.sentence() < BACK) {
+                int governs = entry.sentence() == s ? governs(sentence.token(entry.token()), pronoun, local) : 0;
+                standings.merge(actor, standing(entry, governs), Salience::joined);
             }
         }
         return standings;
     }
 
-    private static int governs(Sentence sentence, Token token, Token pronoun, @Nullable Token local) {
+    private static int governs(Token token, Token pronoun, @Nullable Token local) {
         if (token.equals(local)) {
             return 2;
         }
         boolean subject = NounPhrases.function(token).startsWith("nsubj");
-        boolean rules =
-                subject ? Control.governs(sentence, token, pronoun) : Control.controls(sentence, token, pronoun);
+        boolean rules = subject ? Control.governs(token, pronoun) : Control.controls(token, pronoun);
         return rules ? 1 : 0;
     }
 
     private Standing standing(RecentMentions.Entry entry, int governs) {
         Sentence sentence = cast.sentence(entry.sentence());
         Token verb = NounPhrases.governor(sentence.token(entry.token()));
-        boolean main = verb != null && verb.headIndex() < 0;
+        boolean main = verb != null && verb.isRoot();
         int part = entry.subject() ? main ? 3 : 2 : entry.embedded() ? 0 : 1;
         boolean speaks = entry.subject() && verb != null && VERBS.isSaying(verb.lemma());
         return new Standing(

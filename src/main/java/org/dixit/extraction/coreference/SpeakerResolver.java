@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.dixit.extraction.lexicon.ActorNouns;
+import org.dixit.extraction.syntax.NounModifiers;
 import org.dixit.extraction.syntax.NounPhrases;
 import org.dixit.grammar.Sentence;
 import org.dixit.grammar.Token;
@@ -39,7 +40,7 @@ public final class SpeakerResolver {
             found = cast.actorAt(sentence, head);
         }
         ActorMention ambiguous = cast.headed(sentence, head);
-        if (found.isEmpty() && (ambiguous == null || ambiguous.actor() >= 0)) {
+        if (found.isEmpty() && (ambiguous == null || ambiguous.isResolved())) {
             found = describe(sentence, head);
         }
         found.ifPresent(cast::want);
@@ -56,7 +57,7 @@ public final class SpeakerResolver {
         boolean nobody = cast.headed(number, head) == null && (token.tag().equals("NN") || one);
         return name != null
                         && name.kind() == MentionKind.NAME
-                        && name.actor() >= 0
+                        && name.isResolved()
                         && cast.actor(name.actor()).person()
                         && (nobody || one)
                 ? OptionalInt.of(name.actor())
@@ -68,7 +69,8 @@ public final class SpeakerResolver {
         Token token = sentence.token(head);
         if (token.tag().startsWith("PRP")
                 || token.tag().startsWith("W")
-                || token.tag().equals("EX")) {
+                || token.tag().equals("EX")
+                || NounModifiers.none(token)) {
             return OptionalInt.empty();
         }
         CharRange phrase = NounPhrases.phrase(token, NounPhrases.Extent.SHORT);

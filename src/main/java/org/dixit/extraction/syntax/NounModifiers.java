@@ -14,7 +14,26 @@ public final class NounModifiers {
     private static final Set<String> OTHER = WORDS.words("other");
     private static final Set<String> TWO = WORDS.words("two");
 
+    private static final Set<String> NONE = WORDS.words("none");
+    private static final Set<String> NO = WORDS.words("no");
+    private static final Set<String> EVERY = WORDS.words("every");
+
     private NounModifiers() {}
+
+    /// "nobody", "no soldiers": whether a noun refers to nobody.
+    public static boolean none(Token token) {
+        return NONE.contains(token.lemma()) || hasDeterminer(token, NO);
+    }
+
+    /// "every school", "any soldiers": whether a noun refers to nobody in particular.
+    public static boolean every(Token token) {
+        return hasDeterminer(token, EVERY);
+    }
+
+    private static boolean hasDeterminer(Token token, Set<String> determiners) {
+        return token.children().stream()
+                .anyMatch(child -> child.hasLabel("det", "neg") && determiners.contains(child.lemma()));
+    }
 
     /// "in person", "use force": whether a singular noun refers to nobody, because it has no determiner.
     public static boolean bare(Token token, ActorKind kind) {

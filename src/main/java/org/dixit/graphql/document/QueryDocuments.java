@@ -64,7 +64,7 @@ public class QueryDocuments implements PreparsedDocumentProvider {
     private final GraphQLSchema schema;
     private final Limits limits;
     private final ParserOptions options;
-    private final LruCache<PreparedQuery> memory = LruCache.ofQueries();
+    private final QueryCache<PreparedQuery> memory = QueryCache.ofQueries();
 
     QueryDocuments(GraphQLSchema schema, Limits limits) {
         this.schema = schema;
