@@ -83,7 +83,7 @@ class TextCutterTest {
         return new StatementAnswer(
                 "S" + position,
                 position,
-                StatementKind.values()[position % 3],
+                List.of(StatementKind.values()).get(position % 3),
                 SpeechAct.ASSERT,
                 Polarity.POSITIVE,
                 Certainty.CERTAIN_POSITIVE,
