@@ -9,8 +9,8 @@ import org.dixit.extraction.syntax.ParsedArticle;
 import org.dixit.grammar.Sentence;
 import org.dixit.grammar.Token;
 
-/// Finds the attributions of an article: who says what, and by which cue. The constructor lists the sieves in order;
-/// start reading there.
+/// Finds the attributions of an article: who says what, and by which cue. The constructor lists the sieves in
+/// order; start reading there.
 public final class AttributionFinder {
 
     private final CueFinder cues;
@@ -49,17 +49,22 @@ public final class AttributionFinder {
                 new NounCues(nouns, verbs), // Doe's claim that the plan would fail
                 new Refusals(), // Doe did not comment.
                 new AccordingTo(), // The plan will fail, according to Doe.
-                new SpeakerLabels(ActorNouns.load()), // DOE: The plan will fail.
+                new ListedContents(), // Doe said that:⏎- the plan will fail
+                new Turns(), // DOE: The plan will fail.
+                new SpeakerLabels(ActorNouns.load()), // Doe: the plan will fail
 
                 // Quotations. The first step that applies adds each to a statement found above or makes a new one.
                 new QuotationSieve(List.of(
                         DirectSpeech::cueRightBehind, // “The plan will fail,” said Doe.
                         DirectSpeech::reportedAround, // Doe said that the plan was “a disaster”.
                         DirectSpeech::cueBefore, // Doe said: “The plan will fail.”
+                        DirectSpeech::behindColon, // Doe went further: “The plan will fail.”
                         DirectSpeech::nameBehindDash, // “The plan will fail.” — Jane Doe
+                        DirectSpeech::howPut, // “A disaster” is how Doe put it.
                         DirectSpeech::cueFurtherBehind, // “It will fail,” the head of the trade union of bakers said.
                         DirectSpeech::continued, // “It will fail,” said Doe. “We will see to that.”
-                        DirectSpeech::uncued))); // Doe left early. “It will fail before the summer.”
+                        DirectSpeech::uncued)), // Doe left early. “It will fail before the summer.”
+                new BlockQuotations(ActorNouns.load())); // Doe issued this statement:⏎The plan will fail.
     }
 
     /// Returns all attributions, in the order of the text.
@@ -74,8 +79,8 @@ public final class AttributionFinder {
         return found;
     }
 
-    /// "Moscow rejected the vote, in what it called a farce": the pronoun of such an aside refers to the source of
-    /// the surrounding clause, even if the two do not agree, like "he" and the metonym "the Kremlin".
+    /// "Moscow rejected the vote, in what it called a farce": the pronoun of such an aside refers to the source
+    /// of the surrounding clause, even if the two do not agree, like "he" and the metonym "the Kremlin".
     private static void shareSpeaker(StatementDraft draft, List<StatementDraft> sameSentence) {
         Token verb = draft.verb;
         Token source = draft.sourceHead;

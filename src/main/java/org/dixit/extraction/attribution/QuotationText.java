@@ -29,8 +29,8 @@ final class QuotationText {
         return !ended;
     }
 
-    /// "the series “Morning Rain.”": whether the quotation is a name in title case after a noun, regardless of its
-    /// final punctuation mark.
+    /// "the series “Morning Rain.”": whether the quotation is a name in title case after a noun, regardless of
+    /// its final punctuation mark.
     boolean isTitle(Quotation quotation) {
         if (quotation.inner().length() > LONGEST_TITLE) {
             return false;
@@ -114,6 +114,26 @@ final class QuotationText {
         }
         while (begin < end - 1 && Character.isWhitespace(text.charAt(begin))) {
             begin++;
+        }
+        return new CharRange(begin, end);
+    }
+
+    /// The range `words` without surrounding white space and quotation marks, and without the full stop
+    /// at the end of an unquoted content.
+    static CharRange withoutMarks(String text, CharRange words) {
+        int begin = words.begin();
+        int end = words.end();
+        while (begin < end && (Character.isWhitespace(text.charAt(begin)) || "“\"«".indexOf(text.charAt(begin)) >= 0)) {
+            begin++;
+        }
+        boolean quoted = false;
+        while (end > begin
+                && (Character.isWhitespace(text.charAt(end - 1)) || "”\"»".indexOf(text.charAt(end - 1)) >= 0)) {
+            quoted |= !Character.isWhitespace(text.charAt(end - 1));
+            end--;
+        }
+        if (!quoted && end > begin && text.charAt(end - 1) == '.') {
+            end--;
         }
         return new CharRange(begin, end);
     }

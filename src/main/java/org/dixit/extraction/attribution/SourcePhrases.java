@@ -38,8 +38,8 @@ final class SourcePhrases {
         return head.chars();
     }
 
-    /// "“It is over,” the mayor": the index after the last closing quotation mark before `head`, unless its quotation
-    /// begins in the phrase; 0 if there is none.
+    /// "“It is over,” the mayor": the index after the last closing quotation mark before `head`, unless its
+    /// quotation begins in the phrase; 0 if there is none.
     private static int firstBehindQuotation(Sentence sentence, BitSet words, Token head) {
         int behind = 0;
         int first = Math.max(0, words.nextSetBit(0));
@@ -56,8 +56,8 @@ final class SourcePhrases {
         return behind;
     }
 
-    /// The likely source of an active verb whose subject the parse does not show: the noun phrase after an inverted
-    /// verb (", said the mayor"), else the first subject before it, else the noun before it.
+    /// The likely source of an active verb whose subject the parse does not show: the noun phrase after an
+    /// inverted verb (", said the mayor"), else the first subject before it, else the noun before it.
     static Optional<Token> guess(ParsedArticle article, Token verb) {
         Sentence sentence = verb.sentence();
         if (verb.previous().filter(mark -> !mark.isWord()).isPresent()) {
@@ -81,6 +81,23 @@ final class SourcePhrases {
         return at >= 0 && sentence.token(at).tag().matches("NN.*|PRP") && !article.isQuoted(sentence.token(at))
                 ? Optional.of(sentence.token(at))
                 : Optional.empty();
+    }
+
+    /// The noun phrase right behind a verb that follows a mark: ", said the mayor".
+    static Optional<Token> behind(ParsedArticle article, Token verb) {
+        return verb.previous()
+                .filter(mark -> !mark.isWord())
+                .flatMap(mark -> nounPhraseAt(verb.sentence(), verb.index() + 1))
+                .filter(noun -> !article.isQuoted(noun));
+    }
+
+    /// The head of the noun phrase or pronoun that begins at a token, or right behind a comma there.
+    static Optional<Token> phraseAt(Sentence sentence, int from) {
+        int at = from;
+        while (at < sentence.size() && !sentence.token(at).isWord()) {
+            at++;
+        }
+        return nounPhraseAt(sentence, at);
     }
 
     private static Optional<Token> nounPhraseAt(Sentence sentence, int from) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dixit.extraction.lexicon.ActorNouns;
 import org.dixit.extraction.syntax.NounModifiers;
 import org.dixit.extraction.syntax.NounPhrases;
@@ -14,23 +13,20 @@ import org.dixit.grammar.Token;
 import org.dixit.text.CharRange;
 import org.dixit.vocabulary.ActorKind;
 import org.dixit.vocabulary.MentionKind;
-import org.jspecify.annotations.Nullable;
 
-/// Finds nominal mentions ("the official", "two people briefed on the talks") and gives each its antecedent, or a new
-/// unnamed actor.
+/// Finds nominal mentions ("the official", "two people briefed on the talks") and gives each its antecedent, or
+/// a new unnamed actor.
 final class NominalCoreference {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-    /// Endings of occupation nouns that are not in the word list.
-    private static final Pattern TRADE = Pattern.compile("..+(?:er|or|ist|ian|man|woman)");
 
-    private static final Set<String> INDEFINITE = Set.of("a", "an");
     private static final Set<String> STATES = Set.of("neighbor", "neighbour", "ally", "partner", "rival", "enemy");
 
     private final DiscourseModel cast;
     private final ActorNouns nouns;
     private final RoleReader roles;
     private final AntecedentFinder antecedents;
+    private final Appositions appositions;
     private final Map<String, ArticleActor> byWords = new HashMap<>();
     private final Map<String, ArticleActor> byOwner = new HashMap<>();
 
@@ -39,6 +35,7 @@ final class NominalCoreference {
         this.nouns = nouns;
         this.roles = roles;
         this.antecedents = new AntecedentFinder(cast, scene, nouns);
+        this.appositions = new Appositions(cast, nouns);
     }
 
     /// Resolves a noun, or the "old" of an age, that is not the head of a name.
@@ -48,15 +45,17 @@ final class NominalCoreference {
             age(s, sentence, token);
             return;
         }
-        ActorKind kind = isTrade(s, token) ? ActorKind.PERSON : nouns.kind(token);
+        ActorKind kind = appositions.isTrade(s, token) ? ActorKind.PERSON : nouns.kind(token);
         if (kind == null
                 || token.hasLabel("compound", "nmod", "npadvmod", "amod", "advmod")
+                        && appositions.behindName(s, token) == null
+                || NounModifiers.nobody(token)
                 || roles.inside(sentence, token)
-                || thing(s, token)
+                || appositions.isOfThing(s, token)
                 || NounModifiers.bare(token, kind)) {
             return;
         }
-        ArticleActor apposed = apposed(s, sentence, token, kind);
+        ArticleActor apposed = appositions.actor(s, sentence, token, kind);
         if (apposed != null) {
             roles.description(s, token, apposed);
             apposed.gender = apposed.gender.or(nouns.gender(ActorNouns.lemma(token)));
@@ -66,91 +65,6 @@ final class NominalCoreference {
         } else {
             standing(s, sentence, token, kind);
         }
-    }
-
-    /// "Jorge Ramos, a baker in Quito,": an indefinite noun in apposition to a person's name gives a role, even if
-    /// the noun is not in the word list.
-    private boolean isTrade(int s, Token token) {
-        ActorMention person = token.hasLabel("appos") ? cast.headed(s, token.headIndex()) : null;
-        return person != null
-                && person.kind() == MentionKind.NAME
-                && person.actor() >= 0
-                && cast.actor(person.actor()).person()
-                && token.tag().equals("NN")
-                && token.name().equals("O")
-                && TRADE.matcher(token.lemma()).matches()
-                && nouns.kind(token) == null
-                && NounPhrases.determined(token, INDEFINITE)
-                && closedByComma(token);
-    }
-
-    /// Whether a comma closes the apposition: in "said Mr. Conti, a winner." the noun may be what he calls somebody
-    /// else.
-    private static boolean closedByComma(Token token) {
-        Sentence sentence = token.sentence();
-        int end = NounPhrases.phrase(token, NounPhrases.Extent.WHOLE).end();
-        return sentence.tokens().stream()
-                .anyMatch(next -> next.begin() >= end
-                        && next.begin() <= end + 1
-                        && next.form().equals(","));
-    }
-
-    /// Whether a noun is in apposition to something that is not an actor: "sanctions, another source".
-    private boolean thing(int s, Token token) {
-        return token.hasLabel("appos")
-                && token.headIndex() >= 0
-                && cast.at(s, token.headIndex()) == null
-                && nameBehind(s, token) == null;
-    }
-
-    /// The actor in apposition: "Angela Merkel, Germany's chancellor," and "the chancellor, Angela Merkel,".
-    private @Nullable ArticleActor apposed(int s, Sentence sentence, Token token, ActorKind kind) {
-        ActorMention named =
-                token.hasLabel("appos") && token.headIndex() >= 0 ? cast.headed(s, token.headIndex()) : null;
-        if (named == null) {
-            named = nameBehind(s, token);
-        }
-        if (named == null && kind == ActorKind.PERSON && !token.hasLabel("appos")) {
-            named = beside(s, sentence, token);
-        }
-        if (named == null || named.actor() < 0 || named.kind() == MentionKind.ADJECTIVE) {
-            return null;
-        }
-        ArticleActor actor = cast.actor(named.actor());
-        return fits(actor, kind) ? actor : null;
-    }
-
-    /// The mention that follows a noun in apposition to it.
-    private @Nullable ActorMention nameBehind(int s, Token token) {
-        Token appos = token.child("appos").orElse(null);
-        return appos != null && appos.index() > token.index() ? cast.headed(s, appos.index()) : null;
-    }
-
-    /// "The prime minister, Najib Razak said": a name after a comma that the parser did not attach.
-    private @Nullable ActorMention beside(int s, Sentence sentence, Token token) {
-        int comma = token.index() + 1;
-        if (comma + 1 >= sentence.size() || !sentence.token(comma).form().equals(",")) {
-            return null;
-        }
-        ActorMention named = cast.at(s, comma + 1);
-        if (named == null || named.kind() != MentionKind.NAME || named.head() + 1 >= sentence.size()) {
-            return null;
-        }
-        Token name = sentence.token(named.head());
-        Token after = sentence.token(named.head() + 1);
-        boolean ends = after.form().equals(",")
-                || after.tag().equals("VBD")
-                || after.tag().equals("VBZ");
-        boolean listed = name.hasLabel("conj") || name.child("conj").isPresent();
-        boolean role = token.child("det", "poss", "compound", "nmod").isPresent();
-        return ends && role && !listed && named.chars().begin() > token.end() ? named : null;
-    }
-
-    private static boolean fits(ArticleActor actor, ActorKind kind) {
-        return actor.kind == kind
-                || (actor.body()
-                        && actor.named
-                        && (kind == ActorKind.ORGANIZATION || kind == ActorKind.MEDIA || kind == ActorKind.PLACE));
     }
 
     /// "Jane Doe is a professor at Yale": a role, not a mention.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dixit.extraction.coreference.Agreement.Person;
 import org.dixit.extraction.coreference.AntecedentRanking.Candidate;
+import org.dixit.extraction.lexicon.Gender;
 import org.dixit.extraction.syntax.Dependencies;
 import org.dixit.extraction.syntax.NounPhrases;
 import org.dixit.grammar.Sentence;
@@ -15,15 +16,15 @@ import org.dixit.grammar.Token;
 import org.dixit.text.CharRange;
 import org.dixit.vocabulary.MentionKind;
 
-/// Resolves pronouns in reading order. The nearest subject that agrees ranks first; if no candidate stands out, the
-/// pronoun stays unresolved.
+/// Resolves pronouns in reading order. The nearest subject that agrees ranks first; if no candidate stands out,
+/// the pronoun stays unresolved.
 final class PronounResolver {
 
     private static final Map<String, Person> PERSONS = persons();
     private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
 
-    /// How far a candidate's score may be behind the best one for it to remain possible: a little more than the lead
-    /// of a subject over an object of the same sentence.
+    /// How far a candidate's score may be behind the best one for it to remain possible: a little more than the
+    /// lead of a subject over an object of the same sentence.
     private static final double REACH = 45;
 
     private final DiscourseModel cast;
@@ -69,8 +70,8 @@ final class PronounResolver {
         choose(s, token, person, ranked);
     }
 
-    /// "The governor asked residents to boil their water": if a plural candidate agrees, "they" does not refer to one
-    /// person.
+    /// "The governor asked residents to boil their water": if a plural candidate agrees, "they" does not refer
+    /// to one person.
     private List<Candidate> severalFirst(List<Candidate> ranked) {
         if (ranked.stream().noneMatch(this::isSeveral)) {
             return ranked;
@@ -106,10 +107,23 @@ final class PronounResolver {
         double confidence =
                 Math.max(0.3, Math.min(0.85, base + Math.min(0.2, margin / 150) + 0.1 - 0.08 * best.distance()));
         refer(s, token, actor, confidence);
+        learnGender(token, person, actor);
     }
 
-    /// Records the candidates within reach of the best until one is chosen. If the best one is not an actor, none is
-    /// recorded.
+    /// After "she" an actor is no longer "he". Inside a quotation the choice may still change.
+    private void learnGender(Token token, Person person, int actor) {
+        boolean gendered = person == Person.HE || person == Person.SHE;
+        if (gendered
+                && actor >= 0
+                && cast.actor(actor).person()
+                && cast.actor(actor).gender == Gender.UNKNOWN
+                && cast.article().quotationAt(token.begin()) < 0) {
+            cast.actor(actor).gender = person == Person.HE ? Gender.MALE : Gender.FEMALE;
+        }
+    }
+
+    /// Records the candidates within reach of the best until one is chosen. If the best one is not an actor,
+    /// none is recorded.
     private void keep(int s, Token token, List<Candidate> ranked) {
         double least = ranked.getFirst().score() - REACH;
         List<Integer> close = new ArrayList<>();

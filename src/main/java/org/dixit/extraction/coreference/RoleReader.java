@@ -66,11 +66,11 @@ final class RoleReader {
                 from = i + 1;
             }
         }
-        while (from < name.first() && titles.honorific(sentence.token(from).form())) {
+        while (from < name.first() && isMereHonorific(sentence.token(from).form())) {
             from++;
         }
         int last = name.first() - 1;
-        while (last >= from && titles.honorific(sentence.token(last).form())) {
+        while (last >= from && isMereHonorific(sentence.token(last).form())) {
             last--;
         }
         if (last >= from) {
@@ -80,6 +80,24 @@ final class RoleReader {
             CharRange span = new CharRange(sentence.token(name.title()).begin(), title.end());
             actor.gender = actor.gender.or(nouns.gender(head));
             add(actor, title, compound(sentence, from, last, head), affiliation, span);
+        }
+    }
+
+    /// "Mr", "Lady", but not "Archbishop", which is an office.
+    private boolean isMereHonorific(String word) {
+        return titles.honorific(word) && !titles.office(word);
+    }
+
+    /// Adds the role that letters behind a name give to its actor: "Jane Doe MP", "Jane Doe, QC,".
+    void behind(FoundName name, ArticleActor actor) {
+        Sentence sentence = cast.sentence(name.sentence());
+        int at = name.last() + 1;
+        if (at < sentence.size() && sentence.token(at).form().equals(",")) {
+            at++;
+        }
+        if (at < sentence.size() && titles.roleBehind(sentence.token(at).form())) {
+            CharRange chars = sentence.token(at).chars();
+            add(actor, chars, titles.full(sentence.token(at).form()), -1, chars);
         }
     }
 
@@ -105,6 +123,7 @@ final class RoleReader {
         while (from > 0
                 && sentence.token(from - 1).headIndex() == head.index()
                 && sentence.token(from - 1).hasLabel("compound", "nmod", "amod")
+                && !sentence.token(from - 1).tag().equals("CD")
                 && !sentence.token(from - 1).tag().startsWith("VB")
                 && cast.at(number, from - 1) == null) {
             from--;
@@ -152,8 +171,8 @@ final class RoleReader {
                 && end(sentence, sentence.token(token.index() - 2)).index() == token.index();
     }
 
-    /// The number of the actor that a description belongs to: its possessor or modifier, or the object of "of", "at",
-    /// "for" and the like; −1 if there is none.
+    /// The number of the actor that a description belongs to: its possessor or modifier, or the object of "of",
+    /// "at", "for" and the like; −1 if there is none.
     int affiliation(int number, Token head) {
         int found = -1;
         for (Token child : head.children()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.dixit.extraction.lexicon.ActorNouns;
+import org.dixit.extraction.syntax.NounModifiers;
 import org.dixit.extraction.syntax.NounPhrases;
 import org.dixit.grammar.Sentence;
 import org.dixit.grammar.Token;
@@ -11,8 +12,8 @@ import org.dixit.text.CharRange;
 import org.dixit.vocabulary.ActorKind;
 import org.dixit.vocabulary.MentionKind;
 
-/// Finds the actors of phrases that are known to be speakers or addressees. A phrase that refers to no known actor
-/// becomes an unnamed actor of its own.
+/// Finds the actors of phrases that are known to be speakers or addressees. A phrase that refers to no known
+/// actor becomes an unnamed actor of its own.
 public final class SpeakerResolver {
 
     private final DiscourseModel cast;
@@ -23,16 +24,17 @@ public final class SpeakerResolver {
         this.nouns = nouns;
     }
 
-    /// Returns the actors to which the unresolved phrase with this head may refer, likeliest first, and marks them as
-    /// taking part.
+    /// Returns the actors to which the unresolved phrase with this head may refer, likeliest first, and marks
+    /// them as taking part.
     public List<Integer> candidates(int sentence, int head) {
         List<Integer> candidates = cast.ambiguousAt(sentence, head);
         candidates.forEach(cast::want);
         return candidates;
     }
 
-    /// Returns the actor of a phrase that is known to be a speaker or addressee, and marks it as taking part. Creates
-    /// an unnamed actor for a description that refers to no known one; empty for a pronoun that cannot be resolved.
+    /// Returns the actor of a phrase that is known to be a speaker or addressee, and marks it as taking part.
+    /// Creates an unnamed actor for a description that refers to no known one; empty for a pronoun that cannot
+    /// be resolved.
     OptionalInt at(int sentence, int head) {
         OptionalInt found = named(sentence, head);
         if (found.isEmpty()) {
@@ -68,11 +70,15 @@ public final class SpeakerResolver {
         Token token = sentence.token(head);
         if (token.tag().startsWith("PRP")
                 || token.tag().startsWith("W")
-                || token.tag().equals("EX")) {
+                || token.tag().equals("EX")
+                || NounModifiers.nobody(token)) {
             return OptionalInt.empty();
         }
         CharRange phrase = NounPhrases.phrase(token, NounPhrases.Extent.SHORT);
         ActorKind kind = nouns.kind(token);
+        if (kind == null && token.tag().matches("NNS?") && !nouns.mayBePersonal(token)) {
+            return OptionalInt.empty();
+        }
         ArticleActor actor =
                 cast.create(kind == null ? speaker(token) : kind, token.isProper(), cast.shown(sentence, phrase));
         actor.gender = nouns.gender(token.lemma());
@@ -89,8 +95,8 @@ public final class SpeakerResolver {
         return plural ? ActorKind.GROUP : token.isProper() ? ActorKind.ORGANIZATION : ActorKind.PERSON;
     }
 
-    /// Returns the actors to which a phrase refers, including coordinated ones: "Biden and Putin" gives two. Creates
-    /// unnamed actors if needed.
+    /// Returns the actors to which a phrase refers, including coordinated ones: "Biden and Putin" gives two.
+    /// Creates unnamed actors if needed.
     public List<Integer> allAt(int sentence, int head) {
         List<Integer> found = new ArrayList<>();
         at(sentence, head).ifPresent(actor -> found.addAll(cast.members(actor)));

@@ -14,8 +14,8 @@ import org.dixit.extraction.lexicon.PersonTitles;
 import org.dixit.vocabulary.ActorKind;
 import org.jspecify.annotations.Nullable;
 
-/// Decides the kind of each name by all its occurrences in the article: a surname alone is a person's if a full name
-/// contains it.
+/// Decides the kind of each name by all its occurrences in the article: a surname alone is a person's if a full
+/// name contains it.
 final class NameTypeResolver {
 
     private final ActorNouns nouns;
@@ -68,6 +68,10 @@ final class NameTypeResolver {
     private @Nullable ActorKind kind(FoundName name) {
         String[] parts = name.parts();
         String last = key(parts[parts.length - 1]);
+        boolean article = !name.titled() && name.chars().length() > name.core().length();
+        if (parts.length == 1 && surnames.contains(last) && !article) {
+            return ActorKind.PERSON;
+        }
         if (nouns.is("media names", name.core())
                 || nouns.is("media names", "The " + name.core())
                 || (parts.length > 1 && nouns.is("media name", last) && name.kind() != ActorKind.PERSON)) {

@@ -92,9 +92,15 @@ record ContentClauses(ParsedArticle article, StatementDraft draft, List<Token> r
 
     private static boolean isNegated(Token verb) {
         return Dependencies.isNegated(verb)
-                || verb.child("nsubj", "nsubjpass")
-                        .filter(subject -> NOBODY.contains(subject.lemma()))
-                        .isPresent();
+                || verb.children().stream()
+                        .anyMatch(part -> part.hasLabel("nsubj", "nsubjpass", "dobj", "attr")
+                                && (NOBODY.contains(part.lemma()) || isNone(part)));
+    }
+
+    /// "no such message", "no banned gear"
+    private static boolean isNone(Token noun) {
+        return noun.children().stream()
+                .anyMatch(child -> child.hasLabel("det") && child.lemma().equals("no") && child.index() < noun.index());
     }
 
     /// "“Is it over?”", "Doe asked whether it was over."
@@ -162,8 +168,8 @@ record ContentClauses(ParsedArticle article, StatementDraft draft, List<Token> r
                         .anyMatch(token -> draft.contentContains(token.begin()) && lemmas.contains(token.lemma())));
     }
 
-    /// "Doe said he had never intended to attack.": whether the speaker denies a deed or intention of their own up to
-    /// now.
+    /// "Doe said he had never intended to attack.": whether the speaker denies a deed or intention of their own
+    /// up to now.
     boolean isDenialOfOwnDeed() {
         return roots.stream()
                 .anyMatch(root -> root.tag().matches("VB[ND]")
@@ -175,7 +181,8 @@ record ContentClauses(ParsedArticle article, StatementDraft draft, List<Token> r
                                         && child.tag().matches("VB[ZP]")));
     }
 
-    /// The words of a condition in the content, with "if", "unless" or "in the event of", or `null` if there is none.
+    /// The words of a condition in the content, with "if", "unless" or "in the event of", or `null` if there is
+    /// none.
     @Nullable
     CharRange condition() {
         for (Token root : roots) {

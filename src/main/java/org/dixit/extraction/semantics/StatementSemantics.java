@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dixit.extraction.attribution.StatementDraft;
 import org.dixit.extraction.lexicon.WordList;
-import org.dixit.extraction.syntax.Dependencies;
 import org.dixit.extraction.syntax.ParsedArticle;
-import org.dixit.grammar.Token;
 import org.dixit.text.CharRange;
 import org.dixit.vocabulary.Certainty;
 import org.dixit.vocabulary.Polarity;
@@ -43,7 +41,6 @@ public record StatementSemantics(
             SpeechAct.APOLOGIZE);
 
     private static final WordList WORDS = WordList.read("semantics.txt");
-    private static final Set<String> PROSPECTIVE = WORDS.words("prospective");
     private static final Set<String> MODALS = WORDS.words("modal");
     private static final Set<String> UNWANTED = WORDS.words("unwanted");
     private static final Map<String, SpeechAct> OWN_ACTS = ownActs();
@@ -66,40 +63,7 @@ public record StatementSemantics(
         SpeechAct act = act(draft, content, condition);
         Polarity polarity = polarity(draft, act, content);
         return new StatementSemantics(
-                act, polarity, certainty(act, polarity, content, draft), isRealized(draft), condition);
-    }
-
-    /// Statements in "Doe may say …", "Doe did not say …", "Doe plans to say …" and "if Doe says …" were not uttered.
-    private static boolean isRealized(StatementDraft draft) {
-        Token verb = draft.verb;
-        if (verb == null) {
-            return true;
-        }
-        if (!verb.isVerb()) {
-            return !verb.hasLabel("dobj")
-                    || verb.head().filter(v -> PROSPECTIVE.contains(v.lemma())).isEmpty();
-        }
-        return verb.children().stream().noneMatch(child -> preventsUtterance(draft, verb, child))
-                && !isProspective(verb);
-    }
-
-    /// Whether `child` is a modal, a negation or a conditional conjunction; but "Doe would not comment" was uttered
-    /// as a refusal.
-    private static boolean preventsUtterance(StatementDraft draft, Token verb, Token child) {
-        boolean declines = draft.act == SpeechAct.DECLINE;
-        boolean refusal = declines && (child.lemma().equals("would") || Dependencies.isNegated(verb));
-        return child.hasLabel("aux") && MODALS.contains(child.lemma()) && !refusal
-                || child.hasLabel("mark") && ContentClauses.CONDITIONAL.contains(child.lemma())
-                || child.hasLabel("neg") && !declines;
-    }
-
-    /// "Doe plans to say …", "Doe came to say …"
-    private static boolean isProspective(Token verb) {
-        return Dependencies.isToInfinitive(verb)
-                && verb.hasLabel("xcomp", "ccomp", "acl", "advcl")
-                && verb.head()
-                        .filter(up -> PROSPECTIVE.contains(up.lemma()) || verb.hasLabel("advcl", "acl"))
-                        .isPresent();
+                act, polarity, certainty(act, polarity, content, draft), Utterance.isRealized(draft), condition);
     }
 
     private static SpeechAct act(StatementDraft draft, ContentClauses content, @Nullable CharRange condition) {

@@ -12,6 +12,7 @@ public final class NounModifiers {
 
     private static final WordList WORDS = WordList.read("noun-phrases.txt");
     private static final Set<String> OTHER = WORDS.words("other");
+    private static final Set<String> NOBODY = WORDS.words("nobody");
     private static final Set<String> TWO = WORDS.words("two");
 
     private NounModifiers() {}
@@ -51,6 +52,24 @@ public final class NounModifiers {
     public static boolean other(Token token) {
         return token.children().stream()
                 .anyMatch(child -> child.index() < token.index() && OTHER.contains(child.lemma()));
+    }
+
+    /// "nobody", "no official", "none of the experts", "neither Doe nor Roe": whether a noun phrase refers to
+    /// nobody.
+    public static boolean nobody(Token token) {
+        if (NOBODY.contains(token.lemma())) {
+            return true;
+        }
+        boolean before = token.previous()
+                .filter(word -> word.form().equalsIgnoreCase("neither")
+                        || word.lemma().equals("not") && token.lemma().matches("one|single"))
+                .isPresent();
+        return before
+                || token.children().stream()
+                        .anyMatch(child -> child.index() < token.index()
+                                && (child.lemma().equals("no") && child.hasLabel("det")
+                                        || child.lemma().equals("neither")
+                                        || child.hasLabel("neg")));
     }
 
     /// "the deputy president": whether an adjective or noun that is not a name narrows the description.
