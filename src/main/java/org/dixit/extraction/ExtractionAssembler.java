@@ -156,6 +156,9 @@ final class ExtractionAssembler {
 
     /// The quoted parts of the content.
     private List<CharRange> quotationsOf(StatementDraft draft) {
+        if (draft.isVerbatim) {
+            return draft.content;
+        }
         List<CharRange> found = new ArrayList<>();
         for (CharRange stretch : draft.content) {
             int at = stretch.begin();

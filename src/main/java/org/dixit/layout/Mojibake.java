@@ -34,8 +34,10 @@ final class Mojibake {
                 at += length - 1;
             } else if (text.startsWith("â€", at)) {
                 // the third byte of a closing mark has no character in Windows-1252, and is often lost
-                edits.add(new Edit(at, at + 2, "”"));
-                at++;
+                boolean replaced = at + 2 < text.length() && text.charAt(at + 2) == '\uFFFD';
+                int end = replaced ? at + 3 : at + 2;
+                edits.add(new Edit(at, end, "”"));
+                at = end - 1;
             }
         }
         return edits;

@@ -130,7 +130,9 @@ final class SpeakerLines {
         }
         for (int i = label.line + 1; i < next; i++) {
             CharRange line = lines.get(i);
-            if (!isNote(line) && !Furniture.isFurniture(text, line) && !Headings.isHeading(text, line)) {
+            if (isNote(line)) {
+                found.put(i, new Line(null, null, line, false));
+            } else if (!Furniture.isFurniture(text, line) && !Headings.isHeading(text, line)) {
                 found.put(i, new Line(null, null, line, true));
             }
         }
@@ -160,7 +162,9 @@ final class SpeakerLines {
         if (!sure && (!names || !isName(words))) {
             return null;
         }
-        CharRange label = BlockReader.trimmed(text, line.begin(), matcher.end());
+        // the notes behind the name, a constituency or "(voice-over)", are not analysed
+        boolean noted = !matcher.group("notes").isEmpty();
+        CharRange label = BlockReader.trimmed(text, name.begin(), noted ? matcher.start("notes") : matcher.end());
         return new Label(
                 i,
                 new Line(label, name, content, names),

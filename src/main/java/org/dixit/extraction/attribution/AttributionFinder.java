@@ -24,6 +24,7 @@ public final class AttributionFinder {
         IndirectSpeech clauses = new IndirectSpeech(verbs, reported);
         NominalContent nominals = new NominalContent(reported);
         FallbackClauses fallback = new FallbackClauses(reported);
+        FurtherFrames further = new FurtherFrames(reported);
         this.cues = new CueFinder(verbs, reported);
         this.filter = new DraftFilter(verbs);
         this.sieves = List.of(
@@ -36,6 +37,10 @@ public final class AttributionFinder {
                 new VerbFrame(Rule.THAT_PHRASE, fallback::thatPhrase), // Doe noted that, of all days, it was Monday.
                 new VerbFrame(Rule.OBJECT_WITH_VERB, fallback::objectWithVerb), // Doe claimed his neighbour left.
                 new VerbFrame(Rule.PARENTHETICAL, clauses::parenthetical), // The plan would fail, officials said.
+                new VerbFrame(Rule.THAT_PHRASE, further::toldThat), // Doe told the crew that he saw smoke.
+                new VerbFrame(Rule.FOR_TO, further::forTo), // Doe called for all parties to publish it.
+                new VerbFrame(Rule.GERUND, further::gerund), // Doe denied using force.
+                new VerbFrame(Rule.PASSIVE, further::passive), // Doe was accused of lying.
                 new VerbFrame(Rule.INFINITIVE, clauses::infinitive), // Doe vowed to fight it.
                 new VerbFrame(Rule.DECLINED, clauses::declined), // Doe declined to discuss the plan.
                 new VerbFrame(Rule.REPUTED, clauses::reputed), // The painting is said to be worth millions.

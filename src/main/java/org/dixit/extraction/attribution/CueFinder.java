@@ -19,6 +19,8 @@ import org.dixit.vocabulary.SpeechAct;
 final class CueFinder {
 
     private static final Set<String> ASKED = WordList.read("sources.txt").words("asked");
+    private static final Set<String> MESSAGES = WordList.read("sources.txt").words("message");
+    private static final Set<String> UTTERING = WordList.read("contents.txt").words("uttering");
     private static final Set<String> QUOTING = WordList.read("sources.txt").words("quoting");
 
     /// The maximum distance in the tree from a verb up to its speaking verb.
@@ -92,9 +94,30 @@ final class CueFinder {
         return verb.child("agent").flatMap(by -> by.child("pobj"));
     }
 
+    /// "Doe issued a statement saying …", "Doe used the hearing to urge …": who speaks by means of what the
+    /// parser takes for the subject.
+    private static Optional<Token> byMeans(Token verb) {
+        Optional<Token> means = verb.head()
+                .filter(up -> verb.hasLabel("acl")
+                        && verb.tag().equals("VBG")
+                        && MESSAGES.contains(up.lemma())
+                        && up.hasLabel("dobj"))
+                .flatMap(Token::head)
+                .filter(issue -> UTTERING.contains(issue.lemma()));
+        Optional<Token> use = verb.head()
+                .filter(up -> verb.hasLabel("xcomp", "advcl")
+                        && Dependencies.isToInfinitive(verb)
+                        && up.lemma().equals("use")
+                        && up.child("dobj").isPresent());
+        return means.or(() -> use)
+                .filter(by -> by.isVerb() && !Dependencies.isPassive(by))
+                .flatMap(Dependencies::subject);
+    }
+
     private Optional<Token> subject(ParsedArticle article, Token verb) {
         Token speaker = speakingVerb(verb);
-        return nearer(verb)
+        return byMeans(verb)
+                .or(() -> nearer(verb))
                 .or(() -> Dependencies.misjoined(verb))
                 .or(() -> Dependencies.subject(speaker))
                 .filter(s -> !s.hasLabel("nsubjpass") || speaker.index() != s.headIndex())

@@ -82,7 +82,7 @@ final class DashAttribution {
         }
         StatementDraft draft = new StatementDraft(last, null, SpeechAct.ASSERT, Rule.DASH);
         int dash = signature.chars().begin();
-        draft.cue = new CharRange(dash, dash + 1);
+        draft.cue = Character.isLetter(article.text().charAt(dash)) ? null : new CharRange(dash, dash + 1);
         Turns.sign(article, signature, draft);
         draft.addContent(content);
         return Optional.of(draft);

@@ -200,7 +200,14 @@ final class DirectSpeech {
 
     private Optional<StatementDraft> beside(Quotation quotation) {
         Sentence sentence = article.sentenceAt(words.firstLetter(quotation.inner()));
-        if (!words.beginsSentence(quotation, sentence) || words.words(quotation.inner()) < 3) {
+        int length = words.words(quotation.inner());
+        boolean whole = ".?!".indexOf(article.text().charAt(quotation.inner().end() - 1)) >= 0
+                && drafts.lastTopLevelBefore(quotation.outer().begin())
+                        .filter(previous ->
+                                article.isQuoted(previous.content.getLast().begin())
+                                        && article.sentenceAt(previous.end()).index() == sentence.index() - 1)
+                        .isPresent();
+        if (!words.beginsSentence(quotation, sentence) || length < 3 && !whole) {
             return Optional.empty();
         }
         return drafts.lastTopLevelBefore(quotation.outer().begin())

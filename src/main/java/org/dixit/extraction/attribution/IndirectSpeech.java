@@ -42,6 +42,7 @@ final class IndirectSpeech {
             BitSet words = reported.of(child, cue);
             addCoordinated(cue, child, words);
             ReportedContent.addTopic(cue, words);
+            ReportedContent.addCondition(cue, words);
             if (cue.source() != null && cue.source().index() > child.index()) {
                 words.andNot(cue.source().subtree());
             }

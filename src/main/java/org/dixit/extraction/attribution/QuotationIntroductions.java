@@ -125,10 +125,13 @@ final class QuotationIntroductions {
                 .or(() -> alone(tokens));
     }
 
-    /// "Doe went further:", "She was clear:": the subject of the last finite verb.
+    /// "Doe went further:", "Doe defended it, promising that it was over:": the subject of the main verb, or of
+    /// the last one that is coordinated with it; where the parse shows no main verb, of the last finite verb.
     private Optional<Speaker> subject(List<Token> tokens) {
+        boolean main =
+                tokens.stream().anyMatch(token -> isMain(token) && token.tag().matches("VB[DZP]"));
         for (Token verb : tokens.reversed()) {
-            if (!verb.tag().matches("VB[DZP]") || verb.hasLabel("aux", "auxpass", "relcl")) {
+            if (!verb.tag().matches("VB[DZP]") || verb.hasLabel("aux", "auxpass", "relcl") || main && !isMain(verb)) {
                 continue;
             }
             Optional<Token> subject = verb.child("nsubj")
@@ -143,6 +146,12 @@ final class QuotationIntroductions {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isMain(Token verb) {
+        return verb.hasLabel("root")
+                || verb.hasLabel("conj")
+                        && verb.head().filter(up -> up.hasLabel("root")).isPresent();
     }
 
     /// "Doe's verdict:", "His full statement:"

@@ -10,6 +10,12 @@ public enum Rule {
     CLAUSE_IN_MESSAGE("clause-in-message"),
     /// "Doe observed that the date, of all days, coincided with the fair.", where the parse shows no clause.
     THAT_PHRASE("that-phrase"),
+    /// "Doe denied using force.", "Doe admitted having lied."
+    GERUND("gerund"),
+    /// "Doe called for all parties to publish the plan."
+    FOR_TO("for-to"),
+    /// "Doe was accused of lying."
+    PASSIVE("passive"),
     /// "Doe claimed his neighbour allegedly left.", where the parse shows an object instead of a clause.
     OBJECT_WITH_VERB("object-with-verb"),
     /// "The plan would fail, officials said."

@@ -38,6 +38,21 @@ final class SourcePhrases {
         return head.chars();
     }
 
+    /// The noun phrase of the agent of a passive, without the deed in "accused by the union of lying".
+    static CharRange agent(Token head, Token verb) {
+        CharRange phrase = phrase(head, verb);
+        return head.children().stream()
+                .filter(of -> of.lemma().equals("of")
+                        && of.child("pobj", "pcomp")
+                                .filter(deed -> deed.tag().equals("VBG"))
+                                .isPresent())
+                .findFirst()
+                .map(of -> new CharRange(
+                        phrase.begin(), of.sentence().token(of.index() - 1).end()))
+                .filter(agent -> agent.contains(head.begin()))
+                .orElse(phrase);
+    }
+
     /// "“It is over,” the mayor": the index after the last closing quotation mark before `head`, unless its
     /// quotation begins in the phrase; 0 if there is none.
     private static int firstBehindQuotation(Sentence sentence, BitSet words, Token head) {
@@ -48,9 +63,11 @@ final class SourcePhrases {
             String tag = sentence.token(i).tag();
             if (tag.equals("``")) {
                 open++;
-            } else if (tag.equals("''") && --open < 0) {
-                behind = i + 1;
-                open = 0;
+            } else if (tag.equals("''")) {
+                // a comma in front of the mark ends something said: "“A tragedy,” the mayor"
+                boolean said = i > 0 && sentence.token(i - 1).form().matches("[,?!]");
+                behind = --open < 0 || said ? i + 1 : behind;
+                open = Math.max(open, 0);
             }
         }
         return behind;

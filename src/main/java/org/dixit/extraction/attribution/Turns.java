@@ -18,13 +18,20 @@ final class Turns implements Sieve {
     public void attribute(ParsedArticle article, StatementDrafts drafts) {
         List<Block> blocks = article.blocks();
         Block speaker = null;
+        int colon = 0;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             switch (block.kind()) {
-                case SPEAKER -> speaker = block;
+                case SPEAKER -> {
+                    speaker = block;
+                    colon = article.text()
+                            .indexOf(
+                                    ':',
+                                    Math.max(
+                                            block.chars().begin(), block.chars().end() - 1));
+                }
                 case TURN -> {
                     if (speaker != null) {
-                        int colon = speaker.chars().end() - 1;
                         add(article, block, speaker, colon, Rule.TRANSCRIPT, drafts);
                     }
                 }

@@ -95,7 +95,8 @@ final class RoleReader {
         if (at < sentence.size() && sentence.token(at).form().equals(",")) {
             at++;
         }
-        if (at < sentence.size() && titles.roleBehind(sentence.token(at).form())) {
+        boolean more = at + 1 < sentence.size() && sentence.token(at + 1).tag().equals("IN");
+        if (at < sentence.size() && titles.roleBehind(sentence.token(at).form()) && !more) {
             CharRange chars = sentence.token(at).chars();
             add(actor, chars, titles.full(sentence.token(at).form()), -1, chars);
         }

@@ -71,6 +71,7 @@ public final class SpeakerResolver {
         if (token.tag().startsWith("PRP")
                 || token.tag().startsWith("W")
                 || token.tag().equals("EX")
+                || token.form().length() == 1
                 || NounModifiers.nobody(token)) {
             return OptionalInt.empty();
         }

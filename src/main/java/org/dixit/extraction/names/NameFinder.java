@@ -45,7 +45,8 @@ public final class NameFinder {
         Set<String> surnames = surnames(names);
         Map<String, Integer> introduced = introduced(names);
         names.replaceAll(name -> bearer(name, introduced, article));
-        scans.forEach(scan -> scan.missed(surnames));
+        Set<String> firstParts = firstParts(names);
+        scans.forEach(scan -> scan.missed(surnames, firstParts));
         names.sort(Comparator.comparingInt(FoundName::sentence).thenComparingInt(FoundName::head));
         return NameTypeResolver.settle(names, nouns, titles);
     }
@@ -73,6 +74,18 @@ public final class NameFinder {
             }
         }
         return introduced;
+    }
+
+    /// The parts that begin a name of two, since the surname stands first in some: "Xi" of "Xi Jinping".
+    private static Set<String> firstParts(List<FoundName> names) {
+        Set<String> first = new HashSet<>();
+        for (FoundName name : names) {
+            String[] parts = name.parts();
+            if (name.kind() == ActorKind.PERSON && name.meaning() == null && parts.length == 2) {
+                first.add(parts[0]);
+            }
+        }
+        return first;
     }
 
     private static Set<String> surnames(List<FoundName> names) {

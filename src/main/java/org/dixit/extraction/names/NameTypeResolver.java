@@ -22,6 +22,9 @@ final class NameTypeResolver {
     private final PersonTitles titles;
     private final Map<String, Map<ActorKind, Integer>> votes = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
+    /// Parts that begin names of two and are no given names, so that they may be family names: "Xi" in "Xi
+    /// Jinping".
+    private final Set<String> familyFirst = new HashSet<>();
     /// The surnames, keyed by sound.
     private final Map<String, Set<String>> sounds = new HashMap<>();
 
@@ -56,6 +59,9 @@ final class NameTypeResolver {
         if (person && parts.length > 1) {
             String surname = key(parts[parts.length - 1]);
             surnames.add(surname);
+            if (parts.length == 2 && (name.titled() || !titles.givenName(parts[0]))) {
+                familyFirst.add(key(parts[0]));
+            }
             sounds.computeIfAbsent(NameSpelling.sound(surname), k -> new HashSet<>(2))
                     .add(surname);
         }
@@ -69,7 +75,7 @@ final class NameTypeResolver {
         String[] parts = name.parts();
         String last = key(parts[parts.length - 1]);
         boolean article = !name.titled() && name.chars().length() > name.core().length();
-        if (parts.length == 1 && surnames.contains(last) && !article) {
+        if (parts.length == 1 && (surnames.contains(last) || familyFirst.contains(last)) && !article) {
             return ActorKind.PERSON;
         }
         if (nouns.is("media names", name.core())

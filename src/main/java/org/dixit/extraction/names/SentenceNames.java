@@ -64,12 +64,14 @@ final class SentenceNames {
     }
 
     /// Adds surnames known from elsewhere in the article that the tagger took for common nouns: "Waters said".
-    void missed(Set<String> surnames) {
+    ///
+    /// @param firstParts first parts of names of two, which count as a subject only: "Xi said"
+    void missed(Set<String> surnames, Set<String> firstParts) {
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
             if (!taken[i]
                     && Capitalization.is(token)
-                    && surnames.contains(token.form())
+                    && (surnames.contains(token.form()) || firstParts.contains(token.form()) && token.hasLabel("nsubj"))
                     && token.tag().startsWith("NN")) {
                 add(i, i, ActorKind.PERSON, null, null);
             }

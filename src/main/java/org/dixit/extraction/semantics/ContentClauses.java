@@ -130,7 +130,16 @@ record ContentClauses(ParsedArticle article, StatementDraft draft, List<Token> r
         Optional<Token> subject = root.child("nsubj");
         return subject.isEmpty() && draft.rule.losesSubject()
                 ? Optional.of(root)
-                : subject.filter(s -> s.tag().equals("PRP")).map(s -> root);
+                : subject.filter(s -> s.tag().equals("PRP") && mayBeSpeaker(s)).map(s -> root);
+    }
+
+    /// Whether a pronoun agrees in number with the source: in "Sources say he wants to leave" it is somebody
+    /// else.
+    private boolean mayBeSpeaker(Token pronoun) {
+        Token source = draft.sourceHead;
+        return source == null
+                || !source.tag().matches("NNP?S")
+                || !Set.of("he", "she", "it").contains(pronoun.lemma());
     }
 
     /// "Doe said the mayor would warn that he would resign if the plan failed.": the content itself reports a

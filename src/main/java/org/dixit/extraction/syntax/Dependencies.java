@@ -229,7 +229,11 @@ public final class Dependencies {
                 "«“„".indexOf(first.form().charAt(0)) >= 0 && first.form().length() > 1;
         boolean closed = "»”“".indexOf(last.form().charAt(last.form().length() - 1)) >= 0
                 && last.form().length() > 1;
-        return new CharRange(first.begin() + (opened ? 1 : 0), last.end() - (closed ? 1 : 0));
+        int end = last.next()
+                .filter(sign -> sign.form().equals("%") && sign.begin() == last.end())
+                .map(Token::end)
+                .orElse(last.end() - (closed ? 1 : 0));
+        return new CharRange(first.begin() + (opened ? 1 : 0), end);
     }
 
     private static boolean hasWord(Sentence sentence, int from, int to) {
