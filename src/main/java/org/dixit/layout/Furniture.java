@@ -2,8 +2,10 @@ package org.dixit.layout;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dixit.text.CharRange;
 
 /// Recognizes what belongs to the page and not to the article: links to other articles, credits, bylines, style
@@ -13,7 +15,11 @@ final class Furniture {
     private static final int LONGEST = 240;
     private static final int LONGEST_BYLINE = 80;
     private static final int LONGEST_STAMP = 40;
-    private static final List<String> BEGINNINGS = LayoutWords.phrases("furniture.txt", "begins");
+    private static final int SHORTEST = 4;
+    /// The phrases with which such lines begin, by their first characters.
+    private static final Map<Character, List<String>> BEGINNINGS =
+            LayoutWords.phrases("furniture.txt", "begins").stream()
+                    .collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
 
     private static final String NAME = "\\p{Lu}[\\p{L}.'’-]+";
     private static final Pattern BYLINE = Pattern.compile("(?:By|BY|Story by|Words by)\\s+" + NAME + "(?:\\s+" + NAME
@@ -28,12 +34,13 @@ final class Furniture {
 
     /// Whether a whole line belongs to the page.
     static boolean isFurniture(String text, CharRange line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || line.length() < SHORTEST) {
             return false;
         }
         String words = line.of(text);
         String lower = words.toLowerCase(Locale.ROOT);
-        return BEGINNINGS.stream().anyMatch(phrase -> beginsWith(lower, phrase))
+        return BEGINNINGS.getOrDefault(lower.charAt(0), List.of()).stream()
+                        .anyMatch(phrase -> beginsWith(lower, phrase))
                 || words.length() <= LONGEST_BYLINE && BYLINE.matcher(words).matches()
                 || STYLE.matcher(words).matches();
     }

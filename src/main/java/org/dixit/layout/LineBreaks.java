@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dixit.layout.EditedText.Edit;
 import org.dixit.text.CharRange;
@@ -18,6 +19,7 @@ final class LineBreaks {
     /// The minimum width of a line after which a break may be due to wrapping alone.
     private static final int NARROWEST = 30;
 
+    private static final Pattern LETTERS_BEHIND = Pattern.compile("^[^\\p{L}\\p{N}]+");
     private static final Set<String> GOES_ON = LayoutWords.words("lines.txt", "goes on");
 
     private final String text;
@@ -165,7 +167,8 @@ final class LineBreaks {
         CharRange next = lines.get(i + 1);
         if (text.charAt(line.end() - 1) == '-' && Character.isLetterOrDigit(text.charAt(next.begin()))) {
             boolean dash = line.length() > 1 && !Character.isLetterOrDigit(text.charAt(line.end() - 2));
-            String joined = lastWord(new CharRange(line.begin(), line.end() - 1)) + firstWord(next);
+            String first = lastWord(new CharRange(line.begin(), line.end() - 1));
+            String joined = LETTERS_BEHIND.matcher(first).replaceFirst("") + firstWord(next);
             return isWord.test(joined)
                     ? new Edit(line.end() - 1, next.begin(), "")
                     : Edit.between(line, next, dash ? " " : "");

@@ -25,6 +25,9 @@ final class Markup {
 
     private final String text;
     private final List<Edit> edits = new ArrayList<>();
+    /// The end of the last element whose content is not text; −1 once one has no end, so that the text is
+    /// searched once.
+    private int hiddenEnd;
 
     private Markup(String text) {
         this.text = text;
@@ -100,14 +103,20 @@ final class Markup {
             return at + 1;
         }
         int close = text.indexOf('>', nameEnd, Math.min(text.length(), nameEnd + LONGEST_TAG));
-        if (close < 0) {
+        if (close < 0 || !isTag(text.substring(nameEnd, close))) {
             return at + 1;
         }
         if (hidden && name == at + 1) {
-            int end = text.indexOf("</" + element, close);
+            int end = hiddenEnd < 0 ? -1 : text.indexOf("</" + element, close);
+            hiddenEnd = end;
             return end < 0 ? at + 1 : replaced(at, Math.max(close + 1, end), "");
         }
         return replaced(at, close + 1, BLOCK.contains(element) ? "\n" : "");
+    }
+
+    /// Whether what follows the name of an element is nothing or attributes, unlike in "a<b and c>d".
+    private static boolean isTag(String rest) {
+        return rest.isBlank() || rest.strip().equals("/") || rest.indexOf('=') > 0;
     }
 
     private static boolean isNamePart(char c) {

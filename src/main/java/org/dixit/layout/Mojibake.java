@@ -1,7 +1,5 @@
 package org.dixit.layout;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,9 +10,18 @@ import org.dixit.layout.EditedText.Edit;
 /// length of the text.
 final class Mojibake {
 
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    /// What Windows-1252 reads for the bytes from 80 to 9F in hexadecimal.
+    private static final String UPPER = new String(upper(), Charset.forName("windows-1252"));
 
     private Mojibake() {}
+
+    private static byte[] upper() {
+        byte[] bytes = new byte[0x20];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (0x80 + i);
+        }
+        return bytes;
+    }
 
     /// Returns the replacements that restore the characters of `text`; none unless the text holds a quotation
     /// mark, dash or apostrophe that was read so, since pairs such as "É»" also occur in sound text.
@@ -53,26 +60,27 @@ final class Mojibake {
         };
     }
 
+    /// The character whose bytes were read as `units`; empty if they are those of none.
     private static String decoded(String units) {
         byte[] bytes = new byte[units.length()];
         for (int i = 0; i < bytes.length; i++) {
-            char c = units.charAt(i);
-            // the five bytes that Windows-1252 leaves open are read as control characters
-            byte[] one = c >= 0x80 && c < 0xA0
-                    ? new byte[] {(byte) c}
-                    : String.valueOf(c).getBytes(WINDOWS);
-            if (one.length != 1 || one[0] == '?') {
+            int one = oneByte(units.charAt(i));
+            if (i > 0 && (one < 0x80 || one > 0xBF)) {
                 return "";
             }
-            bytes[i] = one[0];
+            bytes[i] = (byte) one;
         }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return "";
+        String word = new String(bytes, StandardCharsets.UTF_8);
+        return word.indexOf('\uFFFD') >= 0 ? "" : word;
+    }
+
+    /// The byte that Windows-1252 reads as `c`, −1 if there is none. It leaves five bytes open, which are read
+    /// as control characters.
+    private static int oneByte(char c) {
+        if (c >= 0x80 && c <= 0xFF) {
+            return c;
         }
+        int at = UPPER.indexOf(c);
+        return at < 0 ? -1 : 0x80 + at;
     }
 }

@@ -21,7 +21,7 @@ final class Signatures {
             Pattern.compile("(?:[—–―]|--?)\\s*(?<name>" + NAME + ")(?:\\s*[,(/|].{0,80})?$");
 
     /// "Jane Doe, chair of the board", below a paragraph that is a quotation as a whole
-    private static final Pattern BARE = Pattern.compile("(?<name>" + NAME + ")(?:,\\s+[\\p{L}][^.!?:“”\"]{2,60})?$");
+    private static final Pattern BARE = Pattern.compile("(?<name>" + NAME + ")(?:,\\s+[\\p{L}][^.!?:“”\"]{2,60})$");
 
     /// A signature, and the name in it.
     record Signature(CharRange chars, CharRange name) {}
@@ -34,7 +34,7 @@ final class Signatures {
     static @Nullable Signature in(String text, CharRange line, @Nullable CharRange before) {
         int from = Math.max(line.begin(), line.end() - LONGEST);
         Matcher handle = HANDLE.matcher(text).region(from, line.end());
-        if (text.indexOf("(@", from) >= 0 && handle.find()) {
+        if (text.indexOf("(@", from, line.end()) >= 0 && handle.find()) {
             return signature(handle);
         }
         boolean behindQuotation = before != null && "”\"’'»“".indexOf(text.charAt(before.end() - 1)) >= 0;
