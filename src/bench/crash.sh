@@ -33,7 +33,7 @@ with open(sys.argv[2], "w", encoding="utf-8") as out:
 END
 
 up
-./dixit ingest --url "$url/graphql" "$work/articles.jsonl" >"$work/first" 2>&1 &
+./dixit ingest --service "$url/graphql" "$work/articles.jsonl" >"$work/first" 2>&1 &
 first=$!
 while :; do
     n=$(total | sed 's/.*"articles":{"totalCount":\([0-9]*\).*/\1/')
@@ -46,9 +46,9 @@ kill $first 2>/dev/null || true
 wait $first 2>/dev/null || true
 up
 echo "there after the restart: $(total)"
-./dixit ingest --url "$url/graphql" "$work/articles.jsonl"
+./dixit ingest --service "$url/graphql" "$work/articles.jsonl"
 echo "there after the second run: $(total)"
-./dixit ingest --url "$url/graphql" "$work/articles.jsonl"
+./dixit ingest --service "$url/graphql" "$work/articles.jsonl"
 echo "there after the third run: $(total)"
 # every article has as many statements as each other: none is half there
 ask '{"query":"{ articles(first: 100) { nodes { statements(first: 1) { totalCount } } } }"}' |

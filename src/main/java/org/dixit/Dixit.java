@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -20,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.dixit.cli.CommandArguments;
+import org.dixit.cli.Arguments;
 import org.dixit.cli.EvaluateCommand;
 import org.dixit.cli.ExtractCommand;
 import org.dixit.cli.Help;
@@ -65,6 +64,10 @@ public final class Dixit {
             System.out.print(Help.of(command.equals("help") && !rest.isEmpty() ? rest.getFirst() : command));
             return;
         }
+        if (command.equals("--version") || command.equals("-V")) {
+            System.out.print(Help.version());
+            return;
+        }
         try {
             run(command, rest);
         } catch (StartupException e) {
@@ -76,7 +79,7 @@ public final class Dixit {
     private static void run(String command, List<String> rest) {
         switch (command) {
             case "up" -> {
-                CommandArguments.refuseAll(command, rest);
+                Arguments.refuseAll(command, rest);
                 up(EmbeddedPostgres.Durability.KEPT);
             }
             case "rehearse" -> {
@@ -91,11 +94,15 @@ public final class Dixit {
                 }
             }
             case "extract" -> {
-                CommandArguments.refuseAll(command, rest);
+                Arguments.refuseAll(command, rest);
                 System.exit(extract());
             }
-            case "evaluate" -> evaluate(CommandArguments.parse(command, rest, Set.of(), Set.of()));
+            case "evaluate" -> evaluate(Arguments.operands(Arguments.parse(command, rest)));
             case "ingest" -> System.exit(IngestCommand.run(rest, System.getenv()));
+            case Help.COMPLETION -> {
+                Arguments.refuseAll(command, rest);
+                System.out.print(Arguments.completion());
+            }
             default -> {
                 String meant = UnknownSettings.nearest(command, Help.COMMANDS);
                 throw StartupException.usage(
@@ -114,12 +121,12 @@ public final class Dixit {
         }
     }
 
-    private static void evaluate(CommandArguments given) {
-        if (given.operands().size() != 1) {
+    private static void evaluate(List<Path> files) {
+        if (files.size() != 1) {
             throw StartupException.usage("evaluate", "evaluate takes one file of annotated articles.");
         }
-        String file = given.operands().getFirst();
-        try (InputStream gold = Files.newInputStream(Path.of(file))) {
+        Path file = files.getFirst();
+        try (InputStream gold = Files.newInputStream(file)) {
             System.out.print(new EvaluateCommand(new Extractor(EnglishGrammar.load())).run(gold));
         } catch (IOException e) {
             throw new StartupException(file + ": " + Reasons.of(e) + ".", e);

@@ -26,7 +26,8 @@ class HouseTest {
             ".",
             "cli",
             "postgres",
-            "launch graphql",
+            "pages launch",
+            "graphql",
             "formats",
             "intake curation",
             "extraction archive",
@@ -35,6 +36,8 @@ class HouseTest {
 
     private static final List<String> EXTRACTION =
             List.of(".", "semantics coreference", "attribution names", "syntax", "lexicon");
+
+    private static final List<String> ATTRIBUTION = List.of(".", "quotation", "draft");
 
     private static final List<String> ARCHIVE =
             List.of("statistics relation sources feed", "read", "filter provenance", "sql entity");
@@ -47,6 +50,9 @@ class HouseTest {
             "relay protocol",
             "plan",
             "selection error");
+
+    private static final List<String> PAGES =
+            List.of(".", "reader statement sources actor search home help", "view", "web", "answer");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -63,6 +69,11 @@ class HouseTest {
     }
 
     @Test
+    void packagesOfAttributionUseOnlyThoseBelowThem() {
+        assertThat(upwardUses("org.dixit.extraction.attribution", ATTRIBUTION)).isEmpty();
+    }
+
+    @Test
     void packagesOfTheArchiveUseOnlyThoseBelowThem() {
         assertThat(upwardUses("org.dixit.archive", ARCHIVE)).isEmpty();
     }
@@ -70,6 +81,24 @@ class HouseTest {
     @Test
     void packagesOfTheApiUseOnlyThoseBelowThem() {
         assertThat(upwardUses("org.dixit.graphql", GRAPHQL)).isEmpty();
+    }
+
+    @Test
+    void packagesOfThePagesUseOnlyThoseBelowThem() {
+        assertThat(upwardUses("org.dixit.pages", PAGES)).isEmpty();
+    }
+
+    /// Pages are clients of the API: what they show comes from its answers.
+    @Test
+    void pagesReadNothingButAnswers() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.dixit.pages..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.dixit.archive..", "org.dixit.intake..", "org.dixit.extraction..", "org.dixit.curation..")
+                .check(CLASSES);
     }
 
     @Test

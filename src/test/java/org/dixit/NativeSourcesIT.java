@@ -24,6 +24,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -140,6 +142,27 @@ class NativeSourcesIT {
     }
 
     @Test
+    void theRecordsOfTheCommandLinesJsonAreCallableByName() {
+        List<String> records = names(type -> type.getPackageName().equals("org.dixit.cli")
+                && (type.getName().startsWith("org.dixit.cli.StatementsJson")
+                        || List.of("Request", "Variables", "ArticleInput", "Place")
+                                .contains(type.getSimpleName())));
+
+        assertThat(records).hasSizeGreaterThanOrEqualTo(9).allMatch(NativeSourcesIT::methodsAreCallable);
+    }
+
+    @Test
+    void theClassesOfTheCacheAreFoundByName() {
+        for (String name : List.of("SSMW", "PSMW")) {
+            assertThat(entry("com.github.benmanes.caffeine.cache." + name)
+                            .path("allDeclaredConstructors")
+                            .asBoolean())
+                    .as(name)
+                    .isTrue();
+        }
+    }
+
+    @Test
     void everyMigrationWordListAndModelIsInside() throws IOException {
         List<String> needed = new ArrayList<>(List.of("org/dixit/grammar/english.model"));
         for (String folder : List.of(
@@ -147,13 +170,35 @@ class NativeSourcesIT {
                 "org/dixit/archive/filter",
                 "org/dixit/cli/help",
                 "org/dixit/extraction/lexicon",
-                "META-INF/resources")) {
+                "org/dixit/pages",
+                "org/dixit/pages/assets",
+                "templates",
+                "templates/pages",
+                "templates/tags")) {
             try (Stream<Path> files = Files.list(Path.of("src/main/resources").resolve(folder))) {
-                files.forEach(file -> needed.add(folder + '/' + file.getFileName()));
+                files.filter(Files::isRegularFile).forEach(file -> needed.add(folder + '/' + file.getFileName()));
             }
         }
         assertThat(needed).hasSizeGreaterThanOrEqualTo(10).allMatch(NativeSourcesIT::isIncluded);
         assertThat(needed).allMatch(resource -> Files.exists(jar.getPath(resource)));
+    }
+
+    /// Qute would otherwise call by name what a template shows, which a native binary cannot.
+    @Test
+    void everyTypeThatATemplateDeclaresHasAResolver() throws IOException {
+        Set<String> declared = new TreeSet<>();
+        try (Stream<Path> templates = Files.walk(Path.of("src/main/resources/templates"))) {
+            for (Path template : templates.filter(Files::isRegularFile).toList()) {
+                Pattern.compile("\\{@(org\\.dixit\\.[\\w.$]+)")
+                        .matcher(Files.readString(template))
+                        .results()
+                        .forEach(type -> declared.add(type.group(1)));
+            }
+        }
+        assertThat(declared)
+                .hasSizeGreaterThanOrEqualTo(10)
+                .allMatch(type ->
+                        Files.exists(jar.getPath(type.replace('.', '/').replace("$", "$_") + "_ValueResolver.class")));
     }
 
     @Test

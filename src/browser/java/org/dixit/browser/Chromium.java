@@ -7,6 +7,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.restassured.RestAssured;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,9 +29,21 @@ public final class Chromium implements AutoCloseable {
     /// Playwright otherwise downloads browsers of its own.
     private static final Map<String, String> NO_DOWNLOAD = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
 
+    /// How a window shows pages.
+    ///
+    /// @param width  in CSS pixels
+    /// @param colors light or dark
+    /// @param script whether it runs scripts
+    public record Look(int width, ColorScheme colors, boolean script) {
+
+        /// A window on a desk.
+        public static final Look WIDE = new Look(WIDTH, ColorScheme.LIGHT, true);
+    }
+
     private final Playwright playwright;
     private final BrowserContext context;
     private final List<String> problems = new CopyOnWriteArrayList<>();
+    private final List<String> requests = new CopyOnWriteArrayList<>();
 
     private Chromium(Playwright playwright, BrowserContext context) {
         this.playwright = playwright;
@@ -38,6 +52,11 @@ public final class Chromium implements AutoCloseable {
 
     /// Starts it with an empty profile.
     public static Chromium start() {
+        return start(Look.WIDE);
+    }
+
+    /// Starts it with an empty profile and a window of this look.
+    public static Chromium start(Look look) {
         Path program = program();
         if (System.getenv("DIXIT_NEED_CHROMIUM") == null) {
             assumeTrue(program != null, "needs Chromium, which is not installed");
@@ -47,7 +66,11 @@ public final class Chromium implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Objects.requireNonNull(program, "Chromium is not installed")));
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(WIDTH, HEIGHT));
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(look.width, HEIGHT)
+                .setColorScheme(look.colors)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setJavaScriptEnabled(look.script));
         return new Chromium(playwright, context);
     }
 
@@ -68,6 +91,7 @@ public final class Chromium implements AutoCloseable {
             }
         });
         page.onPageError(problems::add);
+        page.onRequest(request -> requests.add(request.url()));
         page.navigate(address() + path);
         return page;
     }
@@ -80,6 +104,11 @@ public final class Chromium implements AutoCloseable {
     /// What the pages complained of on the console, in order.
     public List<String> problems() {
         return List.copyOf(problems);
+    }
+
+    /// The addresses that the pages requested, in order.
+    public List<String> requests() {
+        return List.copyOf(requests);
     }
 
     /// Keeps a picture of `page` in `target/browser`.

@@ -1,10 +1,12 @@
 package org.dixit.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.io.IOException;
 import java.io.Serial;
 import java.io.UncheckedIOException;
@@ -169,29 +171,46 @@ final class ArticleDelivery {
         return (key == null ? request : request.header("Authorization", "Bearer " + key)).build();
     }
 
-    /// Returns the body in ASCII, so that an unpaired surrogate reaches the service, which refuses it, instead of
-    /// being replaced on the way.
-    private String body(Submission submission) {
-        ObjectNode body = json.createObjectNode();
-        body.put("query", MUTATION);
-        ObjectNode input = body.putObject("variables").putObject("input");
-        input.put("text", submission.text());
-        put(input, "title", submission.title());
-        put(input, "url", submission.url());
-        put(input, "publisher", submission.publisher());
-        put(input, "author", submission.author());
-        put(input, "language", submission.language());
-        put(input, "publishedAt", submission.publishedAt());
-        try {
-            return json.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII).writeValueAsString(body);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
+    /// The body of a request.
+    @RegisterForReflection
+    private record Request(String query, Variables variables) {}
+
+    @RegisterForReflection
+    private record Variables(ArticleInput input) {}
+
+    /// An article as the mutation takes it. What is not known is left out.
+    @RegisterForReflection
+    @JsonInclude(Include.NON_NULL)
+    private record ArticleInput(
+            String text,
+            @Nullable String title,
+            @Nullable String url,
+            @Nullable String publisher,
+            @Nullable String author,
+            @Nullable String language,
+            @Nullable String publishedAt) {
+
+        static ArticleInput of(Submission submission) {
+            return new ArticleInput(
+                    submission.text(),
+                    submission.title(),
+                    submission.url(),
+                    submission.publisher(),
+                    submission.author(),
+                    submission.language(),
+                    submission.publishedAt());
         }
     }
 
-    private static void put(ObjectNode input, String field, @Nullable String value) {
-        if (value != null) {
-            input.put(field, value);
+    /// Returns the body in ASCII, so that an unpaired surrogate reaches the service, which refuses it, instead of
+    /// being replaced on the way.
+    private String body(Submission submission) {
+        try {
+            return json.writer()
+                    .with(JsonWriteFeature.ESCAPE_NON_ASCII)
+                    .writeValueAsString(new Request(MUTATION, new Variables(ArticleInput.of(submission))));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

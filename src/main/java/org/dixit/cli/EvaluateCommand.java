@@ -39,8 +39,7 @@ public final class EvaluateCommand {
             if (!line.isBlank()) {
                 JsonNode article = article(line, number);
                 String text = article.get("text").asText();
-                byte[] found = StatementsJson.line("0", extractor.extract(text)).toByteArray();
-                scores.add(article, JSON.readTree(found));
+                scores.add(article, JSON.valueToTree(StatementsJson.of("0", extractor.extract(text))));
             }
         }
         return scores.table();

@@ -1,10 +1,12 @@
 package org.dixit.cli;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
@@ -24,6 +26,7 @@ import org.dixit.vocabulary.Extraction;
 /// threads.
 public final class ExtractCommand {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int THREADS = 2;
     private static final int IN_FLIGHT = 8;
 
@@ -96,13 +99,24 @@ public final class ExtractCommand {
         try {
             Extraction extraction = analyst.analyse(submission.text());
             String id = handed.id() == null ? Integer.toString(line.number()) : handed.id();
-            return new Answer(StatementsJson.line(id, extraction), false);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return new Answer(json(StatementsJson.of(id, extraction)), false);
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return error(handed, line, "Its analysis failed: " + Reasons.of(e) + ".");
         }
     }
 
     private static Answer error(SubmissionRecord handed, SubmissionLines.Line line, String error) {
-        return new Answer(StatementsJson.error(handed.id(), line.number(), error), true);
+        try {
+            return new Answer(json(new StatementsJson.Failure(handed.id(), line.number(), error)), true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ByteArrayOutputStream json(Object line) throws IOException {
+        ByteArrayOutputStream json = new ByteArrayOutputStream(4096);
+        JSON.writeValue(json, line);
+        json.write('\n');
+        return json;
     }
 }

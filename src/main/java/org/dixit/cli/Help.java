@@ -8,13 +8,17 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 
-/// The texts of `--help`: one file per command, which the script `dixit` can also print, without a build.
+/// The texts of `--help` and `--version`: one file per command, so that the script `dixit` can print them without a
+/// build, and every command without loading picocli, which wrote them. CommandsTest compares the files with what
+/// picocli writes.
 public final class Help {
 
-    /// The commands that have a help text; `test` and `build` are implemented by the script.
-    public static final Set<String> COMMANDS = Set.of("up", "extract", "evaluate", "ingest", "test", "build");
+    /// The name of the command that prints a completion script.
+    public static final String COMPLETION = "generate-completion";
 
-    private static final String OF_ALL = "dixit";
+    /// The commands that have a help text; `test` and `build` are implemented by the script.
+    public static final Set<String> COMMANDS =
+            Set.of("up", "extract", "evaluate", "ingest", "test", "build", COMPLETION);
 
     private Help() {}
 
@@ -25,7 +29,15 @@ public final class Help {
 
     /// Returns the help text for a command, or the list of all commands if it is unknown.
     public static String of(String command) {
-        String name = COMMANDS.contains(command) ? command : OF_ALL;
+        return text(COMMANDS.contains(command) ? command : Commands.ROOT);
+    }
+
+    /// Returns the name and version of the program, on a line.
+    public static String version() {
+        return text("version");
+    }
+
+    private static String text(String name) {
         try (InputStream text = Help.class.getResourceAsStream("help/" + name + ".txt")) {
             if (text == null) {
                 throw new IllegalStateException("the build has no help/" + name + ".txt");

@@ -11,11 +11,12 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.dixit.formats.KnownFields;
 import org.dixit.launch.StartupException;
 import org.dixit.postgres.DataFolder;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
 
 /// The options of `./dixit ingest`.
 ///
@@ -41,7 +42,7 @@ record IngestOptions(
 
     static final Path STANDARD_INPUT = Path.of("-");
 
-    private static final String COMMAND = "ingest";
+    private static final String COMMAND = Commands.INGEST;
     private static final String USUAL_SERVICE = "http://localhost:8080/graphql";
     private static final String USUAL_PATIENCE = "30";
     private static final long LONGEST_PATIENCE = 86_400;
@@ -49,42 +50,41 @@ record IngestOptions(
 
     /// The fields of an article, by the options that set them.
     private static final Map<String, String> VALUES = Map.of(
-            "--title", "title",
-            "--url", "url",
-            "--publisher", "publisher",
-            "--author", "author",
-            "--date", "publishedAt",
-            "--language", "language");
-
-    private static final Set<String> FLAGS = Set.of("--resume");
+            Commands.TITLE, "title",
+            Commands.URL, "url",
+            Commands.PUBLISHER, "publisher",
+            Commands.AUTHOR, "author",
+            Commands.DATE, "publishedAt",
+            Commands.LANGUAGE, "language");
 
     /// @throws StartupException if the arguments are not valid
     static IngestOptions of(List<String> words, Map<String, String> environment) {
-        Set<String> valued = new java.util.HashSet<>(VALUES.keySet());
-        valued.addAll(Set.of("--service", "--encoding", "--fields", "--wait"));
-        CommandArguments given = CommandArguments.parse(COMMAND, words, valued, FLAGS);
-        if (given.operands().isEmpty()) {
+        ParseResult given = Arguments.parse(COMMAND, words);
+        List<Path> inputs = Arguments.operands(given);
+        if (inputs.isEmpty()) {
             throw StartupException.usage(COMMAND, "name the files or folders to take in, or - for standard input.");
         }
         String key = environment.get("DIXIT_API_KEY");
         return new IngestOptions(
                 service(given),
                 key == null || key.isBlank() ? null : key,
-                given.operands().stream().map(Path::of).toList(),
+                inputs,
                 fields(given),
                 encoding(given),
-                List.of("--title", "--url").stream().filter(given::has).toList(),
+                Stream.of(Commands.TITLE, Commands.URL)
+                        .filter(given::hasMatchedOption)
+                        .toList(),
                 patience(given),
-                given.has("--resume"),
+                given.hasMatchedOption(Commands.RESUME),
                 DataFolder.selected(environment).resolve("ingest"));
     }
 
-    private static URI service(CommandArguments given) {
-        String articleUrl = given.option("--url");
+    private static URI service(ParseResult given) {
+        String articleUrl = Arguments.option(given, Commands.URL);
         if (articleUrl != null && articleUrl.endsWith(PATH)) {
             throw StartupException.usage(COMMAND, "--url is the article's URL; the service's is given by --service.");
         }
-        String url = given.options().getOrDefault("--service", USUAL_SERVICE);
+        String url = given.matchedOptionValue(Commands.SERVICE, USUAL_SERVICE);
         try {
             URI uri = URI.create(url);
             if (uri.getHost() != null && uri.getScheme().matches("https?")) {
@@ -96,16 +96,16 @@ record IngestOptions(
         throw StartupException.usage(COMMAND, "--service is “" + url + "”, which is not an http or https URL.");
     }
 
-    private static KnownFields fields(CommandArguments given) {
+    private static KnownFields fields(ParseResult given) {
         Map<String, String> defaults = new HashMap<>();
         VALUES.forEach((option, field) -> {
-            String value = given.option(option);
+            String value = Arguments.option(given, option);
             if (value != null) {
                 defaults.put(field, value);
             }
         });
         KnownFields fields = new KnownFields(KnownFields.OWN.names(), Map.copyOf(defaults));
-        String renamed = given.option("--fields");
+        String renamed = Arguments.option(given, Commands.FIELDS);
         try {
             return renamed == null ? fields : fields.renamed(renamed);
         } catch (IllegalArgumentException e) {
@@ -113,8 +113,8 @@ record IngestOptions(
         }
     }
 
-    private static @Nullable Charset encoding(CommandArguments given) {
-        String name = given.option("--encoding");
+    private static @Nullable Charset encoding(ParseResult given) {
+        String name = Arguments.option(given, Commands.ENCODING);
         try {
             return name == null ? null : Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
@@ -125,8 +125,8 @@ record IngestOptions(
         }
     }
 
-    private static Duration patience(CommandArguments given) {
-        String seconds = given.options().getOrDefault("--wait", USUAL_PATIENCE);
+    private static Duration patience(ParseResult given) {
+        String seconds = given.matchedOptionValue(Commands.WAIT, USUAL_PATIENCE);
         if (seconds.matches("[0-9]{1,5}") && Long.parseLong(seconds) <= LONGEST_PATIENCE) {
             return Duration.ofSeconds(Long.parseLong(seconds));
         }

@@ -2,8 +2,9 @@ package org.dixit.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,8 @@ final class IngestPosition {
     ///
     /// @param input the file, by its name in the run
     /// @param line  the number of its last answered line, or 0 if the file is one article
-    record Place(String input, int line) {}
+    @RegisterForReflection
+    record Place(@JsonProperty("file") String input, int line) {}
 
     /// An article that has been sent and not yet answered.
     static final class Ticket {
@@ -65,8 +67,7 @@ final class IngestPosition {
     @Nullable
     Place earlier() {
         try {
-            JsonNode kept = JSON.readTree(Files.readString(file));
-            return new Place(kept.path("file").asText(), kept.path("line").asInt());
+            return JSON.readValue(Files.readString(file), Place.class);
         } catch (IOException e) {
             return null;
         }
@@ -103,13 +104,7 @@ final class IngestPosition {
         try {
             DataFolder.createPrivate(file.resolveSibling("."));
             Path making = file.resolveSibling(file.getFileName() + ".new");
-            Files.writeString(
-                    making,
-                    JSON.createObjectNode()
-                            .put("file", place.input())
-                            .put("line", place.line())
-                            .toString(),
-                    UTF_8);
+            Files.write(making, JSON.writeValueAsBytes(place));
             Files.move(making, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             return place;
         } catch (IOException e) {

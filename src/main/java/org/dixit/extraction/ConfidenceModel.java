@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.dixit.extraction.attribution.StatementDraft;
+import org.dixit.extraction.attribution.draft.StatementDraft;
 import org.dixit.extraction.lexicon.WordList;
 import org.dixit.extraction.semantics.StatementSemantics;
 import org.dixit.extraction.syntax.ParsedArticle;
@@ -14,9 +14,9 @@ import org.dixit.text.CharRange;
 import org.dixit.vocabulary.StatementKind;
 import org.jspecify.annotations.Nullable;
 
-/// Estimates the probability that the content and speaker of a statement are right: a logistic function of the rule
-/// that found it and a few features. The weights are in `confidence.txt`, whose heading explains how they were
-/// learnt.
+/// Estimates the probability that the content and speaker of a statement are right: a logistic function of the
+/// rule that found it and a few features. The weights are in `confidence.txt`, whose heading explains how they
+/// were learnt.
 final class ConfidenceModel {
 
     private static final WordList WORDS = WordList.read("sources.txt");

@@ -8,8 +8,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.dixit.extraction.attribution.StatementDraft;
+import org.dixit.extraction.attribution.draft.StatementDraft;
 import org.dixit.extraction.coreference.ActorMention;
 import org.dixit.extraction.coreference.ActorResults;
 import org.dixit.extraction.coreference.CoreferenceResolver;
@@ -163,15 +164,9 @@ final class ExtractionAssembler {
         for (CharRange stretch : draft.content) {
             int at = stretch.begin();
             while (at < stretch.end()) {
-                int number = article.quotationAt(at);
-                if (number >= 0) {
-                    CharRange quoted = article.quoted().get(number);
-                    found.add(new CharRange(
-                            Math.max(stretch.begin(), quoted.begin()), Math.min(stretch.end(), quoted.end())));
-                    at = quoted.end();
-                } else {
-                    at++;
-                }
+                Optional<CharRange> quoted = article.quotationAt(at);
+                quoted.map(stretch::intersection).ifPresent(found::add);
+                at = quoted.isPresent() ? quoted.get().end() : at + 1;
             }
         }
         return found;
@@ -222,8 +217,8 @@ final class ExtractionAssembler {
             StatementRole group = role == StatementRole.CO_SPEAKER ? StatementRole.SPEAKER : role;
             Set<Integer> taken = known.computeIfAbsent(group, k -> new HashSet<>());
             for (Part part : list) {
-                int actor = roster.at(part.actor);
-                if (actor >= 0 && taken.add(actor)) {
+                Integer actor = roster.at(part.actor);
+                if (actor != null && taken.add(actor)) {
                     roles.add(new RoleInStatement(actor, role, span(part.chars)));
                 }
             }

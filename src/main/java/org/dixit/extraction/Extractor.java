@@ -16,7 +16,7 @@ public final class Extractor {
     public static final String VERSION = "dixit-4";
 
     private final EnglishGrammar language;
-    private final CoreferenceResolver casting = CoreferenceResolver.load();
+    private final CoreferenceResolver casting;
     private final AttributionFinder attributions = new AttributionFinder(
             ReportingVerbs.load(), WordList.read("reporting-nouns.txt").lines());
 
@@ -25,7 +25,12 @@ public final class Extractor {
 
     /// @param language the models for English
     public Extractor(EnglishGrammar language) {
+        this(language, CoreferenceResolver.load());
+    }
+
+    Extractor(EnglishGrammar language, CoreferenceResolver casting) {
         this.language = language;
+        this.casting = casting;
     }
 
     /// Finds actors and statements, in time linear in the length of the text.

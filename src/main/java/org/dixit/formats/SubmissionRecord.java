@@ -100,6 +100,9 @@ public record SubmissionRecord(
         return NO_TEXT.equals(fault);
     }
 
+    /// Reads token by token, which Jackson's mapping to a record could not replace: the names of the fields are only
+    /// known when the command runs, lists become one text, other names are reported in their order, and the id is
+    /// repeated as it was written.
     private static void read(
             JsonParser json, KnownFields fields, Map<String, String> values, Map<String, Boolean> unknown)
             throws IOException {

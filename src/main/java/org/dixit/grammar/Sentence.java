@@ -36,8 +36,8 @@ public final class Sentence {
             children.add(new ArrayList<>(2));
         }
         for (Token token : tokens) {
-            if (token.headIndex() >= 0) {
-                children.get(token.headIndex()).add(token);
+            if (!token.isRoot()) {
+                children.get(token.analysis().head()).add(token);
             }
         }
         children.replaceAll(List::copyOf);

@@ -24,6 +24,9 @@ public final class Token {
     /// @param name  its named-entity tag in BILOU notation: `B-PERSON`, `U-GPE` … `O`
     record Analysis(int begin, int end, String form, String lemma, String tag, int head, String label, String name) {}
 
+    /// The maximum number of steps up the tree in [#below], which keeps the cost of a search linear.
+    private static final int CLIMB = 24;
+
     private final Sentence sentence;
     private final int index;
     private final Analysis analysis;
@@ -93,9 +96,27 @@ public final class Token {
         return analysis.head < 0 ? Optional.empty() : Optional.of(sentence.token(analysis.head));
     }
 
-    /// The index of the token that it depends on, −1 for the root.
-    public int headIndex() {
-        return analysis.head;
+    /// Whether it is the root of its sentence, which depends on no token.
+    public boolean isRoot() {
+        return analysis.head < 0;
+    }
+
+    /// Whether it depends on `token` directly.
+    public boolean dependsOn(Token token) {
+        return !isRoot() && sentence.token(analysis.head).equals(token);
+    }
+
+    /// The dependent of `token` through which this token depends on it, which may be this token itself; empty if it
+    /// does not depend on `token`, or only at a great depth.
+    public Optional<Token> below(Token token) {
+        Token at = this;
+        for (int steps = 0; steps < CLIMB && !at.isRoot(); steps++) {
+            if (at.dependsOn(token)) {
+                return Optional.of(at);
+            }
+            at = sentence.token(at.analysis.head);
+        }
+        return Optional.empty();
     }
 
     /// The previous token of the sentence, empty for the first.
@@ -145,12 +166,15 @@ public final class Token {
 
     /// Whether it is `root` or depends on it at any depth.
     public boolean isUnder(Token root) {
-        int at = index;
-        for (int steps = 0; steps <= sentence.size() && at >= 0; steps++) {
-            if (at == root.index) {
+        Token at = this;
+        for (int steps = 0; steps <= sentence.size(); steps++) {
+            if (at.index == root.index) {
                 return true;
             }
-            at = sentence.token(at).headIndex();
+            if (at.isRoot()) {
+                return false;
+            }
+            at = sentence.token(at.analysis.head);
         }
         return false;
     }

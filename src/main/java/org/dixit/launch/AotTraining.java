@@ -12,6 +12,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A training run for the AOT cache (JEP 514), in which the JVM records the classes that the service needs. The
@@ -77,6 +79,7 @@ public final class AotTraining {
                     status(client, post(query));
                 }
                 status(client, post(WRONG));
+                openPages(client);
             }
             status(client, get(management + "/q/health/ready"));
             status(client, get(management + "/q/metrics"));
@@ -85,6 +88,22 @@ public final class AotTraining {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// Opens a page of each kind, found by the links of the first page and of an article.
+    private void openPages(HttpClient client) throws InterruptedException {
+        String first = body(client, get(base + "/"));
+        open(client, first, "actor/");
+        open(client, open(client, first, "article/"), "statement/");
+        for (String path : List.of("/search?q=sanctions", "/search?q=putin&in=actors", "/search?q=talks&in=articles")) {
+            body(client, get(base + path));
+        }
+    }
+
+    /// Opens the first link of a page that leads to `kind`, and returns what is there.
+    private String open(HttpClient client, String page, String kind) throws InterruptedException {
+        Matcher link = Pattern.compile("\"[./]*(" + kind + "[\\w-]+)").matcher(page);
+        return link.find() ? body(client, get(base + "/" + link.group(1))) : "";
     }
 
     private static HttpRequest get(String url) {
@@ -98,6 +117,15 @@ public final class AotTraining {
                 .POST(HttpRequest.BodyPublishers.ofString(body, UTF_8));
         String key = System.getenv("DIXIT_API_KEY");
         return (key == null || key.isBlank() ? request : request.header("Authorization", "Bearer " + key)).build();
+    }
+
+    private static String body(HttpClient client, HttpRequest request) throws InterruptedException {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString(UTF_8))
+                    .body();
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private static @Nullable String status(HttpClient client, HttpRequest request) throws InterruptedException {

@@ -27,6 +27,7 @@ class Migration implements FlywayConfigurationCustomizer {
         callbacks.add(new Patience());
         callbacks.add(new Told());
         configuration.callbacks(callbacks.toArray(Callback[]::new));
+        configuration.javaMigrations(new UrlMigration());
         configuration.lockRetryCount(FOR_EVER);
     }
 

@@ -17,8 +17,10 @@ import org.dixit.formats.KnownFields;
 import org.dixit.formats.SubmissionRecord;
 import org.dixit.intake.Intake;
 import org.dixit.intake.Receipt;
+import org.dixit.intake.Refusal;
 import org.dixit.intake.Submission;
 import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 
 /// Ingests the articles that a new installation starts with. They are ingested like all others, so that each is
 /// stored once, however often the service starts.
@@ -113,12 +115,21 @@ class Seeds {
         }
         try {
             Receipt receipt = intake.receive(submission);
-            receipt.refusals().forEach(refusal -> LOG.errorf("seed %s was not taken: %s", where, refusal.message()));
+            receipt.refusals().forEach(refusal -> refused(where, refusal));
             if (receipt.outcome() != null) {
                 LOG.debugf("seed %s is article %s (%s)", where, receipt.articleId(), receipt.outcome());
             }
         } catch (RuntimeException e) {
             LOG.errorf(e, "seed %s was not taken", where);
         }
+    }
+
+    /// Logs why a seed was refused. One that was taken down stays away on purpose, at every start.
+    private static void refused(String where, Refusal refusal) {
+        LOG.logf(
+                refusal.code() == Refusal.Code.TAKEN_DOWN ? Level.DEBUG : Level.ERROR,
+                "seed %s was not taken: %s",
+                where,
+                refusal.message());
     }
 }

@@ -34,6 +34,7 @@ public class UnknownSettings {
             "DIXIT_GRAPHQL_MAX_DEPTH",
             "DIXIT_GRAPHQL_MAX_SUBSCRIPTIONS",
             "DIXIT_GRAPHQL_MAX_TOKENS",
+            "DIXIT_GRAPHQL_PLANNED",
             "DIXIT_GRAPHQL_PULSE",
             "DIXIT_GRAPHQL_RATE_LIMIT",
             "DIXIT_GRAPHQL_TIMEOUT",

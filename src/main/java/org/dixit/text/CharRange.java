@@ -55,6 +55,13 @@ public record CharRange(int begin, int end) implements Comparable<CharRange> {
         return begin < other.end && other.begin < end;
     }
 
+    /// The units that both ranges share.
+    ///
+    /// @throws IllegalArgumentException if there are none between them
+    public CharRange intersection(CharRange other) {
+        return new CharRange(Math.max(begin, other.begin), Math.min(end, other.end));
+    }
+
     /// Orders ranges by `begin`, outer before inner.
     @Override
     public int compareTo(CharRange other) {

@@ -52,8 +52,9 @@ class AgreementTest {
                 .isGreaterThanOrEqualTo(0.999);
         assertThat(agreement(
                         pairs,
-                        (ours, theirs) -> ours.headIndex() + 1
-                                == theirs.getDependencyHead().getID()))
+                        (ours, theirs) ->
+                                ours.head().map(head -> head.index() + 1).orElse(0)
+                                        == theirs.getDependencyHead().getID()))
                 .as("heads")
                 .isGreaterThanOrEqualTo(0.999);
         assertThat(agreement(pairs, (ours, theirs) -> ours.label().equals(theirs.getDependencyLabel())))

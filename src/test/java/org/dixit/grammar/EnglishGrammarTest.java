@@ -120,11 +120,11 @@ class EnglishGrammarTest {
 
     private static boolean reachesRoot(Sentence sentence, Token token) {
         Token at = token;
-        for (int steps = 0; at.headIndex() >= 0; steps++) {
+        for (int steps = 0; !at.isRoot(); steps++) {
             if (steps > sentence.size()) {
                 return false;
             }
-            at = sentence.token(at.headIndex());
+            at = at.head().orElseThrow();
         }
         return true;
     }

@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +21,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.dixit.launch.Artifact.Ended;
 import org.dixit.postgres.EmbeddedPostgres;
@@ -81,6 +86,7 @@ class CommandLineIT {
     @CsvSource(delimiter = '|', textBlock = """
             nonsense               | 2 | dixit: there is no command nonsense. ./dixit help --help lists what it takes.
             extrct                 | 2 | dixit: there is no command extrct. Did you mean extract?
+            extract --fast         | 2 | dixit: extract has no option --fast. ./dixit extract --help lists what it takes.
             extract a              | 2 | dixit: extract takes no arguments, and was given “a”.
             up --port 9000         | 2 | dixit: up has no option --port. ./dixit up --help lists what it takes.
             evaluate               | 2 | dixit: evaluate takes one file
@@ -96,8 +102,24 @@ class CommandLineIT {
         assertThat(ended.err()).startsWith(sentence).doesNotContain("\tat ");
     }
 
+    @Test
+    void theVersionIsThatOfTheBuild() throws Exception {
+        Ended ended = Artifact.run(Map.of(), "", "--version");
+
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out()).matches("dixit [0-9].*\\n");
+    }
+
+    @Test
+    void aScriptForBashIsPrinted() throws Exception {
+        Ended ended = Artifact.run(Map.of(), "", "generate-completion");
+
+        assertThat(ended.code()).as(ended.err()).isZero();
+        assertThat(ended.out()).startsWith("#!/usr/bin/env bash").contains("--publisher");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"up", "extract", "evaluate", "ingest", "test", "build"})
+    @ValueSource(strings = {"up", "extract", "evaluate", "ingest", "test", "build", "generate-completion"})
     void helpIsGivenWithoutComplaint(String command) throws Exception {
         Ended ended = Artifact.run(Map.of(), "", command, "--help");
 
@@ -191,6 +213,43 @@ class CommandLineIT {
         assertThat(String.join("\n", second))
                 .doesNotContain("Unpacking", "Creating")
                 .contains("(1 article; ");
+    }
+
+    @Test
+    void aStopWhileSomebodyFollowsTellsHimAndLogsNothing() throws Exception {
+        assumeTrue(Artifact.hasDatabase(), "it wants a server, and keeps no data itself");
+        Process service = Artifact.start(Map.of(
+                "QUARKUS_HTTP_PORT", "0", "DIXIT_DATA", folder.resolve("followed").toString(), "DIXIT_SEEDS", ""));
+        try (BufferedReader lines = service.inputReader(UTF_8);
+                HttpClient client = HttpClient.newHttpClient()) {
+            String ready = lines.lines()
+                    .filter(line -> line.contains("Dixit is ready: "))
+                    .findFirst()
+                    .orElseThrow();
+            String address = ready.replaceFirst(".*http://(localhost:[0-9]+)/q/.*", "ws://$1/graphql");
+            CompletableFuture<Integer> closed = new CompletableFuture<>();
+            WebSocket socket = client.newWebSocketBuilder()
+                    .subprotocols("graphql-transport-ws")
+                    .buildAsync(URI.create(address), new WebSocket.Listener() {
+                        @Override
+                        public CompletionStage<?> onClose(WebSocket ended, int code, String reason) {
+                            closed.complete(code);
+                            return CompletableFuture.completedFuture(null);
+                        }
+                    })
+                    .join();
+            socket.sendText("{\"type\":\"connection_init\"}", true).join();
+            socket.sendText(
+                            "{\"type\":\"subscribe\",\"id\":\"1\",\"payload\":{\"query\":\"subscription { statementFiled { cursor } }\"}}",
+                            true)
+                    .join();
+            Thread.sleep(1_000);
+            service.destroy();
+
+            assertThat(closed.get(20, TimeUnit.SECONDS)).isEqualTo(1001);
+            assertThat(lines.lines()).noneMatch(line -> line.contains("ERROR") || line.startsWith("\tat "));
+            assertThat(service.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        }
     }
 
     @Test

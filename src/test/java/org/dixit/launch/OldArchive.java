@@ -25,6 +25,20 @@ public final class OldArchive implements QuarkusTestResourceLifecycleManager {
             END $$;
             CREATE EVENT TRIGGER large ON ddl_command_start WHEN TAG IN ('ALTER TABLE') EXECUTE FUNCTION public.take_time()""";
 
+    /// Articles whose URLs differ, but not in the form in which they are compared: two pages, of three and two texts.
+    private static final String SAME_URLS = """
+            INSERT INTO public.article (id, url, received_at, current_revision_id)
+            SELECT uuid, url, received_at, uuid FROM (VALUES
+                (uuid '01a20000-0000-7000-8000-000000000001', 'https://old.example/a/./b', timestamptz '2026-11-20'),
+                ('01a20000-0000-7000-8000-000000000002', 'HTTPS://Old.example:443/a/b#top', '2026-11-21'),
+                ('01a20000-0000-7000-8000-000000000003', 'https://old.example/a/%62?utm_source=x', '2026-11-22'),
+                ('01a20000-0000-7000-8000-000000000004', 'https://old.example/c#x', '2026-11-21'),
+                ('01a20000-0000-7000-8000-000000000005', 'https://old.example/c', '2026-11-20')) AS v (uuid, url, received_at);
+            INSERT INTO public.article_revision (id, article_id, number, current, dated, received_at, text, sha256, code_points,
+                language, analysed, not_analysed)
+            SELECT id, id, 1, true, received_at, received_at, url, sha256(convert_to(url, 'UTF8')), char_length(url), 'de', false, 'German'
+            FROM public.article WHERE lower(url) LIKE 'https://old.example%'""";
+
     private final PostgresForTests server = new PostgresForTests();
 
     @Override
@@ -52,6 +66,7 @@ public final class OldArchive implements QuarkusTestResourceLifecycleManager {
                         to.get("quarkus.datasource.password"));
                 Statement statement = connection.createStatement()) {
             statement.execute(dump);
+            statement.execute(SAME_URLS);
             statement.execute(LARGE);
         }
     }

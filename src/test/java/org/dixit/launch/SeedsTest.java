@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.dixit.archive.entity.ArticleRevision;
+import org.dixit.graphql.Ingest;
+import org.dixit.graphql.http.LogLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,5 +43,23 @@ class SeedsTest {
         assertThat(there("one ")).isEqualTo(1);
         assertThat(there("two ")).isEqualTo(1);
         assertThat(there("three ")).isZero();
+    }
+
+    @Test
+    void aSeedThatWasTakenDownStaysAwayWithoutComplaint() throws IOException {
+        String text = "The mayor said four " + mark;
+        Files.writeString(folder.resolve("4.txt"), text);
+        seeds.load(folder);
+        String article = Ingest.ingest("text", text).getString("article.id");
+        Ingest.write(
+                "mutation($input: DeleteArticleInput!) { result: deleteArticle(input: $input) { deletedArticleId } }",
+                Ingest.input("article", article, "reason", "a test", "by", "a test"));
+        assertThat(there("four ")).isZero();
+
+        try (LogLines log = new LogLines()) {
+            seeds.load(folder);
+            assertThat(log.entries()).isEmpty();
+        }
+        assertThat(there("four ")).isZero();
     }
 }

@@ -169,16 +169,17 @@ class UpgradeTest {
 
     @Test
     void whatTheOldVersionTookHasItsPlaces() throws IOException {
-        long urls = count("SELECT count(*) FROM article WHERE url IS NOT NULL");
+        long urls = count("SELECT count(*) FROM article WHERE url LIKE 'https://news.example/%'");
         assertThat(urls).isPositive();
-        assertThat(count("SELECT count(*) FROM appearance WHERE url_key IS NOT NULL AND replaced_at IS NULL"))
+        assertThat(count("SELECT count(*) FROM appearance WHERE url_key IS NOT NULL AND replaced_at IS NULL"
+                        + " AND url LIKE 'https://news.example/%'"))
                 .isEqualTo(urls);
         assertThat(count("SELECT count(*) FROM article a WHERE (SELECT count(*) FROM appearance p WHERE"
                         + " p.article_id = a.id AND (a.url, a.title, a.publisher, a.author,"
                         + " a.published_at) IS NOT DISTINCT FROM (p.url, p.title, p.publisher, p.author,"
                         + " p.published_at)) <> 1"))
                 .isZero();
-        for (Object url : entities.createNativeQuery("SELECT url FROM article WHERE url IS NOT NULL")
+        for (Object url : entities.createNativeQuery("SELECT url FROM article WHERE url LIKE 'https://news.example/%'")
                 .getResultList()) {
             String other = ((String) url).replaceFirst("^https://([^/]*)", "HTTPS://$1:443") + "#top";
             assertThat(answer("query($u: String!) { article(url: $u) { url } }", Map.of("u", other))
@@ -186,6 +187,24 @@ class UpgradeTest {
                             .asText())
                     .isEqualTo(url);
         }
+    }
+
+    @Test
+    void articlesOfOneUrlAreEarlierTextsOfThePageAndNoneIsLost() throws IOException {
+        String page =
+                "query($url: String!) { article(url: $url) { text current } articles(filter: {url: [$url]}) { totalCount } }";
+        JsonNode first = answer(page, Map.of("url", "https://old.example/a/b"));
+        assertThat(first.at("/article/text").asText()).isEqualTo("https://old.example/a/%62?utm_source=x");
+        assertThat(first.at("/articles/totalCount").asInt()).isEqualTo(1);
+        JsonNode second = answer(page, Map.of("url", "https://old.example/x/../c"));
+        assertThat(second.at("/article/text").asText()).isEqualTo("https://old.example/c#x");
+
+        JsonNode former = answer("{ articles(filter: {current: false}) { nodes { text current } } }", Map.of());
+        assertThat(former.at("/articles/nodes").findValuesAsText("text"))
+                .contains("https://old.example/a/./b", "HTTPS://Old.example:443/a/b#top", "https://old.example/c");
+        assertThat(count("SELECT count(*) FROM appearance p JOIN appearance later ON later.url_key = p.url_key"
+                        + " AND later.seen_at = p.replaced_at WHERE lower(p.url) LIKE 'https://old.example/%'"))
+                .isEqualTo(3);
     }
 
     @Test

@@ -91,6 +91,10 @@ class CodePointsTest {
         assertThat(stretch.contains(new CharRange(1, 4))).isFalse();
         assertThat(stretch.overlaps(new CharRange(0, 3))).isTrue();
         assertThat(stretch.overlaps(new CharRange(0, 2))).isFalse();
+        assertThat(stretch.intersection(new CharRange(4, 9))).isEqualTo(new CharRange(4, 6));
+        assertThat(stretch.intersection(new CharRange(0, 3))).isEqualTo(new CharRange(2, 3));
+        assertThatThrownBy(() -> stretch.intersection(new CharRange(7, 9)))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(new CharRange(2, 9)).as("outer before inner").isLessThan(stretch);
         assertThat(new CharRange(1, 3)).isLessThan(stretch);
         assertThat(new CharRange(3, 9)).isGreaterThan(stretch);

@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dixit.extraction.attribution.draft.Rule;
+import org.dixit.extraction.attribution.draft.Sieve;
+import org.dixit.extraction.attribution.draft.SourcePhrases;
+import org.dixit.extraction.attribution.draft.StatementDraft;
+import org.dixit.extraction.attribution.draft.StatementDrafts;
 import org.dixit.extraction.lexicon.WordList;
 import org.dixit.extraction.syntax.Dependencies;
 import org.dixit.extraction.syntax.ParsedArticle;
@@ -112,8 +117,8 @@ final class AccordingTo implements Sieve {
         return Optional.of(draft);
     }
 
-    /// "The deal is, in the words of Doe, a surrender.": adds a phrase that the parse takes for an apposition, if it
-    /// continues the clause that breaks off before the attributing phrase.
+    /// "The deal is, in the words of Doe, a surrender.": adds a phrase that the parse takes for an apposition,
+    /// if it continues the clause that breaks off before the attributing phrase.
     private static void returnApposition(Phrase phrase, BitSet words, BitSet around) {
         Sentence sentence = phrase.first().sentence();
         int before = phrase.first().index() - 2;
@@ -152,8 +157,8 @@ final class AccordingTo implements Sieve {
         return all;
     }
 
-    /// The verb of the clause that the phrase modifies: the nearest verb above it or, after a comma, the verb that
-    /// reports that clause: "The mayor said it was over, according to Doe."
+    /// The verb of the clause that the phrase modifies: the nearest verb above it or, after a comma, the verb
+    /// that reports that clause: "The mayor said it was over, according to Doe."
     private static Optional<Token> clause(Token first) {
         boolean apart = first.follows(",");
         Optional<Token> up = first.head();

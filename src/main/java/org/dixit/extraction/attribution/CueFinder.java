@@ -1,19 +1,19 @@
 package org.dixit.extraction.attribution;
 
+import org.dixit.extraction.lexicon.WordList;
+import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.dixit.extraction.attribution.draft.Cue;
+import org.dixit.extraction.attribution.draft.SourcePhrases;
 import org.dixit.extraction.lexicon.ReportingVerbs;
 import org.dixit.extraction.lexicon.ReportingVerbs.Frame;
 import org.dixit.extraction.lexicon.ReportingVerbs.Sense;
-import org.dixit.extraction.lexicon.WordList;
 import org.dixit.extraction.syntax.Dependencies;
 import org.dixit.extraction.syntax.ParsedArticle;
 import org.dixit.grammar.Sentence;
 import org.dixit.grammar.Token;
-import org.dixit.text.CharRange;
-import org.dixit.vocabulary.SpeechAct;
 
 /// Finds the reporting verbs of an article, with their subjects, whether or not they attribute anything there.
 final class CueFinder {
@@ -21,7 +21,6 @@ final class CueFinder {
     private static final Set<String> ASKED = WordList.read("sources.txt").words("asked");
     private static final Set<String> MESSAGES = WordList.read("sources.txt").words("message");
     private static final Set<String> UTTERING = WordList.read("contents.txt").words("uttering");
-    private static final Set<String> QUOTING = WordList.read("sources.txt").words("quoting");
 
     /// The maximum distance in the tree from a verb up to its speaking verb.
     private static final int CLIMB = 6;
@@ -45,13 +44,6 @@ final class CueFinder {
         return found;
     }
 
-    /// The cue of a verb that no word list has, in a position where only reporting verbs occur: "“No,” she
-    /// grinned."
-    static Cue ofManner(Token verb, Token source) {
-        Sense sense = new Sense(SpeechAct.ASSERT, Set.of(Frame.QUOTE), Set.of());
-        return new Cue(verb, List.of(sense), words(verb), source, false);
-    }
-
     private Optional<Cue> cue(ParsedArticle article, Token verb) {
         if (!verb.isVerb()
                 || verb.hasLabel("aux", "auxpass", "compound", "amod", "nmod", "discourse", "intj")
@@ -69,7 +61,7 @@ final class CueFinder {
             // "“A tragedy,” said a neighbour, who knew him.": what is quoted says nothing
             source = SourcePhrases.behind(article, verb).or(() -> beside(article, verb));
         }
-        return Optional.of(new Cue(verb, senses, words(verb), source.orElse(null), passive));
+        return Optional.of(new Cue(verb, senses, Cue.words(verb), source.orElse(null), passive));
     }
 
     /// "“It is over,” the mayor said.", "“It is over,” Jane Doe, her spokeswoman, said.": the noun or pronoun
@@ -120,7 +112,7 @@ final class CueFinder {
                 .or(() -> nearer(verb))
                 .or(() -> Dependencies.misjoined(verb))
                 .or(() -> Dependencies.subject(speaker))
-                .filter(s -> !s.hasLabel("nsubjpass") || speaker.index() != s.headIndex())
+                .filter(s -> !s.hasLabel("nsubjpass") || !s.dependsOn(speaker))
                 .or(() -> swallowed(verb))
                 .or(() -> relativized(verb))
                 .or(() -> guessed(article, verb));
@@ -256,38 +248,5 @@ final class CueFinder {
             }
         }
         return verbs.of(verb.lemma());
-    }
-
-    private static CharRange words(Token verb) {
-        Sentence sentence = verb.sentence();
-        Token main = quotedAs(verb).orElse(verb);
-        int first = main.index();
-        int last = verb.index();
-        for (Token child : verb.children()) {
-            if (child.hasLabel("prt")) {
-                last = Math.max(last, child.index());
-            }
-        }
-        while (first > 0 && isBefore(sentence.token(first - 1), main)) {
-            first--;
-        }
-        while (first < main.index() && sentence.token(first).hasLabel("advmod")) {
-            first++;
-        }
-        return new CharRange(sentence.token(first).begin(), sentence.token(last).end());
-    }
-
-    /// "Doe was quoted as saying that …": the verb before "as saying", which belongs to the cue.
-    private static Optional<Token> quotedAs(Token verb) {
-        return verb.head()
-                .filter(as -> verb.hasLabel("pcomp") && as.lemma().equals("as"))
-                .flatMap(Token::head)
-                .filter(quoted -> QUOTING.contains(quoted.lemma()));
-    }
-
-    private static boolean isBefore(Token token, Token verb) {
-        return token.headIndex() == verb.index()
-                && token.hasLabel("aux", "auxpass", "neg", "advmod")
-                && !token.tag().startsWith("W");
     }
 }

@@ -2,6 +2,9 @@ package org.dixit.extraction.attribution;
 
 import java.util.Locale;
 import java.util.Set;
+import org.dixit.extraction.attribution.draft.Rule;
+import org.dixit.extraction.attribution.draft.StatementDraft;
+import org.dixit.extraction.attribution.draft.StatementDrafts;
 import org.dixit.extraction.lexicon.ReportingVerbs;
 import org.dixit.extraction.lexicon.WordList;
 import org.dixit.extraction.syntax.ParsedArticle;
@@ -40,7 +43,7 @@ final class DraftFilter {
     /// "“We hope so,” Doe said.": whether a quoted cue has the speaker's own voice, not that of a third person.
     private static boolean isOwnVoice(ParsedArticle article, StatementDraft draft, CharRange cue) {
         return draft.source == null
-                || article.quotationAt(draft.source.begin()) != article.quotationAt(cue.begin())
+                || !article.quotationAt(draft.source.begin()).equals(article.quotationAt(cue.begin()))
                 || draft.sourceHead == null
                 || draft.act == SpeechAct.BELIEVE
                 || OWN_VOICE.contains(draft.sourceHead.form().toLowerCase(Locale.ROOT));

@@ -3,6 +3,7 @@ package org.dixit.extraction.attribution;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.dixit.extraction.attribution.draft.Cue;
 import org.dixit.extraction.lexicon.ReportingVerbs.Sense;
 import org.dixit.extraction.syntax.Dependencies;
 import org.dixit.grammar.Sentence;

@@ -1,5 +1,6 @@
 package org.dixit.extraction.attribution;
 
+import org.dixit.extraction.attribution.draft.Cue;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -102,10 +103,9 @@ final class FurtherFrames {
     /// Whether the preposition belongs to the verb, or to the agent where a deed follows: "accused by the union
     /// of lying".
     private static boolean isOfCue(Token preposition, Cue cue) {
-        return preposition.headIndex() == cue.verb().index()
-                || preposition.headIndex() >= 0
-                        && cue.source() != null
-                        && preposition.headIndex() == cue.source().index()
+        return preposition.dependsOn(cue.verb())
+                || cue.source() != null
+                        && preposition.dependsOn(cue.source())
                         && preposition
                                 .child("pobj", "pcomp")
                                 .filter(deed -> deed.tag().equals("VBG"))

@@ -3,6 +3,7 @@ package org.dixit.extraction.attribution;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
+import org.dixit.extraction.attribution.draft.Cue;
 import org.dixit.extraction.lexicon.ReportingVerbs;
 import org.dixit.extraction.lexicon.ReportingVerbs.Frame;
 import org.dixit.extraction.lexicon.ReportingVerbs.Sense;

@@ -1,8 +1,14 @@
 package org.dixit.extraction.attribution;
 
+import org.dixit.extraction.attribution.draft.StatementDrafts;
+import org.dixit.extraction.attribution.draft.StatementDraft;
+import org.dixit.extraction.attribution.draft.Sieve;
+import org.dixit.extraction.attribution.draft.Rule;
+import org.dixit.extraction.attribution.draft.Cue;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dixit.extraction.attribution.quotation.QuotationText;
 import org.dixit.extraction.lexicon.ReportingVerbs.Frame;
 import org.dixit.extraction.syntax.ParsedArticle;
 import org.dixit.grammar.Sentence;

@@ -2,6 +2,7 @@ package org.dixit.extraction.attribution;
 
 import java.util.BitSet;
 import java.util.Set;
+import org.dixit.extraction.attribution.draft.Cue;
 import org.dixit.extraction.lexicon.ReportingVerbs;
 import org.dixit.extraction.lexicon.ReportingVerbs.Frame;
 import org.dixit.extraction.lexicon.ReportingVerbs.Sense;
@@ -55,7 +56,7 @@ final class ReportedContent {
     /// verb of another speaker's denial, in the tense of the cue and about what it reports.
     private boolean isAnswerOfOther(Token token, Token head, Token verb) {
         return token.hasLabel("conj")
-                && token.headIndex() == head.index()
+                && token.dependsOn(head)
                 && token.tag().equals("VBD")
                 && verb.tag().equals("VBD")
                 && token.child("nsubj").isPresent()
@@ -70,7 +71,7 @@ final class ReportedContent {
     private static boolean isEffect(Token token, Token head) {
         return token.tag().equals("VBG")
                 && token.hasLabel("advcl", "acl", "dep")
-                && token.headIndex() == head.index()
+                && token.dependsOn(head)
                 && EFFECTS.contains(token.lemma())
                 && token.follows(",");
     }
@@ -80,7 +81,7 @@ final class ReportedContent {
         return token.tag().equals("VBD")
                 && verb.tag().equals("VBD")
                 && token.hasLabel("conj")
-                && token.headIndex() == head.index()
+                && token.dependsOn(head)
                 && token.previous()
                         .filter(and -> and.tag().equals("CC"))
                         .flatMap(Token::previous)
@@ -191,7 +192,7 @@ final class ReportedContent {
         for (Token child : cue.verb().children()) {
             if (child.hasLabel("nsubj")
                     && source != null
-                    && source.headIndex() == cue.verb().index()
+                    && source.dependsOn(cue.verb())
                     && child.index() < source.index()
                     && child.index() < cue.verb().index()) {
                 words.or(child.subtree());

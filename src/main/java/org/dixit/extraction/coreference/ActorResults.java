@@ -1,7 +1,6 @@
 package org.dixit.extraction.coreference;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,23 +13,25 @@ import org.dixit.vocabulary.Extraction.AmbiguousMention;
 import org.dixit.vocabulary.Extraction.FoundActor;
 import org.dixit.vocabulary.Extraction.FoundMention;
 import org.dixit.vocabulary.Extraction.FoundRole;
+import org.jspecify.annotations.Nullable;
 
 /// The actors of a discourse model as results, ordered by first mention.
 ///
 /// @param actors the results
-/// @param index  for each actor number of the discourse model, its position in `actors`, or −1 if it is left out
-public record ActorResults(List<FoundActor> actors, List<Integer> index) {
+/// @param index  the positions in `actors` by the numbers of the discourse model, without actors that are left
+///               out
+public record ActorResults(List<FoundActor> actors, Map<Integer, Integer> index) {
 
     private record Place(int actor, CharRange chars) {}
 
-    /// The position in `actors` of an actor of the discourse model.
-    public int at(int actor) {
+    /// The position in `actors` of an actor of the discourse model, `null` if it is left out.
+    public @Nullable Integer at(int actor) {
         return index.get(actor);
     }
 
     /// The positions in `actors` of the given actors, in the same order; actors that were left out are skipped.
     private List<Integer> present(List<Integer> cast) {
-        return cast.stream().map(index::get).filter(place -> place >= 0).toList();
+        return cast.stream().filter(index::containsKey).map(index::get).toList();
     }
 
     /// The ambiguous mentions, each with those candidates that are among the results. A mention with no such
@@ -54,10 +55,8 @@ public record ActorResults(List<FoundActor> actors, List<Integer> index) {
         order.sort(Comparator.comparing((Integer actor) ->
                         mentions.getOrDefault(actor, List.of()).getFirst().chars())
                 .thenComparing(actor -> actor));
-        List<Integer> index = new ArrayList<>(Collections.nCopies(cast.size(), -1));
-        for (int i = 0; i < order.size(); i++) {
-            index.set(order.get(i), i);
-        }
+        Map<Integer, Integer> index = new HashMap<>();
+        order.forEach(actor -> index.put(actor, index.size()));
         List<FoundActor> found = new ArrayList<>();
         for (int id : order) {
             ArticleActor actor = cast.actor(id);
@@ -69,14 +68,12 @@ public record ActorResults(List<FoundActor> actors, List<Integer> index) {
                     actor.roles.stream()
                             .map(role -> new FoundRole(
                                     role.title(),
-                                    role.affiliation() < 0 || index.get(role.affiliation()) < 0
-                                            ? null
-                                            : index.get(role.affiliation()),
+                                    role.affiliation() == null ? null : index.get(role.affiliation().id),
                                     cast.article().span(role.chars())))
                             .toList(),
                     found(mentions.getOrDefault(id, List.of()), cast)));
         }
-        return new ActorResults(List.copyOf(found), List.copyOf(index));
+        return new ActorResults(List.copyOf(found), Map.copyOf(index));
     }
 
     /// The mentioned actors to keep: those with a name and those that take part; never collectives.

@@ -6,9 +6,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.dixit.extraction.lexicon.ActorNouns;
 import org.dixit.extraction.lexicon.Gender;
+import org.dixit.extraction.lexicon.WordList;
 import org.dixit.extraction.syntax.NounPhrases;
 import org.dixit.grammar.Token;
 import org.dixit.vocabulary.ActorKind;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the antecedent of a definite description, if one can be chosen safely.
 final class AntecedentFinder {
@@ -31,11 +33,11 @@ final class AntecedentFinder {
     /// The distance, in sentences, by which the nearest bearer of a role must be ahead of another to rule it out.
     private static final int APART = 3;
 
-    private static final Set<String> ANYBODY = Set.of("man", "woman", "boy", "girl", "person");
-    private static final Set<String> ANY_BODY =
-            Set.of("company", "firm", "group", "organization", "organisation", "agency", "body", "institution");
-    private static final Set<String> STATES =
-            Set.of("country", "nation", "state", "side", "government", "neighbor", "power");
+    private static final WordList WORDS = WordList.read("coreference.txt");
+    private static final Set<String> ANYBODY = WORDS.words("anybody");
+    private static final Set<String> ANY_BODY = WORDS.words("any body");
+    private static final Set<String> ANY_MEDIUM = WORDS.words("any medium");
+    private static final Set<String> STATES = WORDS.words("any state");
 
     private final DiscourseModel cast;
     private final RecentMentions scene;
@@ -49,7 +51,7 @@ final class AntecedentFinder {
 
     /// Returns the actors to which an unrestricted definite description may refer: several if the text does not
     /// decide between them, none if no actor fits.
-    Found find(int sentence, Token token, String head, ActorKind kind, int owner, boolean modified) {
+    Found find(int sentence, Token token, String head, ActorKind kind, @Nullable ArticleActor owner, boolean modified) {
         String lemma = ActorNouns.lemma(token);
         return find(sentence, head, lemma, kind, owner, modified).without(actor -> clashes(sentence, token, actor));
     }
@@ -65,33 +67,33 @@ final class AntecedentFinder {
                         .anyMatch(mention -> mention != null && mention.actor() == actor.id);
     }
 
-    private Found find(int sentence, String head, String lemma, ActorKind kind, int owner, boolean modified) {
+    private Found find(
+            int sentence, String head, String lemma, ActorKind kind, @Nullable ArticleActor owner, boolean modified) {
         return switch (kind) {
             case PERSON -> person(sentence, head, lemma, owner, modified);
-            case ORGANIZATION, MEDIA, DOCUMENT -> modified || owner >= 0 ? NOBODY : body(sentence, lemma, kind);
+            case ORGANIZATION, MEDIA, DOCUMENT -> modified || owner != null ? NOBODY : body(sentence, lemma, kind);
             case COUNTRY ->
-                modified || owner >= 0 ? NOBODY : near(sentence, 2, actor -> actor.kind == ActorKind.COUNTRY, 0.55);
+                modified || owner != null ? NOBODY : near(sentence, 2, actor -> actor.kind == ActorKind.COUNTRY, 0.55);
             case PLACE ->
-                modified || owner >= 0 ? NOBODY : near(sentence, 2, actor -> actor.kind == ActorKind.PLACE, 0.5);
-            case GROUP -> owner >= 0 ? NOBODY : group(sentence, head);
+                modified || owner != null ? NOBODY : near(sentence, 2, actor -> actor.kind == ActorKind.PLACE, 0.5);
+            case GROUP -> owner != null ? NOBODY : group(sentence, head);
         };
     }
 
-    private Found person(int sentence, String head, String lemma, int owner, boolean modified) {
+    private Found person(int sentence, String head, String lemma, @Nullable ArticleActor owner, boolean modified) {
         Gender gender = nouns.gender(lemma);
         if (ANYBODY.contains(lemma)) {
             return modified ? NOBODY : near(sentence, 2, actor -> actor.person() && actor.gender.agrees(gender), 0.55);
         }
         List<ArticleActor> exact = new ArrayList<>();
         List<ArticleActor> covered = new ArrayList<>();
-        for (int id : scene.persons()) {
-            ArticleActor actor = cast.actor(id);
+        for (ArticleActor actor : scene.persons()) {
             if (!actor.person() || !actor.gender.agrees(gender)) {
                 continue;
             }
             if (bears(actor, head, lemma, owner)) {
                 exact.add(actor);
-            } else if (owner < 0 && !modified && covers(actor, lemma)) {
+            } else if (owner == null && !modified && covers(actor, lemma)) {
                 covered.add(actor);
             }
         }
@@ -103,11 +105,18 @@ final class AntecedentFinder {
         return nearest(unnamed.isEmpty() ? covered : unnamed, sentence, 0.6);
     }
 
+    /// Whether the text gave a role with this head noun to one of the persons mentioned last.
+    boolean isRole(String lemma) {
+        return scene.persons().stream()
+                .anyMatch(actor -> actor.person()
+                        && actor.roles.stream().anyMatch(role -> role.head().equals(lemma)));
+    }
+
     /// Whether the text gave this role to the actor, with the same affiliation if the description has one.
-    private static boolean bears(ArticleActor actor, String head, String lemma, int owner) {
+    private static boolean bears(ArticleActor actor, String head, String lemma, @Nullable ArticleActor owner) {
         for (ArticleActor.Role role : actor.roles) {
             boolean same = role.head().equals(head) || (role.head().endsWith(" " + lemma) && head.equals(lemma));
-            if (same && (owner < 0 || role.affiliation() == owner)) {
+            if (same && (owner == null || role.affiliation() == owner)) {
                 String title = role.title().toLowerCase(java.util.Locale.ROOT);
                 return !title.startsWith("former") && !title.startsWith("ex");
             }
@@ -124,24 +133,26 @@ final class AntecedentFinder {
         if (candidates.isEmpty()) {
             return NOBODY;
         }
-        int newest = candidates.getFirst().sentence;
+        int newest = candidates.getFirst().lastSentence();
         double sure = confidence - Math.min(0.25, 0.03 * Math.max(0, sentence - newest - 1));
         List<ArticleActor> near = candidates.stream()
-                .filter(actor -> newest - actor.sentence < APART)
+                .filter(actor -> newest - actor.lastSentence() < APART)
                 .toList();
         return new Found(near, candidates.size() == 1 ? sure : sure - 0.1);
     }
 
     private Found body(int sentence, String lemma, ActorKind kind) {
         List<ArticleActor> exact = new ArrayList<>();
-        for (int id : scene.bodies()) {
-            ArticleActor actor = cast.actor(id);
+        for (ArticleActor actor : scene.bodies()) {
             if (actor.heads.contains(lemma) && actor.kind != ActorKind.COUNTRY) {
                 exact.add(actor);
             }
         }
         if (!exact.isEmpty()) {
             return nearest(exact, sentence, 0.75);
+        }
+        if (kind == ActorKind.MEDIA && ANY_MEDIUM.contains(lemma)) {
+            return near(sentence, 2, actor -> actor.kind == ActorKind.MEDIA && actor.named, 0.5);
         }
         if (kind != ActorKind.ORGANIZATION || !ANY_BODY.contains(lemma)) {
             return NOBODY;
@@ -152,8 +163,7 @@ final class AntecedentFinder {
 
     private Found group(int sentence, String head) {
         List<ArticleActor> exact = new ArrayList<>();
-        for (int id : scene.persons()) {
-            ArticleActor actor = cast.actor(id);
+        for (ArticleActor actor : scene.persons()) {
             if (actor.kind == ActorKind.GROUP && actor.heads.contains(head)) {
                 exact.add(actor);
             }
@@ -161,24 +171,27 @@ final class AntecedentFinder {
         return nearest(exact, sentence, 0.65);
     }
 
-    /// Returns the only matching actor of the last `distance` sentences. If there are several, returns the only one
-    /// in the most recent sentence that has any, provided that it is a subject there; otherwise all of them.
+    /// Returns the only matching actor of the last `distance` sentences. If there are several, returns the only
+    /// one in the most recent sentence that has any, provided that it is a subject there; otherwise all of
+    /// them.
     private Found near(int sentence, int distance, Predicate<ArticleActor> sort, double confidence) {
         List<ArticleActor> found = new ArrayList<>();
-        int newest = -1;
+        RecentMentions.Entry newest = null;
         boolean rivals = false;
         boolean subject = false;
         for (RecentMentions.Entry entry : scene.latest()) {
-            if (entry.actor() < 0 || sentence - entry.sentence() > distance) {
+            ArticleActor actor = entry.actor();
+            if (actor == null
+                    || sentence - entry.sentence() > distance
+                    || !sort.test(actor)
+                    || !actor.members.isEmpty()
+                    || entry.embedded()) {
                 continue;
             }
-            ArticleActor actor = cast.actor(entry.actor());
-            if (!sort.test(actor) || !actor.members.isEmpty() || entry.embedded()) {
-                continue;
-            }
-            newest = found.isEmpty() ? entry.sentence() : newest;
-            rivals |= entry.sentence() == newest && !found.isEmpty() && found.getFirst() != actor;
-            subject |= entry.sentence() == newest && entry.subject();
+            newest = newest == null ? entry : newest;
+            boolean inNewest = entry.sentence() == newest.sentence();
+            rivals |= inNewest && actor != newest.actor();
+            subject |= inNewest && entry.subject();
             if (!found.contains(actor)) {
                 found.add(actor);
             }
@@ -197,13 +210,13 @@ final class AntecedentFinder {
         boolean states = STATES.contains(token.lemma());
         List<Integer> found = new ArrayList<>();
         for (RecentMentions.Entry entry : scene.latest()) {
-            if (entry.actor() < 0 || sentence - entry.sentence() > 3 || (entry.embedded() && !states)) {
+            ArticleActor actor = entry.actor();
+            if (actor == null || sentence - entry.sentence() > 3 || (entry.embedded() && !states)) {
                 continue;
             }
-            ArticleActor actor = cast.actor(entry.actor());
             boolean fits = actor.members.isEmpty() && (states ? actor.kind == ActorKind.COUNTRY : actor.person());
-            if (fits && !found.contains(entry.actor())) {
-                found.add(entry.actor());
+            if (fits && !found.contains(actor.id)) {
+                found.add(actor.id);
             }
         }
         return found;

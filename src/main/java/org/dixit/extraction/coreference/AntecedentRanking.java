@@ -9,27 +9,30 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.dixit.extraction.coreference.Agreement.Person;
+import org.dixit.extraction.coreference.RankingWeights.Weight;
+import org.dixit.extraction.lexicon.WordList;
 import org.dixit.extraction.syntax.Dependencies;
 import org.dixit.extraction.syntax.NounPhrases;
 import org.dixit.grammar.Sentence;
 import org.dixit.grammar.Token;
+import org.dixit.text.CharRange;
 import org.dixit.vocabulary.MentionKind;
 import org.jspecify.annotations.Nullable;
 
-/// Ranks the possible antecedents of a pronoun by weights for recency, grammatical role, quotations and agreement
-/// ([Agreement]). Each weight is documented with a sentence in which it decides.
+/// Ranks the possible antecedents of a pronoun by [RankingWeights] for recency, grammatical role, quotations and
+/// agreement ([Agreement]).
 final class AntecedentRanking {
 
     /// A possible antecedent with its score.
     ///
-    /// @param actor    the number of the actor; −1 for a coordination, and for a thing that is not an actor
+    /// @param actor    the actor; `null` for a coordination, and for a thing that is not an actor
     /// @param members  the actors of a coordination, empty for a single antecedent
     /// @param score    higher is better
     /// @param distance how many sentences back
     /// @param standing the standing of a single antecedent in the sentences before
     /// @param rival    the same, ignoring mentions in other quotations
     record Candidate(
-            int actor,
+            @Nullable ArticleActor actor,
             List<Integer> members,
             double score,
             int distance,
@@ -38,12 +41,17 @@ final class AntecedentRanking {
 
         /// Whether it is neither an actor nor a coordination of actors.
         boolean isThing() {
-            return actor < 0 && members.isEmpty();
+            return actor == null && members.isEmpty();
+        }
+
+        /// Whether it is the actor with this number.
+        boolean is(int number) {
+            return actor != null && actor.id == number;
         }
     }
 
     /// The combined scores of the mentions of one antecedent.
-    private record Tally(int actor, List<Integer> members, double best, int times, int distance) {
+    private record Tally(@Nullable ArticleActor actor, List<Integer> members, double best, int times, int distance) {
 
         Tally and(Tally earlier) {
             return new Tally(
@@ -53,62 +61,19 @@ final class AntecedentRanking {
                     times + earlier.times,
                     Math.min(distance, earlier.distance));
         }
-
-        double score() {
-            return best + Math.min(MOST_REPEATED, REPEATED * (times - 1));
-        }
     }
-
-    /// Weights by distance in sentences, nearest first; [#FAR] beyond: "Lund left. Berg spoke. She smiled."
-    private static final double[] NEAR = {68, 50, 32, 20};
-
-    private static final double FAR = 10;
 
     /// How many sentences back to look for the antecedent of "it"; [#REACH] is the limit for other pronouns.
     private static final int REACH_OF_IT = 2;
 
     private static final int REACH = 5;
 
-    /// A subject is preferred to an object: "Nokia sued Siemens. It asked for damages."
-    private static final double SUBJECT = 20;
-
-    /// The subject of the sentence is preferred to the subject of a clause inside it: "Lund left when Berg came. She
-    /// …"
-    private static final double MAIN_SUBJECT = 8;
-
-    /// A possessive mostly refers within its sentence: "Lund spoke. On Monday, Berg sold her boat."
-    private static final double POSSESSIVE_HERE = 8;
-
-    /// A possessor or modifier is a weaker antecedent: "Lund's sister called. She was late."
-    private static final double EMBEDDED = -10;
-
-    /// A mention in another quotation belongs to another voice: "“Berg knows,” Lund said. She left."
-    private static final double IN_OTHER_QUOTATION = -25;
-
-    /// A pronoun inside a quotation prefers antecedents inside the same quotation.
-    private static final double OUTSIDE_THE_QUOTATION = -5;
-
-    /// The subject of an enclosing clause is preferred: "Berg told Lund that she would stay."
-    private static final double GOVERNING_SUBJECT = 15;
-
-    /// An object that controls the embedded clause is preferred: "Berg asked Lund to sell her boat."
-    private static final double CONTROLLING_OBJECT = 18;
-
-    /// Added for each further mention in reach, up to a limit: a pronoun tends to refer to the topic of the passage.
-    private static final double REPEATED = 2;
-
+    /// The most that repeated mentions add: a new subject comes before the topic of the passage, however often
+    /// that was mentioned.
     private static final double MOST_REPEATED = 8;
 
-    /// A coordination is preferred to each of its members: "Lund and the workers met. They agreed."
-    private static final double COORDINATION = 10;
-
     /// Verbs that require a subject with a will.
-    private static final Set<String> MINDED = Set.of("""
-            say tell hope want deny plan announce believe think expect fear intend claim know add warn ask agree
-            decide refuse promise support oppose try seek argue reject accuse urge consider acknowledge admit
-            suggest note report condemn welcome demand propose insist need like regret invade attack threaten
-            call describe declare confirm reply respond vow pledge aim ban launch sell buy
-            """.strip().split("\\s+", -1));
+    private static final Set<String> MINDED = WordList.read("coreference.txt").words("minded");
 
     /// How many words before and after a subject are searched for names.
     private static final int CLAUSE = 40;
@@ -116,11 +81,15 @@ final class AntecedentRanking {
     private final DiscourseModel cast;
     private final RecentMentions scene;
     private final Salience salience;
+    private final RankingWeights weights;
+    private final Agreement agreement;
 
-    AntecedentRanking(DiscourseModel cast, RecentMentions scene, Salience salience) {
+    AntecedentRanking(DiscourseModel cast, RecentMentions scene, Salience salience, RankingWeights weights) {
         this.salience = salience;
         this.cast = cast;
         this.scene = scene;
+        this.weights = weights;
+        this.agreement = new Agreement(weights);
     }
 
     /// Returns the possible antecedents of a pronoun, best first.
@@ -130,28 +99,29 @@ final class AntecedentRanking {
         boolean minded = minded(token);
         Set<Integer> below = namedBelow(s, sentence, token);
         for (RecentMentions.Entry entry : scene.latest()) {
+            ArticleActor actor = entry.actor();
             double score = score(s, sentence, token, person, entry, minded);
-            if (score <= 0 || below.contains(entry.actor())) {
+            if (score <= 0 || actor != null && below.contains(actor.id)) {
                 continue;
             }
             int distance = s - entry.sentence();
             List<Integer> members = person == Person.THEY ? coordinated(entry) : List.of();
             if (members.size() > 1) {
-                tallies.put(entry, new Tally(-1, members, score + COORDINATION, 1, distance));
-            } else if (entry.actor() < 0) {
-                tallies.put(entry, new Tally(-1, List.of(), score, 1, distance));
+                double together = score + weights.of(Weight.COORDINATION);
+                tallies.put(entry, new Tally(null, members, together, 1, distance));
+            } else if (actor == null) {
+                tallies.put(entry, new Tally(null, List.of(), score, 1, distance));
             } else {
-                Tally tally = new Tally(entry.actor(), List.of(), score, 1, distance);
-                tallies.merge(entry.actor(), tally, Tally::and);
+                tallies.merge(actor, new Tally(actor, List.of(), score, 1, distance), Tally::and);
             }
         }
-        Map<Integer, Salience.Standing> standings = salience.before(s, sentence, token, true);
-        Map<Integer, Salience.Standing> rivals = salience.before(s, sentence, token, false);
+        Map<ArticleActor, Salience.Standing> standings = salience.before(s, sentence, token, true);
+        Map<ArticleActor, Salience.Standing> rivals = salience.before(s, sentence, token, false);
         return tallies.values().stream()
                 .map(tally -> new Candidate(
                         tally.actor,
                         tally.members,
-                        tally.score(),
+                        total(tally),
                         tally.distance,
                         standings.get(tally.actor),
                         rivals.get(tally.actor)))
@@ -159,8 +129,12 @@ final class AntecedentRanking {
                 .toList();
     }
 
-    /// The actors named later in the clause of a subject pronoun, or in the reported clause before it: in "He said
-    /// Smith had left" and "Smith had left, he said", "he" is not Smith.
+    private double total(Tally tally) {
+        return tally.best + Math.min(MOST_REPEATED, weights.of(Weight.REPEATED) * (tally.times - 1));
+    }
+
+    /// The actors named later in the clause of a subject pronoun, or in the reported clause before it: in "He
+    /// said Smith had left" and "Smith had left, he said", "he" is not Smith.
     private Set<Integer> namedBelow(int s, Sentence sentence, Token token) {
         Token verb = token.hasLabel("nsubj") ? NounPhrases.governor(token) : null;
         if (verb == null) {
@@ -174,7 +148,7 @@ final class AntecedentRanking {
                     && mention.kind() == MentionKind.NAME
                     && (i > token.index()
                             ? Dependencies.governs(verb, sentence.token(i))
-                            : isSaid(sentence, sentence.token(i), verb))) {
+                            : isSaid(sentence.token(i), verb))) {
                 named.add(mention.actor());
             }
         }
@@ -182,15 +156,8 @@ final class AntecedentRanking {
     }
 
     /// Whether a word is in the preceding clause that `verb` reports.
-    private static boolean isSaid(Sentence sentence, Token word, Token verb) {
-        Token at = word;
-        for (int i = 0; i < 24 && at.headIndex() >= 0; i++) {
-            if (at.headIndex() == verb.index()) {
-                return at.hasLabel("ccomp");
-            }
-            at = sentence.token(at.headIndex());
-        }
-        return false;
+    private static boolean isSaid(Token word, Token verb) {
+        return word.below(verb).filter(clause -> clause.hasLabel("ccomp")).isPresent();
     }
 
     /// The score of one antecedent, 0 if it is ruled out.
@@ -198,64 +165,65 @@ final class AntecedentRanking {
             int s, Sentence sentence, Token token, Person person, RecentMentions.Entry entry, boolean minded) {
         int distance = s - entry.sentence();
         boolean here = distance == 0;
-        OptionalDouble agreement = agreement(person, entry, minded);
-        if (agreement.isEmpty()
+        OptionalDouble agreed = agreement(person, entry, minded);
+        if (agreed.isEmpty()
                 || distance > (person == Person.IT ? REACH_OF_IT : REACH)
                 || (here && clash(sentence, token, entry))) {
             return 0;
         }
-        double score = agreement.getAsDouble() + (distance < NEAR.length ? NEAR[distance] : FAR);
-        score += entry.subject() ? SUBJECT : 0;
-        score += entry.subject() && main(entry) ? MAIN_SUBJECT : 0;
-        score += here && token.tag().equals("PRP$") ? POSSESSIVE_HERE : 0;
-        score += entry.embedded() ? EMBEDDED : 0;
-        score += quotation(cast.article().quotationAt(token.begin()), entry.quotation());
-        return here ? score + control(sentence, sentence.token(entry.token()), token, entry.subject()) : score;
+        double score = agreed.getAsDouble() + weights.ofDistance(distance);
+        score += entry.subject() ? weights.of(Weight.SUBJECT) : 0;
+        score += entry.subject() && main(entry) ? weights.of(Weight.MAIN_SUBJECT) : 0;
+        score += here && token.tag().equals("PRP$") ? weights.of(Weight.POSSESSIVE_HERE) : 0;
+        score += entry.embedded() ? weights.of(Weight.EMBEDDED) : 0;
+        score += quotation(cast.article().quotationAt(token.begin()).orElse(null), entry.quotation());
+        return here ? score + control(sentence.token(entry.token()), token, entry.subject()) : score;
     }
 
-    /// @param of    the number of the quotation around the pronoun, −1 if there is none
-    /// @param entry the number of the quotation around the antecedent, −1 if there is none
-    private static double quotation(int of, int entry) {
-        double other = entry >= 0 && entry != of ? IN_OTHER_QUOTATION : 0;
-        return entry < 0 && of >= 0 ? OUTSIDE_THE_QUOTATION : other;
-    }
-
-    private static double control(Sentence sentence, Token antecedent, Token token, boolean subject) {
-        if (!Control.governs(sentence, antecedent, token)) {
-            return 0;
+    /// @param of    the quotation around the pronoun, `null` if there is none
+    /// @param entry the quotation around the antecedent, `null` if there is none
+    private double quotation(@Nullable CharRange of, @Nullable CharRange entry) {
+        if (entry == null) {
+            return of == null ? 0 : weights.of(Weight.OUTSIDE_THE_QUOTATION);
         }
+        return entry.equals(of) ? 0 : weights.of(Weight.IN_OTHER_QUOTATION);
+    }
+
+    private double control(Token antecedent, Token token, boolean subject) {
         if (subject) {
-            return GOVERNING_SUBJECT;
+            return Control.governs(antecedent, token) ? weights.of(Weight.GOVERNING_SUBJECT) : 0;
         }
-        return Control.controls(sentence, antecedent, token) ? CONTROLLING_OBJECT : 0;
+        return Control.controls(antecedent, token) ? weights.of(Weight.CONTROLLING_OBJECT) : 0;
     }
 
     private OptionalDouble agreement(Person person, RecentMentions.Entry entry, boolean minded) {
-        if (entry.actor() < 0) {
-            return Agreement.ofThing(person, entry.plural(), minded);
+        ArticleActor actor = entry.actor();
+        if (actor == null) {
+            return agreement.ofThing(person, entry.plural(), minded);
         }
         boolean several = person == Person.THEY && coordinated(entry).size() > 1;
-        return Agreement.of(person, cast.actor(entry.actor()), entry.plural(), several, minded);
+        return agreement.of(person, actor, entry.plural(), several, minded);
     }
 
     /// Whether an entry, a subject, belongs to the main clause of its sentence.
     private boolean main(RecentMentions.Entry entry) {
         Sentence sentence = cast.sentence(entry.sentence());
         Token verb = NounPhrases.governor(sentence.token(entry.token()));
-        return verb != null && verb.headIndex() < 0;
+        return verb != null && verb.isRoot();
     }
 
     /// The actors of a coordination that begins with an entry.
     private List<Integer> coordinated(RecentMentions.Entry entry) {
-        if (entry.actor() < 0) {
+        ArticleActor first = entry.actor();
+        if (first == null) {
             return List.of();
         }
         Sentence sentence = cast.sentence(entry.sentence());
-        List<Integer> members = new ArrayList<>(cast.members(entry.actor()));
+        List<Integer> members = new ArrayList<>(cast.members(first.id));
         Token at = sentence.token(entry.token()).child("conj").orElse(null);
         while (at != null && members.size() < 8) {
             ActorMention mention = cast.headed(entry.sentence(), at.index());
-            if (mention == null || mention.actor() < 0 || mention.kind() == MentionKind.ADJECTIVE) {
+            if (mention == null || !mention.isResolved() || mention.kind() == MentionKind.ADJECTIVE) {
                 return List.of();
             }
             members.addAll(cast.members(mention.actor()));
@@ -267,12 +235,26 @@ final class AntecedentRanking {
     /// Two arguments of one clause refer to different actors, unless one of them is a possessor.
     private static boolean clash(Sentence sentence, Token token, RecentMentions.Entry entry) {
         Token other = sentence.token(entry.token());
+        if (isContentOf(other, token)) {
+            return true;
+        }
         if (token.tag().equals("PRP$")) {
-            return token.headIndex() == other.index();
+            return token.dependsOn(other);
         }
         Token verb = Dependencies.verbAbove(token);
         Token otherVerb = Dependencies.verbAbove(other);
         return verb != null && verb.equals(otherVerb) && !entry.embedded();
+    }
+
+    /// "Nokia's claim that its water was clean": whether a pronoun is in the clause that is the content of a
+    /// noun, and so does not refer to the noun.
+    private static boolean isContentOf(Token noun, Token token) {
+        return token.below(noun)
+                .filter(clause -> clause.hasLabel("acl", "ccomp")
+                        && clause.child("mark")
+                                .filter(mark -> mark.lemma().equals("that"))
+                                .isPresent())
+                .isPresent();
     }
 
     private static boolean minded(Token token) {

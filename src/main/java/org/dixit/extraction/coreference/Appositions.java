@@ -3,6 +3,7 @@ package org.dixit.extraction.coreference;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dixit.extraction.lexicon.ActorNouns;
+import org.dixit.extraction.lexicon.WordList;
 import org.dixit.extraction.names.Aliases;
 import org.dixit.extraction.syntax.NounPhrases;
 import org.dixit.grammar.Sentence;
@@ -15,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// "the builder, Nordbau AG,".
 final class Appositions {
 
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final WordList WORDS = WordList.read("coreference.txt");
+    private static final Set<String> DEFINITE = WORDS.words("definite");
     /// Endings of occupation nouns that are not in the word list.
     private static final Pattern TRADE = Pattern.compile("..+(?:er|or|ist|ian|man|woman)");
-    private static final Set<String> INDEFINITE = Set.of("a", "an");
+    private static final Set<String> INDEFINITE = WORDS.words("indefinite");
     /// Endings of nouns that may denote a company by its trade.
     private static final Pattern COMPANY = Pattern.compile("..+(?:er|or|giant|tenant|rival|partner)");
     private static final int LONGEST_ROLE = 14;
@@ -39,10 +41,10 @@ final class Appositions {
     /// "Jorge Ramos, a baker in Quito,": an indefinite noun in apposition to a person's name gives a role, even
     /// if the noun is not in the word list.
     private boolean isTradeBehind(int s, Token token) {
-        ActorMention person = token.hasLabel("appos") ? cast.headed(s, token.headIndex()) : null;
+        ActorMention person = apposedTo(s, token);
         return person != null
                 && person.kind() == MentionKind.NAME
-                && person.actor() >= 0
+                && person.isResolved()
                 && cast.actor(person.actor()).person()
                 && token.tag().equals("NN")
                 && token.name().equals("O")
@@ -78,16 +80,20 @@ final class Appositions {
     /// Whether a noun is in apposition to something that is not an actor: "sanctions, another source".
     boolean isOfThing(int s, Token token) {
         return token.hasLabel("appos")
-                && token.headIndex() >= 0
-                && cast.at(s, token.headIndex()) == null
+                && token.head().filter(head -> cast.at(s, head.index()) == null).isPresent()
                 && nameBehind(s, token) == null;
+    }
+
+    /// The mention before a noun in apposition to it.
+    private @Nullable ActorMention apposedTo(int s, Token token) {
+        Token head = token.hasLabel("appos") ? token.head().orElse(null) : null;
+        return head == null ? null : cast.headed(s, head.index());
     }
 
     /// The actor in apposition: "Angela Merkel, Germany's chancellor," and "the chancellor, Angela Merkel,".
     @Nullable
     ArticleActor actor(int s, Sentence sentence, Token token, ActorKind kind) {
-        ActorMention named =
-                token.hasLabel("appos") && token.headIndex() >= 0 ? cast.headed(s, token.headIndex()) : null;
+        ActorMention named = apposedTo(s, token);
         if (named == null && kind == ActorKind.PERSON) {
             named = behindName(s, token);
         }
@@ -104,7 +110,7 @@ final class Appositions {
         if (alias >= 0) {
             named = cast.at(s, alias);
         }
-        if (named == null || named.actor() < 0 || named.kind() == MentionKind.ADJECTIVE) {
+        if (named == null || !named.isResolved() || named.kind() == MentionKind.ADJECTIVE) {
             return null;
         }
         ArticleActor actor = cast.actor(named.actor());
@@ -121,7 +127,7 @@ final class Appositions {
         ActorMention named = cast.at(s, token.index() - 2);
         boolean person = named != null
                 && named.kind() == MentionKind.NAME
-                && named.actor() >= 0
+                && named.isResolved()
                 && cast.actor(named.actor()).person();
         return person ? named : null;
     }
@@ -148,7 +154,7 @@ final class Appositions {
             ActorMention name = cast.headed(s, appos.index());
             return name != null
                             && name.kind() == MentionKind.NAME
-                            && name.actor() >= 0
+                            && name.isResolved()
                             && cast.actor(name.actor()).person()
                             && nouns.kind(inner) != ActorKind.PERSON
                             && isBetweenCommas(sentence, name)

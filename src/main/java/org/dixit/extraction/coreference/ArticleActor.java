@@ -17,9 +17,9 @@ final class ArticleActor {
     ///
     /// @param title       as written in the text
     /// @param head        the head noun of the title, in dictionary form
-    /// @param affiliation the number of the actor that the role belongs to, −1 if there is none
+    /// @param affiliation the actor that the role belongs to, `null` if there is none
     /// @param chars       the range of the words that give the role
-    record Role(String title, String head, int affiliation, CharRange chars) {}
+    record Role(String title, String head, @Nullable ArticleActor affiliation, CharRange chars) {}
 
     final int id;
     final ActorKind kind;
@@ -29,11 +29,12 @@ final class ArticleActor {
     String name;
     boolean wanted;
     CountryTable.@Nullable Power power;
-    int sentence = -1;
+    private @Nullable Integer sentence;
     final Set<String> names = new LinkedHashSet<>();
     final List<Role> roles = new ArrayList<>();
     final List<ActorMention> mentions = new ArrayList<>();
-    /// The head nouns of its roles and descriptions, and the last noun of an organization's name, in dictionary form.
+    /// The head nouns of its roles and descriptions, and the last noun of an organization's name, in dictionary
+    /// form.
     final Set<String> heads = new LinkedHashSet<>();
 
     ArticleActor(int id, ActorKind kind, boolean named, String name, List<Integer> members) {
@@ -65,6 +66,31 @@ final class ArticleActor {
     /// Whether it can act: everything but places and documents.
     boolean agent() {
         return kind != ActorKind.PLACE && kind != ActorKind.DOCUMENT;
+    }
+
+    /// Records that a sentence mentions it.
+    void mentionedIn(int number) {
+        sentence = number;
+    }
+
+    /// Forgets the sentences that mention it, before an article is read again from its beginning.
+    void forgetSentences() {
+        sentence = null;
+    }
+
+    /// Whether a sentence read so far mentions it.
+    boolean isIntroduced() {
+        return sentence != null;
+    }
+
+    /// The last sentence read so far that mentions it.
+    ///
+    /// @throws IllegalStateException if none does
+    int lastSentence() {
+        if (sentence == null) {
+            throw new IllegalStateException(name + " was not mentioned yet");
+        }
+        return sentence;
     }
 
     void role(Role role) {

@@ -1,7 +1,7 @@
 package org.dixit.extraction.coreference;
 
+import org.dixit.extraction.syntax.Dependencies;
 import org.dixit.extraction.syntax.NounPhrases;
-import org.dixit.grammar.Sentence;
 import org.dixit.grammar.Token;
 
 /// Tests whether a noun governs or controls the clause that contains a pronoun.
@@ -9,32 +9,25 @@ final class Control {
 
     private Control() {}
 
-    /// Whether the clause of `subject` governs the clause of `token`.
-    static boolean governs(Sentence sentence, Token subject, Token token) {
+    /// Whether the clause of `subject` governs the clause of `token`, and no object controls that: "she" in
+    /// "Berg said that she would stay", but not "her" in "Berg asked Lund to sell her boat".
+    static boolean governs(Token subject, Token token) {
         Token verb = NounPhrases.governor(subject);
-        Token at = token;
-        for (int i = 0; i < 16 && verb != null && at.headIndex() >= 0; i++) {
-            at = sentence.token(at.headIndex());
-            if (at.equals(verb)) {
-                return true;
-            }
-        }
-        return false;
+        return verb != null
+                && token.below(verb).isPresent()
+                && verb.child("dobj").filter(object -> controls(object, token)).isEmpty();
     }
 
     /// Whether an object is the understood subject of the clause below, as in "stop Putin from using".
-    static boolean controls(Sentence sentence, Token object, Token token) {
+    static boolean controls(Token object, Token token) {
         Token verb = NounPhrases.governor(object);
-        Token at = token;
-        for (int i = 0; i < 16 && verb != null && at.headIndex() >= 0; i++) {
-            if (at.headIndex() == verb.index()) {
-                return object.hasLabel("dobj")
-                        && at.hasLabel("xcomp", "prep", "ccomp")
-                        && at.index() > object.index()
-                        && at.child("nsubj").isEmpty();
-            }
-            at = sentence.token(at.headIndex());
-        }
-        return false;
+        return verb != null
+                && object.hasLabel("dobj")
+                && Dependencies.isObjectControl(verb)
+                && token.below(verb)
+                        .filter(clause -> clause.hasLabel("xcomp", "prep", "ccomp")
+                                && clause.index() > object.index()
+                                && clause.child("nsubj").isEmpty())
+                        .isPresent();
     }
 }

@@ -25,7 +25,10 @@ public final class CoreferenceResolver {
     private final PersonTitles titles;
     private final NameFinder names;
 
-    CoreferenceResolver(CountryTable countries, ActorNouns nouns, PersonTitles titles) {
+    private final RankingWeights weights;
+
+    CoreferenceResolver(CountryTable countries, ActorNouns nouns, PersonTitles titles, RankingWeights weights) {
+        this.weights = weights;
         this.countries = countries;
         this.nouns = nouns;
         this.titles = titles;
@@ -34,7 +37,12 @@ public final class CoreferenceResolver {
 
     /// Creates a resolver with the word lists on the class path.
     public static CoreferenceResolver load() {
-        return new CoreferenceResolver(CountryTable.load(), ActorNouns.load(), PersonTitles.load());
+        return load(RankingWeights.all());
+    }
+
+    /// Creates a resolver with the word lists on the class path that ranks antecedents by `weights`.
+    public static CoreferenceResolver load(RankingWeights weights) {
+        return new CoreferenceResolver(CountryTable.load(), ActorNouns.load(), PersonTitles.load(), weights);
     }
 
     /// Resolves the references of an article, except those that depend on the speaker of a quotation.
@@ -81,7 +89,7 @@ public final class CoreferenceResolver {
             this.cased = cased;
             this.roles = new RoleReader(cast, nouns, titles);
             this.descriptions = new NominalCoreference(cast, scene, nouns, roles);
-            this.pronouns = new PronounResolver(cast, scene);
+            this.pronouns = new PronounResolver(cast, scene, weights);
         }
 
         void run() {
@@ -101,11 +109,12 @@ public final class CoreferenceResolver {
                 mention(s, name, titled);
             }
             for (NameCoreference.Cased name : here) {
-                if (name.actor() >= 0 && name.name().titled()) {
-                    roles.title(name.name(), cast.actor(name.actor()));
+                ArticleActor actor = name.actor();
+                if (actor != null && name.name().titled()) {
+                    roles.title(name.name(), actor);
                 }
-                if (name.actor() >= 0 && cast.actor(name.actor()).person()) {
-                    roles.behind(name.name(), cast.actor(name.actor()));
+                if (actor != null && actor.person()) {
+                    roles.behind(name.name(), actor);
                 }
             }
             for (Token token : sentence.tokens()) {
@@ -119,8 +128,8 @@ public final class CoreferenceResolver {
         private void mention(int s, NameCoreference.Cased cased, boolean[] titled) {
             FoundName name = cased.name();
             MentionKind kind = name.form() == CountryTable.Form.ADJECTIVE ? MentionKind.ADJECTIVE : MentionKind.NAME;
-            ActorMention mention =
-                    new ActorMention(cased.actor(), s, name.head(), name.chars(), kind, cased.confidence());
+            int actor = cased.actor() == null ? ActorMention.UNRESOLVED : cased.actor().id;
+            ActorMention mention = new ActorMention(actor, s, name.head(), name.chars(), kind, cased.confidence());
             cast.mention(mention);
             cast.ambiguous(s, name.head(), name.chars(), kind, cased.candidates());
             cast.cover(mention, name.first(), name.last());
@@ -141,8 +150,8 @@ public final class CoreferenceResolver {
                     descriptions.describe(s, token);
                 }
                 mention = cast.headed(s, token.index());
-            } else if (mention.kind() == MentionKind.NAME && mention.actor() >= 0) {
-                cast.actor(mention.actor()).sentence = s;
+            } else if (mention.kind() == MentionKind.NAME && mention.isResolved()) {
+                cast.actor(mention.actor()).mentionedIn(s);
             }
             if (mention != null || token.isNoun()) {
                 enter(s, token, mention);
@@ -150,21 +159,23 @@ public final class CoreferenceResolver {
         }
 
         private void enter(int s, Token token, @Nullable ActorMention mention) {
-            int id = mention == null ? -1 : mention.actor();
-            if (id < 0 && token.hasLabel("compound", "nmod", "npadvmod")) {
+            ArticleActor actor = cast.actorOf(mention);
+            if (actor == null && token.hasLabel("compound", "nmod", "npadvmod")) {
                 return;
             }
-            boolean person = id >= 0 && (cast.actor(id).person() || cast.kind(id) == ActorKind.GROUP);
-            boolean body = id >= 0 && cast.actor(id).body();
+            boolean person =
+                    actor != null && actor.members.isEmpty() && (actor.person() || actor.kind == ActorKind.GROUP);
+            boolean body = actor != null && actor.body();
             String function = NounPhrases.function(token);
             boolean subject = function.startsWith("nsubj");
             boolean embedded = token.hasLabel("poss", "compound", "nmod", "amod", "npadvmod");
             boolean plural = token.tag().equals("NNS") || token.tag().equals("NNPS");
-            int quotation = cast.article().quotationAt(token.begin());
+            CharRange quotation = cast.article().quotationAt(token.begin()).orElse(null);
             boolean adjective = mention != null && mention.kind() == MentionKind.ADJECTIVE;
             scene.enter(
-                    new RecentMentions.Entry(id, s, token.index(), subject, embedded || adjective, quotation, plural),
-                    person && cast.actor(id).members.isEmpty(),
+                    new RecentMentions.Entry(
+                            actor, s, token.index(), subject, embedded || adjective, quotation, plural),
+                    person,
                     body && !adjective);
         }
     }

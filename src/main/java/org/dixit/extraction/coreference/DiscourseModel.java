@@ -17,8 +17,9 @@ import org.dixit.vocabulary.ActorKind;
 import org.dixit.vocabulary.MentionKind;
 import org.jspecify.annotations.Nullable;
 
-/// The discourse model of one article: its actors and their mentions. It only stores the results of the resolvers,
-/// which [CoreferenceResolver] runs. Actors are numbered from 0 and keep their numbers. Not thread-safe.
+/// The discourse model of one article: its actors and their mentions. It only stores the results of the
+/// resolvers, which [CoreferenceResolver] runs. Actors are numbered from 0 and keep their numbers. Not
+/// thread-safe.
 public final class DiscourseModel {
 
     private final ParsedArticle article;
@@ -91,16 +92,22 @@ public final class DiscourseModel {
     void mention(ActorMention mention) {
         int token = offsets[mention.sentence()] + mention.head();
         ActorMention before = heads[token];
-        if (before != null && before.actor() >= 0) {
+        if (before != null && before.isResolved()) {
             actors.get(before.actor()).mentions.remove(before);
         }
         heads[token] = mention;
         ambiguities.settle(token);
-        if (mention.actor() >= 0) {
+        if (mention.isResolved()) {
             ArticleActor actor = actors.get(mention.actor());
             actor.mentions.add(mention);
-            actor.sentence = mention.sentence();
+            actor.mentionedIn(mention.sentence());
         }
+    }
+
+    /// The actor of a mention, `null` if there is no mention or it is ambiguous.
+    @Nullable
+    ArticleActor actorOf(@Nullable ActorMention mention) {
+        return mention == null || !mention.isResolved() ? null : actors.get(mention.actor());
     }
 
     /// Records the actors to which an unresolved mention may refer, likeliest first.
@@ -122,6 +129,7 @@ public final class DiscourseModel {
         Arrays.fill(parts, offsets[mention.sentence()] + first, offsets[mention.sentence()] + last + 1, mention);
     }
 
+    /// The mention headed by a token, `null` if there is none.
     @Nullable
     ActorMention headed(int sentence, int token) {
         return heads[offsets[sentence] + token];
@@ -139,7 +147,7 @@ public final class DiscourseModel {
     /// The actor to which the phrase with this head refers. A plural may refer to several actors, see [#members].
     public OptionalInt actorAt(int sentence, int head) {
         ActorMention mention = at(sentence, head);
-        return mention == null || mention.actor() < 0 ? OptionalInt.empty() : OptionalInt.of(mention.actor());
+        return mention == null || !mention.isResolved() ? OptionalInt.empty() : OptionalInt.of(mention.actor());
     }
 
     /// The mention with this head or whose name contains it, empty if there is none.
@@ -160,8 +168,8 @@ public final class DiscourseModel {
         return members.isEmpty() ? List.of(actor) : members;
     }
 
-    /// Returns the mentions inside a range, in order. A plural yields one mention for each member. Unnamed places and
-    /// documents count only if they already take part. Marks the actors as taking part.
+    /// Returns the mentions inside a range, in order. A plural yields one mention for each member. Unnamed
+    /// places and documents count only if they already take part. Marks the actors as taking part.
     public List<ActorMention> mentionedIn(CharRange content) {
         List<ActorMention> found = new ArrayList<>();
         for (int s = sentenceAt(content.begin()); s < article.sentences().size(); s++) {
@@ -171,7 +179,7 @@ public final class DiscourseModel {
             }
             for (Token token : sentence.tokens()) {
                 ActorMention mention = headed(s, token.index());
-                if (mention != null && mention.actor() >= 0 && content.contains(token.chars()) && takesPart(mention)) {
+                if (mention != null && mention.isResolved() && content.contains(token.chars()) && takesPart(mention)) {
                     for (int member : members(mention.actor())) {
                         found.add(new ActorMention(
                                 member, s, mention.head(), mention.chars(), mention.kind(), mention.confidence()));
@@ -235,9 +243,9 @@ public final class DiscourseModel {
     /// sentence or a quotation.
     String shown(Sentence sentence, CharRange phrase) {
         String words = phrase.inOneLine(article.text());
-        int quotation = article.quotationAt(phrase.begin());
-        boolean quoted = quotation >= 0
-                && article.letters(new CharRange(article.quoted().get(quotation).begin(), phrase.begin())) == 0;
+        boolean quoted = article.quotationAt(phrase.begin())
+                .filter(quotation -> article.letters(new CharRange(quotation.begin(), phrase.begin())) == 0)
+                .isPresent();
         Token first = quoted ? tokenAt(sentence, phrase.begin()) : sentence.token(0);
         boolean begins = phrase.begin() == first.begin()
                 && !first.isProper()

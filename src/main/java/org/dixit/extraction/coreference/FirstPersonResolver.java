@@ -3,17 +3,20 @@ package org.dixit.extraction.coreference;
 import java.util.Set;
 import org.dixit.extraction.lexicon.ActorNouns;
 import org.dixit.extraction.lexicon.CountryTable;
+import org.dixit.extraction.lexicon.WordList;
 import org.dixit.grammar.Sentence;
 import org.dixit.grammar.Token;
 import org.dixit.text.CharRange;
 import org.dixit.vocabulary.ActorKind;
 import org.dixit.vocabulary.MentionKind;
+import org.jspecify.annotations.Nullable;
 
 /// Resolves "I" and "we" inside a quotation whose speaker is known.
 final class FirstPersonResolver {
 
-    private static final Set<String> ONE = Set.of("i", "me", "my", "mine", "myself");
-    private static final Set<String> SEVERAL = Set.of("we", "us", "our", "ours", "ourselves");
+    private static final WordList WORDS = WordList.read("coreference.txt");
+    private static final Set<String> ONE = WORDS.words("first person singular");
+    private static final Set<String> SEVERAL = WORDS.words("first person plural");
 
     private final DiscourseModel cast;
     private final ActorNouns nouns;
@@ -55,41 +58,36 @@ final class FirstPersonResolver {
     private int speaksFor(int actor) {
         int at = actor;
         for (int step = 0; step < 4; step++) {
-            int next = above(cast.actor(at), at == actor);
-            if (next < 0 || next == actor) {
+            ArticleActor next = above(cast.actor(at), at == actor);
+            if (next == null || next.id == actor) {
                 break;
             }
-            at = next;
+            at = next.id;
         }
         return at;
     }
 
-    private int above(ArticleActor actor, boolean itself) {
+    private @Nullable ArticleActor above(ArticleActor actor, boolean itself) {
         CountryTable.Power power = actor.power;
         if (power != null && power.owner() != null && actor.kind == ActorKind.ORGANIZATION) {
-            return owner(power.owner());
+            return cast.state(power.owner());
         }
         if (!actor.person() && actor.kind != ActorKind.GROUP) {
-            return -1;
+            return null;
         }
         for (ArticleActor.Role role : actor.roles) {
-            if (role.affiliation() < 0) {
+            ArticleActor of = role.affiliation();
+            if (of == null) {
                 continue;
             }
-            ArticleActor of = cast.actor(role.affiliation());
             boolean state =
                     nouns.ofState(role.head()) && (of.kind == ActorKind.COUNTRY || of.person() || of.power != null);
             boolean body =
                     nouns.ofBody(role.head()) && itself && ((of.body() && of.kind != ActorKind.PLACE) || of.person());
             if (state || body) {
-                return of.person() && !nouns.ofState(role.head()) ? -1 : of.id;
+                return of.person() && !nouns.ofState(role.head()) ? null : of;
             }
         }
-        return -1;
-    }
-
-    private int owner(CountryTable.Power owner) {
-        ArticleActor state = cast.state(owner);
-        return state == null ? -1 : state.id;
+        return null;
     }
 }

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// in a headline finds its bearer further down.
 final class NameCoreference {
 
-    /// A name with its actor; `actor` is −1 if the name may refer to any of several `candidates`.
-    record Cased(FoundName name, int actor, double confidence, List<Integer> candidates) {
+    /// A name with its actor; `actor` is `null` if the name may refer to any of several `candidates`.
+    record Cased(FoundName name, @Nullable ArticleActor actor, double confidence, List<Integer> candidates) {
 
-        Cased(FoundName name, int actor, double confidence) {
+        Cased(FoundName name, ArticleActor actor, double confidence) {
             this(name, actor, confidence, List.of());
         }
     }
@@ -54,15 +54,15 @@ final class NameCoreference {
         FoundName before = null;
         for (FoundName name : names) {
             ArticleActor actor = known.get(name);
-            Cased next = actor != null ? new Cased(name, actor.id, 0.97) : late(name, before, cased);
-            if (next.actor() >= 0) {
-                bear(cast.actor(next.actor()), name);
+            Cased next = actor != null ? new Cased(name, actor, 0.97) : late(name, before, cased);
+            if (next.actor() != null) {
+                bear(next.actor(), name);
             }
             cased.add(next);
             before = name;
         }
         for (int id = 0; id < cast.size(); id++) {
-            cast.actor(id).sentence = -1;
+            cast.actor(id).forgetSentences();
         }
         return cased;
     }
@@ -75,10 +75,12 @@ final class NameCoreference {
         if (name.kind() == ActorKind.PERSON) {
             return single(name);
         }
-        if (before != null && alias(before, name) && cased.getLast().actor() >= 0) {
-            bodies.alias(name.core(), cast.actor(cased.getLast().actor()));
+        ArticleActor full =
+                before != null && alias(before, name) ? cased.getLast().actor() : null;
+        if (full != null) {
+            bodies.alias(name.core(), full);
         }
-        return new Cased(name, body(name).id, 0.93);
+        return new Cased(name, body(name), 0.93);
     }
 
     /// Whether `name` abbreviates the name before it: "World Health Organization (WHO)".
@@ -148,19 +150,19 @@ final class NameCoreference {
             ArticleActor actor = choice.actors().getFirst();
             actor.gender = actor.gender.or(gender);
             people.bore(parts.getLast(), actor);
-            return new Cased(name, actor.id, choice.confidence());
+            return new Cased(name, actor, choice.confidence());
         }
         if (choice.actors().size() > 1) {
             return new Cased(
                     name,
-                    -1,
+                    null,
                     choice.confidence(),
                     choice.actors().stream().map(actor -> actor.id).toList());
         }
         ArticleActor actor = cast.create(ActorKind.PERSON, true, plainName(name));
         actor.gender = gender.or(titles.givenGender(parts.getLast()));
         people.addShort(parts.getLast(), actor);
-        return new Cased(name, actor.id, 0.93);
+        return new Cased(name, actor, 0.93);
     }
 
     /// The name without honorifics, as written in the text.
@@ -214,7 +216,7 @@ final class NameCoreference {
     /// Records the name; the fullest name becomes the display name.
     private void bear(ArticleActor actor, FoundName name) {
         actor.names.add(name.core());
-        actor.sentence = name.sentence();
+        actor.mentionedIn(name.sentence());
         boolean shown = actor.power == null && actor.named;
         String plain = actor.person() ? plainName(name) : name.core();
         if (shown

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dixit.extraction.lexicon.ActorNouns;
+import org.dixit.extraction.lexicon.WordList;
 import org.dixit.extraction.syntax.NounModifiers;
 import org.dixit.extraction.syntax.NounPhrases;
 import org.dixit.grammar.Sentence;
@@ -13,14 +14,16 @@ import org.dixit.grammar.Token;
 import org.dixit.text.CharRange;
 import org.dixit.vocabulary.ActorKind;
 import org.dixit.vocabulary.MentionKind;
+import org.jspecify.annotations.Nullable;
 
 /// Finds nominal mentions ("the official", "two people briefed on the talks") and gives each its antecedent, or
 /// a new unnamed actor.
 final class NominalCoreference {
 
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-
-    private static final Set<String> STATES = Set.of("neighbor", "neighbour", "ally", "partner", "rival", "enemy");
+    private static final WordList WORDS = WordList.read("coreference.txt");
+    private static final Set<String> DEFINITE = WORDS.words("definite");
+    private static final Set<String> INDEFINITE = WORDS.words("indefinite");
+    private static final Set<String> STATES = WORDS.words("related state");
 
     private final DiscourseModel cast;
     private final ActorNouns nouns;
@@ -45,13 +48,14 @@ final class NominalCoreference {
             age(s, sentence, token);
             return;
         }
-        ActorKind kind = appositions.isTrade(s, token) ? ActorKind.PERSON : nouns.kind(token);
+        ActorKind kind = appositions.isTrade(s, token) || isKnownTrade(token) ? ActorKind.PERSON : nouns.kind(token);
         if (kind == null
                 || token.hasLabel("compound", "nmod", "npadvmod", "amod", "advmod")
                         && appositions.behindName(s, token) == null
                 || NounModifiers.nobody(token)
                 || roles.inside(sentence, token)
                 || appositions.isOfThing(s, token)
+                || NounModifiers.every(token)
                 || NounModifiers.bare(token, kind)) {
             return;
         }
@@ -60,29 +64,34 @@ final class NominalCoreference {
             roles.description(s, token, apposed);
             apposed.gender = apposed.gender.or(nouns.gender(ActorNouns.lemma(token)));
             refer(s, token, apposed, 0.85);
-        } else if (token.hasLabel("attr") && predicate(s, sentence, token, kind)) {
+        } else if (token.hasLabel("attr") && predicate(s, token, kind)) {
             return;
         } else {
             standing(s, sentence, token, kind);
         }
     }
 
+    /// "The baker said …": whether a definite noun that is not in the word list repeats the role of somebody.
+    private boolean isKnownTrade(Token token) {
+        return token.tag().equals("NN")
+                && nouns.kind(token) == null
+                && NounPhrases.determined(token, DEFINITE)
+                && antecedents.isRole(token.lemma());
+    }
+
     /// "Jane Doe is a professor at Yale": a role, not a mention.
-    private boolean predicate(int s, Sentence sentence, Token token, ActorKind kind) {
-        if (token.headIndex() < 0 || kind != ActorKind.PERSON) {
+    private boolean predicate(int s, Token token, ActorKind kind) {
+        Token be = token.head().orElse(null);
+        if (be == null || kind != ActorKind.PERSON) {
             return false;
         }
-        Token be = sentence.token(token.headIndex());
         Token subject = be.child("nsubj").orElse(null);
         if (subject == null || be.child("neg").isPresent() || be.child("aux").isPresent()) {
             return subject != null;
         }
-        ActorMention mention = cast.headed(s, subject.index());
-        if (mention != null
-                && mention.actor() >= 0
-                && cast.actor(mention.actor()).person()
-                && cast.article().quotationAt(token.begin()) < 0) {
-            roles.description(s, token, cast.actor(mention.actor()));
+        ArticleActor actor = cast.actorOf(cast.headed(s, subject.index()));
+        if (actor != null && actor.person() && !cast.article().isQuoted(token)) {
+            roles.description(s, token, actor);
         }
         return true;
     }
@@ -92,8 +101,8 @@ final class NominalCoreference {
         CharRange phrase = phrase(sentence, token);
         boolean restricted = NounModifiers.restricted(token);
         String words = words(restricted ? NounPhrases.phrase(token, NounPhrases.Extent.WHOLE) : phrase);
-        int owner = roles.affiliation(s, token);
-        if (kind == ActorKind.GROUP && NounModifiers.two(token) && !restricted && owner < 0) {
+        ArticleActor owner = roles.affiliation(s, token);
+        if (kind == ActorKind.GROUP && NounModifiers.two(token) && !restricted && owner == null) {
             List<Integer> both = antecedents.two(s, token);
             if (both.size() == 2) {
                 refer(s, token, cast.collective(both), 0.6);
@@ -104,14 +113,14 @@ final class NominalCoreference {
         if (known(s, sentence, token, words, head, owner, definite, kind, restricted)) {
             return;
         }
-        boolean neighbor = owner >= 0 && cast.kind(owner) == ActorKind.COUNTRY && STATES.contains(head);
+        boolean neighbor = owner != null && owner.kind == ActorKind.COUNTRY && STATES.contains(head);
         if (kind == ActorKind.PLACE || kind == ActorKind.COUNTRY || neighbor) {
             return;
         }
         ArticleActor actor = cast.create(kind, false, cast.shown(sentence, phrase));
         actor.gender = nouns.gender(ActorNouns.lemma(token));
         actor.heads.add(head);
-        if (owner >= 0 && kind != ActorKind.DOCUMENT) {
+        if (owner != null && kind != ActorKind.DOCUMENT) {
             roles.description(s, token, actor);
         }
         remember(words, head, owner, kind, definite, restricted, actor);
@@ -126,11 +135,11 @@ final class NominalCoreference {
             Token token,
             String words,
             String head,
-            int owner,
+            @Nullable ArticleActor owner,
             boolean definite,
             ActorKind kind,
             boolean restricted) {
-        ArticleActor owned = owner < 0 || restricted ? null : byOwner.get(head + owner);
+        ArticleActor owned = owner == null || restricted ? null : byOwner.get(head + owner.id);
         ArticleActor same = owned == null ? byWords.get(words) : owned;
         if (same != null
                 && same.kind == kind
@@ -150,7 +159,8 @@ final class NominalCoreference {
         if (found.settled()) {
             refer(s, token, phrase, found.actors().getFirst(), found.confidence());
         } else if (!found.actors().isEmpty()) {
-            cast.mention(new ActorMention(-1, s, token.index(), phrase, MentionKind.NOMINAL, found.confidence()));
+            cast.mention(new ActorMention(
+                    ActorMention.UNRESOLVED, s, token.index(), phrase, MentionKind.NOMINAL, found.confidence()));
             cast.ambiguous(
                     s,
                     token.index(),
@@ -164,13 +174,13 @@ final class NominalCoreference {
     private void remember(
             String words,
             String head,
-            int owner,
+            @Nullable ArticleActor owner,
             ActorKind kind,
             boolean definite,
             boolean restricted,
             ArticleActor actor) {
-        if (owner >= 0 && !restricted && kind != ActorKind.GROUP) {
-            byOwner.put(head + owner, actor);
+        if (owner != null && !restricted && kind != ActorKind.GROUP) {
+            byOwner.put(head + owner.id, actor);
         }
         // "A spokesman for the police said … The spokesman for the police added": the restriction makes them the same
         if (kind == ActorKind.GROUP || kind == ActorKind.ORGANIZATION || definite || restricted) {
@@ -204,20 +214,17 @@ final class NominalCoreference {
     /// The words of a description without its determiner.
     private String words(CharRange phrase) {
         String words = phrase.inOneLine(cast.article().text()).toLowerCase(Locale.ROOT);
-        for (String article : List.of("the ", "a ", "an ", "this ", "these ", "those ", "that ")) {
-            if (words.startsWith(article)) {
-                return words.substring(article.length());
-            }
-        }
-        return words;
+        int space = words.indexOf(' ');
+        String first = words.substring(0, Math.max(0, space));
+        return DEFINITE.contains(first) || INDEFINITE.contains(first) ? words.substring(space + 1) : words;
     }
 
     /// Resolves an age used as a noun: "the 54-year-old".
     private void age(int s, Sentence sentence, Token token) {
         int i = token.index();
-        boolean alone = token.headIndex() != i + 1
-                || i + 1 >= sentence.size()
-                || !sentence.token(i + 1).isNoun();
+        boolean alone = token.next()
+                .filter(noun -> noun.isNoun() && token.dependsOn(noun))
+                .isEmpty();
         if (i < 5
                 || !alone
                 || !sentence.token(i - 2).lemma().startsWith("year")

@@ -9,14 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import org.dixit.extraction.lexicon.ActorNouns;
 import org.dixit.extraction.lexicon.CountryTable;
+import org.dixit.extraction.lexicon.WordList;
 import org.dixit.vocabulary.ActorKind;
 import org.jspecify.annotations.Nullable;
 
-/// The named organizations, media and places of one article, by full name, acronym and short form. Every look-up is
-/// by hash.
+/// The named organizations, media and places of one article, by full name, acronym and short form. Every
+/// look-up is by hash.
 final class OrganizationIndex {
 
-    private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "&", "on", "in", "to", "de", "a", "an");
+    private static final Set<String> SMALL = WordList.read("coreference.txt").words("small");
     private static final int LONGEST = 8;
 
     private final ActorNouns nouns;
@@ -31,8 +32,8 @@ final class OrganizationIndex {
         this.countries = countries;
     }
 
-    /// The words of a name in lower case, including small words such as "of", but without the leading article and the
-    /// company suffix, which texts often drop.
+    /// The words of a name in lower case, including small words such as "of", but without the leading article
+    /// and the company suffix, which texts often drop.
     List<String> parts(String core) {
         List<String> parts = new ArrayList<>();
         for (String part : core.replace(",", "").split(" ", -1)) {

@@ -216,18 +216,19 @@ final class PersonIndex {
             return new Choice(titled, 0.8);
         }
         List<ArticleActor> introduced =
-                agreeing.stream().filter(actor -> actor.sentence >= 0).toList();
+                agreeing.stream().filter(ArticleActor::isIntroduced).toList();
         if (introduced.size() == 1) {
             return new Choice(introduced, 0.85);
         }
         ArticleActor bearer = bearers.get(name);
-        boolean challenged = introduced.stream().anyMatch(actor -> actor != bearer && sentence - actor.sentence <= 1);
+        boolean challenged =
+                introduced.stream().anyMatch(actor -> actor != bearer && sentence - actor.lastSentence() <= 1);
         if (bearer != null && agreeing.contains(bearer) && titled.isEmpty() && !challenged) {
             return new Choice(List.of(bearer), 0.65);
         }
         List<ArticleActor> near = (titled.isEmpty() ? agreeing : titled)
                 .stream()
-                        .filter(actor -> actor.sentence >= 0 && sentence - actor.sentence <= 2)
+                        .filter(actor -> actor.isIntroduced() && sentence - actor.lastSentence() <= 2)
                         .toList();
         return near.size() == 1 ? new Choice(near, 0.6) : new Choice(agreeing, 0.3);
     }

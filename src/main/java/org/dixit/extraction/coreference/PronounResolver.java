@@ -9,6 +9,7 @@ import java.util.Set;
 import org.dixit.extraction.coreference.Agreement.Person;
 import org.dixit.extraction.coreference.AntecedentRanking.Candidate;
 import org.dixit.extraction.lexicon.Gender;
+import org.dixit.extraction.lexicon.WordList;
 import org.dixit.extraction.syntax.Dependencies;
 import org.dixit.extraction.syntax.NounPhrases;
 import org.dixit.grammar.Sentence;
@@ -20,8 +21,12 @@ import org.dixit.vocabulary.MentionKind;
 /// the pronoun stays unresolved.
 final class PronounResolver {
 
+    private static final WordList WORDS = WordList.read("coreference.txt");
     private static final Map<String, Person> PERSONS = persons();
-    private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
+    private static final Set<String> REFLEXIVE = WORDS.words("reflexive");
+    private static final Set<String> EXPLETIVE = WORDS.words("expletive");
+    private static final Set<String> EXPLETIVE_BEFORE_CLAUSE = WORDS.words("expletive before a clause");
+    private static final Set<String> CLAUSE = WORDS.words("clause");
 
     /// How far a candidate's score may be behind the best one for it to remain possible: a little more than the
     /// lead of a subject over an object of the same sentence.
@@ -33,18 +38,17 @@ final class PronounResolver {
     /// The ranked candidates of "he" and "she" inside quotations, kept until the speaker is known.
     private final Map<Long, List<Candidate>> quoted = new HashMap<>();
 
-    PronounResolver(DiscourseModel cast, RecentMentions scene) {
+    PronounResolver(DiscourseModel cast, RecentMentions scene, RankingWeights weights) {
         this.cast = cast;
         this.salience = new Salience(cast, scene);
-        this.ranking = new AntecedentRanking(cast, scene, salience);
+        this.ranking = new AntecedentRanking(cast, scene, salience, weights);
     }
 
     private static Map<String, Person> persons() {
         Map<String, Person> persons = new HashMap<>();
-        Set.of("he", "him", "his", "himself").forEach(form -> persons.put(form, Person.HE));
-        Set.of("she", "her", "hers", "herself").forEach(form -> persons.put(form, Person.SHE));
-        Set.of("it", "its", "itself").forEach(form -> persons.put(form, Person.IT));
-        Set.of("they", "them", "their", "theirs", "themselves").forEach(form -> persons.put(form, Person.THEY));
+        for (Person person : Person.values()) {
+            WORDS.words(person.name().toLowerCase(Locale.ROOT)).forEach(form -> persons.put(form, person));
+        }
         return persons;
     }
 
@@ -53,7 +57,7 @@ final class PronounResolver {
         Sentence sentence = cast.sentence(s);
         String form = token.form().toLowerCase(Locale.ROOT);
         if (token.tag().startsWith("W")) {
-            relative(s, sentence, token);
+            relative(s, token);
             return;
         }
         Person person = PERSONS.get(form);
@@ -64,7 +68,7 @@ final class PronounResolver {
             return;
         }
         List<Candidate> ranked = severalFirst(ranking.rank(s, sentence, token, person));
-        if (cast.article().quotationAt(token.begin()) >= 0 && (person == Person.HE || person == Person.SHE)) {
+        if (cast.article().isQuoted(token) && (person == Person.HE || person == Person.SHE)) {
             quoted.put((long) s << 32 | token.index(), ranked);
         }
         choose(s, token, person, ranked);
@@ -72,19 +76,19 @@ final class PronounResolver {
 
     /// "The governor asked residents to boil their water": if a plural candidate agrees, "they" does not refer
     /// to one person.
-    private List<Candidate> severalFirst(List<Candidate> ranked) {
-        if (ranked.stream().noneMatch(this::isSeveral)) {
+    private static List<Candidate> severalFirst(List<Candidate> ranked) {
+        if (ranked.stream().noneMatch(PronounResolver::isSeveral)) {
             return ranked;
         }
         return ranked.stream()
                 .filter(candidate ->
-                        candidate.actor() < 0 || !cast.actor(candidate.actor()).person())
+                        candidate.actor() == null || !candidate.actor().person())
                 .toList();
     }
 
-    private boolean isSeveral(Candidate candidate) {
+    private static boolean isSeveral(Candidate candidate) {
         return !candidate.members().isEmpty()
-                || candidate.actor() >= 0 && cast.actor(candidate.actor()).plural();
+                || candidate.actor() != null && candidate.actor().plural();
     }
 
     private void choose(int s, Token token, Person person, List<Candidate> ranked) {
@@ -102,23 +106,22 @@ final class PronounResolver {
         if (margin < 3 || !salience.standsOut(ranked, REACH)) {
             return;
         }
-        int actor = best.members().isEmpty() ? best.actor() : cast.collective(best.members()).id;
+        ArticleActor actor = best.actor() == null ? cast.collective(best.members()) : best.actor();
         double base = person == Person.HE || person == Person.SHE ? 0.6 : 0.45;
         double confidence =
                 Math.max(0.3, Math.min(0.85, base + Math.min(0.2, margin / 150) + 0.1 - 0.08 * best.distance()));
-        refer(s, token, actor, confidence);
+        refer(s, token, actor.id, confidence);
         learnGender(token, person, actor);
     }
 
     /// After "she" an actor is no longer "he". Inside a quotation the choice may still change.
-    private void learnGender(Token token, Person person, int actor) {
+    private void learnGender(Token token, Person person, ArticleActor actor) {
         boolean gendered = person == Person.HE || person == Person.SHE;
         if (gendered
-                && actor >= 0
-                && cast.actor(actor).person()
-                && cast.actor(actor).gender == Gender.UNKNOWN
-                && cast.article().quotationAt(token.begin()) < 0) {
-            cast.actor(actor).gender = person == Person.HE ? Gender.MALE : Gender.FEMALE;
+                && actor.person()
+                && actor.gender == Gender.UNKNOWN
+                && cast.article().quotationAt(token.begin()).isEmpty()) {
+            actor.gender = person == Person.HE ? Gender.MALE : Gender.FEMALE;
         }
     }
 
@@ -132,7 +135,7 @@ final class PronounResolver {
                 break;
             }
             List<Integer> members =
-                    candidate.members().isEmpty() ? cast.members(candidate.actor()) : candidate.members();
+                    candidate.actor() == null ? candidate.members() : cast.members(candidate.actor().id);
             members.stream().filter(member -> !close.contains(member)).forEach(close::add);
         }
         cast.ambiguous(s, token.index(), token.chars(), MentionKind.PRONOUN, close);
@@ -143,20 +146,21 @@ final class PronounResolver {
     }
 
     /// Resolves "who", "which", "that" and "whose" to the noun that their relative clause modifies.
-    private void relative(int s, Sentence sentence, Token token) {
+    private void relative(int s, Token token) {
         Token at = token;
-        for (int i = 0; i < 8 && at.headIndex() >= 0; i++) {
-            if (at.hasLabel("relcl") && at.index() > at.headIndex()) {
-                ActorMention mention = cast.headed(s, at.headIndex());
+        for (int i = 0; i < 8 && !at.isRoot(); i++) {
+            Token head = at.head().orElseThrow();
+            if (at.hasLabel("relcl") && at.index() > head.index()) {
+                ActorMention mention = cast.headed(s, head.index());
                 if (mention != null
-                        && mention.actor() >= 0
+                        && mention.isResolved()
                         && mention.kind() != MentionKind.ADJECTIVE
-                        && token.index() > at.headIndex()) {
+                        && token.index() > head.index()) {
                     refer(s, token, mention.actor(), Math.min(0.9, mention.confidence()));
                 }
                 return;
             }
-            at = sentence.token(at.headIndex());
+            at = head;
         }
     }
 
@@ -171,7 +175,7 @@ final class PronounResolver {
             // "The Kremlin said the line was defending itself": the line, which is not an actor
             return true;
         }
-        if (mention == null || mention.actor() < 0) {
+        if (mention == null || !mention.isResolved()) {
             return false;
         }
         refer(s, token, mention.actor(), Math.min(0.85, mention.confidence()));
@@ -190,15 +194,14 @@ final class PronounResolver {
         if (verb == null) {
             return true;
         }
-        return Set.of("rain", "snow", "turn", "happen").contains(verb.lemma())
-                || (Set.of("be", "seem", "appear", "take").contains(verb.lemma()) && clauseAfter(sentence, verb))
+        return EXPLETIVE.contains(verb.lemma())
+                || (EXPLETIVE_BEFORE_CLAUSE.contains(verb.lemma()) && clauseAfter(sentence, verb))
                 || (token.hasLabel("nsubjpass") && verb.child("ccomp", "csubj").isPresent());
     }
 
     private static boolean clauseAfter(Sentence sentence, Token verb) {
         for (int i = verb.index() + 1; i < Math.min(sentence.size(), verb.index() + 8); i++) {
-            if (Set.of("that", "to", "whether", "if", "who", "when", "time")
-                    .contains(sentence.token(i).lemma())) {
+            if (CLAUSE.contains(sentence.token(i).lemma())) {
                 return true;
             }
         }
@@ -218,14 +221,14 @@ final class PronounResolver {
             for (Token token : sentence.tokens()) {
                 ActorMention mention = cast.headed(s, token.index());
                 List<Candidate> ranked = quoted.get((long) s << 32 | token.index());
-                boolean settled = mention != null && mention.actor() >= 0 && mention.actor() != speaker;
+                boolean settled = mention != null && mention.isResolved() && mention.actor() != speaker;
                 if (ranked == null || settled || !quotation.contains(token.chars())) {
                     continue;
                 }
                 List<Candidate> others = ranked.stream()
-                        .filter(candidate -> candidate.actor() != speaker)
+                        .filter(candidate -> !candidate.is(speaker))
                         .toList();
-                refer(s, token, -1, 0);
+                refer(s, token, ActorMention.UNRESOLVED, 0);
                 choose(
                         s,
                         token,

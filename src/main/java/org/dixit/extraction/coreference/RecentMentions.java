@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.dixit.text.CharRange;
+import org.jspecify.annotations.Nullable;
 
 /// The mentions of the last sentences: the possible antecedents of a pronoun or description. Older entries are
 /// dropped, so that a search back costs the same anywhere in an article.
@@ -11,23 +13,35 @@ final class RecentMentions {
 
     /// A mentioned actor or thing.
     ///
-    /// @param actor     the number of the actor, −1 for a thing that is not an actor
+    /// @param actor     the actor; `null` for a thing that is not an actor
     /// @param sentence  the number of its sentence
     /// @param token     the index of its head
     /// @param subject   whether it was the subject of its clause
     /// @param embedded  whether it was inside another phrase, as its possessor or modifier
-    /// @param quotation the number of the quotation around it, −1 if there is none
+    /// @param quotation the outermost quotation around it, `null` if there is none
     /// @param plural    whether it was plural in form
     record Entry(
-            int actor, int sentence, int token, boolean subject, boolean embedded, int quotation, boolean plural) {}
+            @Nullable ArticleActor actor,
+            int sentence,
+            int token,
+            boolean subject,
+            boolean embedded,
+            @Nullable CharRange quotation,
+            boolean plural) {
+
+        /// Whether it is outside all quotations, or inside this one.
+        boolean isOutsideQuotationsOr(@Nullable CharRange own) {
+            return quotation == null || quotation.equals(own);
+        }
+    }
 
     private static final int SENTENCES = 6;
     private static final int MOST = 100;
     private static final int LONG = 14;
 
     private final Deque<Entry> entries = new ArrayDeque<>();
-    private final Deque<Integer> persons = new ArrayDeque<>();
-    private final Deque<Integer> bodies = new ArrayDeque<>();
+    private final Deque<ArticleActor> persons = new ArrayDeque<>();
+    private final Deque<ArticleActor> bodies = new ArrayDeque<>();
 
     /// Adds an entry and drops those that are too old.
     void enter(Entry entry, boolean person, boolean body) {
@@ -35,15 +49,16 @@ final class RecentMentions {
         while (entries.size() > MOST || entries.getFirst().sentence() < entry.sentence() - SENTENCES) {
             entries.removeFirst();
         }
-        if (person) {
-            remember(persons, entry.actor());
+        ArticleActor actor = entry.actor();
+        if (person && actor != null) {
+            remember(persons, actor);
         }
-        if (body) {
-            remember(bodies, entry.actor());
+        if (body && actor != null) {
+            remember(bodies, actor);
         }
     }
 
-    private static void remember(Deque<Integer> actors, int actor) {
+    private static void remember(Deque<ArticleActor> actors, ArticleActor actor) {
         actors.remove(actor);
         actors.addFirst(actor);
         if (actors.size() > LONG) {
@@ -59,12 +74,12 @@ final class RecentMentions {
     }
 
     /// The persons and groups mentioned last, newest first.
-    List<Integer> persons() {
+    List<ArticleActor> persons() {
         return List.copyOf(persons);
     }
 
     /// The organizations, states, media and places mentioned last, newest first.
-    List<Integer> bodies() {
+    List<ArticleActor> bodies() {
         return List.copyOf(bodies);
     }
 }

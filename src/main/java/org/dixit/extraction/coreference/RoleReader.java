@@ -3,6 +3,7 @@ package org.dixit.extraction.coreference;
 import java.util.Set;
 import org.dixit.extraction.lexicon.ActorNouns;
 import org.dixit.extraction.lexicon.PersonTitles;
+import org.dixit.extraction.lexicon.WordList;
 import org.dixit.extraction.names.FoundName;
 import org.dixit.extraction.syntax.NounPhrases;
 import org.dixit.grammar.Sentence;
@@ -14,32 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads roles and their affiliations: "Kremlin spokesman", "a professor at Yale", "Biden's chief of staff".
 final class RoleReader {
 
-    private static final Set<String> OF = Set.of("of", "at", "for", "with", "in", "from", "to");
-    private static final Set<String> COMPOUNDS = Set.of(
-            "chief of staff",
-            "secretary of state",
-            "head of state",
-            "head of government",
-            "member of parliament",
-            "minister of state",
-            "chairman of the board",
-            "commander in chief",
-            "attorney general",
-            "prime minister",
-            "vice president",
-            "foreign minister",
-            "finance minister",
-            "defense minister",
-            "defence minister",
-            "interior minister",
-            "press secretary",
-            "chief executive",
-            "deputy prime minister",
-            "justice minister",
-            "health minister",
-            "first minister",
-            "civil servant",
-            "press officer");
+    private static final WordList WORDS = WordList.read("coreference.txt");
+    private static final Set<String> OF = WORDS.words("of");
+    private static final Set<String> COMPOUNDS = WORDS.words("title");
 
     private final DiscourseModel cast;
     private final ActorNouns nouns;
@@ -55,11 +33,11 @@ final class RoleReader {
     void title(FoundName name, ArticleActor actor) {
         Sentence sentence = cast.sentence(name.sentence());
         int from = name.title();
-        int affiliation = -1;
+        ArticleActor affiliation = null;
         for (int i = name.title(); i < name.first(); i++) {
-            ActorMention mention = cast.at(name.sentence(), i);
-            if (mention != null && mention.actor() >= 0 && mention.actor() != actor.id) {
-                affiliation = mention.actor();
+            ArticleActor mentioned = cast.actorOf(cast.at(name.sentence(), i));
+            if (mentioned != null && mentioned != actor) {
+                affiliation = mentioned;
                 from = i + 1;
             } else if (sentence.token(i).tag().equals("POS")
                     || sentence.token(i).tag().equals("HYPH")) {
@@ -98,7 +76,7 @@ final class RoleReader {
         boolean more = at + 1 < sentence.size() && sentence.token(at + 1).tag().equals("IN");
         if (at < sentence.size() && titles.roleBehind(sentence.token(at).form()) && !more) {
             CharRange chars = sentence.token(at).chars();
-            add(actor, chars, titles.full(sentence.token(at).form()), -1, chars);
+            add(actor, chars, titles.full(sentence.token(at).form()), null, chars);
         }
     }
 
@@ -122,7 +100,7 @@ final class RoleReader {
         Token end = end(sentence, head);
         int from = head.index();
         while (from > 0
-                && sentence.token(from - 1).headIndex() == head.index()
+                && sentence.token(from - 1).dependsOn(head)
                 && sentence.token(from - 1).hasLabel("compound", "nmod", "amod")
                 && !sentence.token(from - 1).tag().equals("CD")
                 && !sentence.token(from - 1).tag().startsWith("VB")
@@ -131,14 +109,15 @@ final class RoleReader {
         }
         CharRange title = new CharRange(
                 sentence.token(from).begin(), sentence.token(end.index()).end());
-        int affiliation = affiliation(number, head);
-        if (affiliation == actor.id) {
+        ArticleActor affiliation = affiliation(number, head);
+        if (affiliation == actor) {
             return;
         }
         add(actor, title, headOf(sentence, head), affiliation, NounPhrases.phrase(head, NounPhrases.Extent.SHORT));
     }
 
-    private void add(ArticleActor actor, CharRange title, String head, int affiliation, CharRange span) {
+    private void add(
+            ArticleActor actor, CharRange title, String head, @Nullable ArticleActor affiliation, CharRange span) {
         String words = title.inOneLine(cast.article().text());
         actor.role(new ArticleActor.Role(words, head, affiliation, span));
     }
@@ -172,20 +151,19 @@ final class RoleReader {
                 && end(sentence, sentence.token(token.index() - 2)).index() == token.index();
     }
 
-    /// The number of the actor that a description belongs to: its possessor or modifier, or the object of "of",
-    /// "at", "for" and the like; −1 if there is none.
-    int affiliation(int number, Token head) {
-        int found = -1;
+    /// The actor that a description belongs to: its possessor or modifier, or the object of "of", "at", "for"
+    /// and the like; `null` if there is none.
+    @Nullable
+    ArticleActor affiliation(int number, Token head) {
+        ArticleActor found = null;
         for (Token child : head.children()) {
-            ActorMention mention = cast.at(number, child.index());
-            if (mention != null && mention.actor() >= 0 && child.hasLabel("poss", "compound", "nmod", "amod")) {
-                found = mention.actor();
-            } else if (found < 0 && child.hasLabel("prep") && OF.contains(child.lemma())) {
-                @Nullable Token object = child.child("pobj").orElse(null);
-                ActorMention of = object == null ? null : cast.at(number, object.index());
-                if (of != null && of.actor() >= 0 && cast.kind(of.actor()) != ActorKind.PERSON) {
-                    found = of.actor();
-                }
+            ArticleActor modifier = cast.actorOf(cast.at(number, child.index()));
+            if (modifier != null && child.hasLabel("poss", "compound", "nmod", "amod")) {
+                found = modifier;
+            } else if (found == null && child.hasLabel("prep") && OF.contains(child.lemma())) {
+                Token object = child.child("pobj").orElse(null);
+                ArticleActor of = object == null ? null : cast.actorOf(cast.at(number, object.index()));
+                found = of != null && of.kind != ActorKind.PERSON ? of : null;
             }
         }
         return found;

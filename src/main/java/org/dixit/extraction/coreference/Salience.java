@@ -11,20 +11,19 @@ import org.dixit.extraction.syntax.Dependencies;
 import org.dixit.extraction.syntax.NounPhrases;
 import org.dixit.grammar.Sentence;
 import org.dixit.grammar.Token;
+import org.dixit.text.CharRange;
 import org.jspecify.annotations.Nullable;
 
 /// Decides whether the best antecedent of a pronoun stands out from the others, or the text leaves open which is
 /// meant.
 ///
-/// Following Centering (Grosz, Joshi and Weinstein 1995), a pronoun keeps to the topic of the discourse so far. Of
-/// two antecedents that agree with it, one stands out if
-///  * it is the subject of a clause around the pronoun; for a possessive such as "his", the subject of its own clause
-///    comes before that of an outer one,
-///  * it was mentioned in a later sentence, in a role no less prominent; in the pronoun's own sentence, any role but
-///    possessor or modifier is enough,
-///  * it continues: it was the speaker, or the subject of more than one of the last sentences, and the other was not,
-///  * or both were last mentioned in the same sentence, the other only as a possessor or modifier, or without a name
-///    and in no more prominent role.
+/// Following Centering (Grosz, Joshi and Weinstein 1995), a pronoun keeps to the topic of the discourse so far.
+/// Of two antecedents that agree with it, one stands out if * it is the subject of a clause around the pronoun;
+/// for a possessive such as "his", the subject of its own clause comes before that of an outer one, * it was
+/// mentioned in a later sentence, in a role no less prominent; in the pronoun's own sentence, any role but
+/// possessor or modifier is enough, * it continues: it was the speaker, or the subject of more than one of the
+/// last sentences, and the other was not, * or both were last mentioned in the same sentence, the other only as
+/// a possessor or modifier, or without a name and in no more prominent role.
 ///
 /// A subject and an object of one sentence, neither of which was mentioned before, leave it open.
 final class Salience {
@@ -45,8 +44,8 @@ final class Salience {
     /// The standing of an actor in the sentences before a pronoun.
     ///
     /// @param last       the last sentence that mentions it
-    /// @param part       its most prominent role there: 3 subject of the sentence, 2 subject of a clause, 1 another
-    ///                   role, 0 possessor or modifier
+    /// @param part       its most prominent role there: 3 subject of the sentence, 2 subject of a clause, 1
+    ///                   another role, 0 possessor or modifier
     /// @param subjectOf  the sentences of which it was a subject
     /// @param speaks     whether it was the subject of a verb of saying in the last sentence
     /// @param governs    2 for the subject of the clause of a possessive, 1 for the subject of another enclosing
@@ -85,45 +84,47 @@ final class Salience {
         if (first.goesOn() != second.goesOn()) {
             return first.goesOn();
         }
-        boolean onlyOneNamed = cast.named(best.actor()) && !cast.named(other.actor());
+        boolean onlyOneNamed = isNamed(best) && !isNamed(other);
         return first.last == second.last
                 && (first.part > 0 && second.part == 0 || onlyOneNamed && first.part >= second.part);
     }
 
-    /// Returns the standings before a pronoun, by actor number.
+    private static boolean isNamed(Candidate candidate) {
+        return candidate.actor() != null && candidate.actor().named;
+    }
+
+    /// Returns the standings before a pronoun, by actor.
     ///
     /// @param quotedToo whether mentions in other quotations count: those belong to another voice, and so are no
     ///                  rivals
-    Map<Integer, Standing> before(int s, Sentence sentence, Token pronoun, boolean quotedToo) {
-        int quotation = cast.article().quotationAt(pronoun.begin());
+    Map<ArticleActor, Standing> before(int s, Sentence sentence, Token pronoun, boolean quotedToo) {
+        CharRange quotation = cast.article().quotationAt(pronoun.begin()).orElse(null);
         Token verb = Dependencies.verbAbove(pronoun);
         Token local = verb == null || !pronoun.tag().equals("PRP$") ? null : Dependencies.subjectAbove(verb);
-        Map<Integer, Standing> standings = new HashMap<>();
+        Map<ArticleActor, Standing> standings = new HashMap<>();
         for (RecentMentions.Entry entry : scene.latest()) {
-            boolean here = quotedToo || entry.quotation() < 0 || entry.quotation() == quotation;
-            if (here && entry.actor() >= 0 && s - entry.sentence() < BACK) {
-                int governs =
-                        entry.sentence() == s ? governs(sentence, sentence.token(entry.token()), pronoun, local) : 0;
-                standings.merge(entry.actor(), standing(entry, governs), Salience::joined);
+            ArticleActor actor = entry.actor();
+            if (actor != null && (quotedToo || entry.isOutsideQuotationsOr(quotation)) && s - entry.sentence() < BACK) {
+                int governs = entry.sentence() == s ? governs(sentence.token(entry.token()), pronoun, local) : 0;
+                standings.merge(actor, standing(entry, governs), Salience::joined);
             }
         }
         return standings;
     }
 
-    private static int governs(Sentence sentence, Token token, Token pronoun, @Nullable Token local) {
+    private static int governs(Token token, Token pronoun, @Nullable Token local) {
         if (token.equals(local)) {
             return 2;
         }
         boolean subject = NounPhrases.function(token).startsWith("nsubj");
-        boolean rules =
-                subject ? Control.governs(sentence, token, pronoun) : Control.controls(sentence, token, pronoun);
+        boolean rules = subject ? Control.governs(token, pronoun) : Control.controls(token, pronoun);
         return rules ? 1 : 0;
     }
 
     private Standing standing(RecentMentions.Entry entry, int governs) {
         Sentence sentence = cast.sentence(entry.sentence());
         Token verb = NounPhrases.governor(sentence.token(entry.token()));
-        boolean main = verb != null && verb.headIndex() < 0;
+        boolean main = verb != null && verb.isRoot();
         int part = entry.subject() ? main ? 3 : 2 : entry.embedded() ? 0 : 1;
         boolean speaks = entry.subject() && verb != null && VERBS.isSaying(verb.lemma());
         return new Standing(

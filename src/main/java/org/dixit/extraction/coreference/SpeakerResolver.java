@@ -41,7 +41,7 @@ public final class SpeakerResolver {
             found = cast.actorAt(sentence, head);
         }
         ActorMention ambiguous = cast.headed(sentence, head);
-        if (found.isEmpty() && (ambiguous == null || ambiguous.actor() >= 0)) {
+        if (found.isEmpty() && (ambiguous == null || ambiguous.isResolved())) {
             found = describe(sentence, head);
         }
         found.ifPresent(cast::want);
@@ -58,7 +58,7 @@ public final class SpeakerResolver {
         boolean nobody = cast.headed(number, head) == null && (token.tag().equals("NN") || one);
         return name != null
                         && name.kind() == MentionKind.NAME
-                        && name.actor() >= 0
+                        && name.isResolved()
                         && cast.actor(name.actor()).person()
                         && (nobody || one)
                 ? OptionalInt.of(name.actor())

@@ -3,12 +3,15 @@ package org.dixit.extraction.names;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dixit.grammar.Sentence;
+import org.dixit.grammar.Token;
 import org.dixit.text.CharRange;
 import org.dixit.vocabulary.ActorKind;
 
 /// Corrects phrases such as "University of Utah Hikers Association president Jane Doe": the parser may attach the
-/// name of a person to the organization in which the person holds office, but the phrase still refers to the person.
+/// name of a person to the organization in which the person holds office, but the phrase still refers to the
+/// person.
 final class OfficeHolders {
 
     private static final int LONGEST_TITLE = 6;
@@ -47,14 +50,14 @@ final class OfficeHolders {
 
     /// The token through which the range from the organization to the person depends on the rest of the sentence.
     private static int top(Sentence sentence, FoundName body, FoundName person) {
-        int top = person.head();
-        for (int i = 0; i < LONGEST_TITLE && sentence.token(top).headIndex() >= body.first(); i++) {
-            int up = sentence.token(top).headIndex();
-            if (up > person.last()) {
+        Token top = sentence.token(person.head());
+        for (int i = 0; i < LONGEST_TITLE; i++) {
+            Optional<Token> up = top.head();
+            if (up.isEmpty() || up.get().index() < body.first() || up.get().index() > person.last()) {
                 break;
             }
-            top = up;
+            top = up.get();
         }
-        return top;
+        return top.index();
     }
 }

@@ -1,6 +1,7 @@
 package org.dixit.extraction.names;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dixit.extraction.lexicon.CountryTable;
 import org.dixit.extraction.lexicon.WordList;
@@ -171,7 +172,7 @@ final class SentenceNames {
             Token token = sentence.token(end);
             if (end + 1 >= sentence.size()
                     || !token.hasLabel("compound")
-                    || token.headIndex() != end + 1
+                    || !token.dependsOn(sentence.token(end + 1))
                     || !sentence.token(end + 1).isProper()
                     || sentence.token(end + 1).name().length() > 1) {
                 break;
@@ -302,7 +303,10 @@ final class SentenceNames {
     }
 
     private boolean article(Token token, int first, int last) {
-        return token.lemma().equals("the") && token.headIndex() >= first && token.headIndex() <= last;
+        return token.lemma().equals("the")
+                && token.head()
+                        .filter(noun -> noun.index() >= first && noun.index() <= last)
+                        .isPresent();
     }
 
     private void take(int first, int last) {
@@ -314,8 +318,8 @@ final class SentenceNames {
     /// The last token of a range whose own head lies outside it.
     private int head(int first, int last) {
         for (int i = last; i >= first; i--) {
-            int head = sentence.token(i).headIndex();
-            if (head < first || head > last) {
+            Optional<Token> head = sentence.token(i).head();
+            if (head.isEmpty() || head.get().index() < first || head.get().index() > last) {
                 return i;
             }
         }

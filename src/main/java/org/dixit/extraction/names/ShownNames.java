@@ -2,6 +2,7 @@ package org.dixit.extraction.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dixit.extraction.syntax.Capitalization;
 import org.dixit.extraction.syntax.ParsedArticle;
@@ -152,8 +153,8 @@ final class ShownNames {
     /// The last token of a range whose own head lies outside it.
     private int head(int first, int last) {
         for (int i = last; i >= first; i--) {
-            int head = sentence.token(i).headIndex();
-            if (head < first || head > last) {
+            Optional<Token> head = sentence.token(i).head();
+            if (head.isEmpty() || head.get().index() < first || head.get().index() > last) {
                 return i;
             }
         }

@@ -1,6 +1,7 @@
 package org.dixit.extraction.names;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.dixit.extraction.lexicon.ActorNouns;
 import org.dixit.extraction.lexicon.PersonTitles;
 import org.dixit.grammar.Sentence;
@@ -158,14 +159,15 @@ final class TitleReader {
 
     /// Whether the token depends on a word between it and the name, or on the name itself.
     private static boolean inside(Sentence sentence, Token token, int i, int first, int head) {
-        Token at = token;
-        for (int step = 0; step < 5 && at.headIndex() >= 0; step++) {
-            if (at.headIndex() == head || (at.headIndex() > i && at.headIndex() < first)) {
+        Optional<Token> up = token.head();
+        for (int step = 0; step < 5 && up.isPresent(); step++) {
+            int at = up.get().index();
+            if (at == head || (at > i && at < first)) {
                 return true;
             }
-            at = sentence.token(at.headIndex());
+            up = up.get().head();
         }
         return (i + 1 < first && sentence.token(i + 1).lemma().equals("of"))
-                || (i == first - 1 && sentence.token(head).headIndex() == i);
+                || (i == first - 1 && sentence.token(head).dependsOn(sentence.token(i)));
     }
 }

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dixit.extraction.attribution.StatementDraft;
+import org.dixit.extraction.attribution.draft.StatementDraft;
 import org.dixit.extraction.lexicon.WordList;
 import org.dixit.extraction.syntax.Dependencies;
+import org.dixit.extraction.syntax.NounModifiers;
 import org.dixit.extraction.syntax.ParsedArticle;
 import org.dixit.grammar.Sentence;
 import org.dixit.grammar.Token;
@@ -23,6 +24,7 @@ record ContentClauses(ParsedArticle article, StatementDraft draft, List<Token> r
 
     private static final WordList WORDS = WordList.read("semantics.txt");
     private static final Set<String> NOBODY = WORDS.words("nobody");
+    private static final Set<String> AFFIRMING = WORDS.words("affirming");
     private static final Set<String> POSSIBLE_MODALS = WORDS.words("possible modal");
     private static final Set<String> POSSIBLE_ADVERBS = WORDS.words("possible adverb");
     private static final Set<String> PROBABLE_MODALS = WORDS.words("probable modal");
@@ -69,11 +71,10 @@ record ContentClauses(ParsedArticle article, StatementDraft draft, List<Token> r
 
     /// The distance from a token up to the root of its sentence.
     private static int depth(Token token) {
-        Sentence sentence = token.sentence();
         int depth = 0;
-        for (int at = token.headIndex();
-                at >= 0 && depth <= sentence.size();
-                at = sentence.token(at).headIndex()) {
+        Optional<Token> up = token.head();
+        while (up.isPresent() && depth <= token.sentence().size()) {
+            up = up.get().head();
             depth++;
         }
         return depth;
@@ -93,14 +94,13 @@ record ContentClauses(ParsedArticle article, StatementDraft draft, List<Token> r
     private static boolean isNegated(Token verb) {
         return Dependencies.isNegated(verb)
                 || verb.children().stream()
-                        .anyMatch(part -> part.hasLabel("nsubj", "nsubjpass", "dobj", "attr")
-                                && (NOBODY.contains(part.lemma()) || isNone(part)));
+                        .anyMatch(child -> child.hasLabel("nsubj", "nsubjpass") && NOBODY.contains(child.lemma())
+                                || child.hasLabel("nsubj", "nsubjpass", "dobj", "attr") && hasNo(child));
     }
 
-    /// "no such message", "no banned gear"
-    private static boolean isNone(Token noun) {
-        return noun.children().stream()
-                .anyMatch(child -> child.hasLabel("det") && child.lemma().equals("no") && child.index() < noun.index());
+    /// "The ship carried no weapons.", but not "There is no doubt that the ship sank."
+    private static boolean hasNo(Token noun) {
+        return NounModifiers.none(noun) && !AFFIRMING.contains(noun.lemma());
     }
 
     /// "“Is it over?”", "Doe asked whether it was over."
@@ -170,11 +170,13 @@ record ContentClauses(ParsedArticle article, StatementDraft draft, List<Token> r
                 .anyMatch(root -> root.children().stream().anyMatch(child -> adverbs.contains(child.lemma())));
     }
 
-    /// Whether the content contains one of `lemmas`.
-    boolean names(Set<String> lemmas) {
+    /// Whether the content contains one of `lemmas` outside its condition.
+    boolean names(Set<String> lemmas, CharRange condition) {
         return roots.stream()
                 .anyMatch(root -> root.sentence().tokens().stream()
-                        .anyMatch(token -> draft.contentContains(token.begin()) && lemmas.contains(token.lemma())));
+                        .anyMatch(token -> draft.contentContains(token.begin())
+                                && !condition.contains(token.begin())
+                                && lemmas.contains(token.lemma())));
     }
 
     /// "Doe said he had never intended to attack.": whether the speaker denies a deed or intention of their own

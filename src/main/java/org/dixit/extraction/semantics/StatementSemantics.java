@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dixit.extraction.attribution.StatementDraft;
+import org.dixit.extraction.attribution.draft.StatementDraft;
 import org.dixit.extraction.lexicon.WordList;
 import org.dixit.extraction.syntax.ParsedArticle;
 import org.dixit.text.CharRange;
@@ -61,9 +61,9 @@ public record StatementSemantics(
         ContentClauses content = ContentClauses.of(article, draft);
         CharRange condition = content.isReport() ? null : content.condition();
         SpeechAct act = act(draft, content, condition);
-        Polarity polarity = polarity(draft, act, content);
+        Polarity polarity = polarity(draft, content);
         return new StatementSemantics(
-                act, polarity, certainty(act, polarity, content, draft), Utterance.isRealized(draft), condition);
+                act, polarity, certainty(act, polarity, content), Utterance.isRealized(draft), condition);
     }
 
     private static SpeechAct act(StatementDraft draft, ContentClauses content, @Nullable CharRange condition) {
@@ -77,30 +77,29 @@ public record StatementSemantics(
         if (own.isPresent()) {
             return own.get();
         }
-        if (condition != null && content.hasModal(MODALS) && content.names(UNWANTED)) {
+        if (condition != null && content.hasModal(MODALS) && content.names(UNWANTED, condition)) {
             return SpeechAct.THREATEN;
         }
         return content.isDenialOfOwnDeed() ? SpeechAct.DENY : draft.act;
     }
 
-    private static Polarity polarity(StatementDraft draft, SpeechAct act, ContentClauses content) {
+    private static Polarity polarity(StatementDraft draft, ContentClauses content) {
         if (draft.act == SpeechAct.DENY || draft.act == SpeechAct.DECLINE) {
             return Polarity.NEGATIVE;
         }
-        if (content.clauses() == 0 || content.negated() == 0) {
+        int negated = content.negated();
+        if (negated == 0) {
             return Polarity.POSITIVE;
         }
-        return content.negated() == content.clauses() || content.clauses() == 1 && act != SpeechAct.DENY
-                ? Polarity.NEGATIVE
-                : Polarity.MIXED;
+        return negated == content.clauses() ? Polarity.NEGATIVE : Polarity.MIXED;
     }
 
-    private static Certainty certainty(SpeechAct act, Polarity polarity, ContentClauses content, StatementDraft draft) {
+    private static Certainty certainty(SpeechAct act, Polarity polarity, ContentClauses content) {
         if (UNCOMMITTED.contains(act)) {
             return Certainty.UNCOMMITTED;
         }
         boolean negative = polarity == Polarity.NEGATIVE || act == SpeechAct.DENY;
-        if (draft.act == SpeechAct.BELIEVE || act == SpeechAct.FEAR || content.isPossible()) {
+        if (act == SpeechAct.BELIEVE || act == SpeechAct.FEAR || content.isPossible()) {
             return negative ? Certainty.POSSIBLE_NEGATIVE : Certainty.POSSIBLE_POSITIVE;
         }
         if (act == SpeechAct.EXPECT || content.isProbable()) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.dixit.extraction.lexicon.WordList;
 import org.dixit.grammar.Sentence;
 import org.dixit.grammar.Token;
 import org.dixit.text.CharRange;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class Dependencies {
 
     private static final int CLIMB = 24;
+    private static final Set<String> SUBJECT_CONTROL =
+            WordList.read("coreference.txt").words("subject control");
 
     private Dependencies() {}
 
@@ -31,7 +35,7 @@ public final class Dependencies {
     /// "said" for its content, though "people" is the subject that speaks.
     public static boolean isReducedRelative(Token clause, Token verb) {
         return clause.hasLabel("ccomp")
-                && clause.headIndex() == verb.index()
+                && clause.dependsOn(verb)
                 && clause.index() < verb.index()
                 && clause.tag().matches("VB[DN]")
                 && misjoined(verb).isEmpty()
@@ -62,12 +66,12 @@ public final class Dependencies {
                 .isPresent();
     }
 
-    /// "Doe did not say …", "Doe never said …": whether a negation depends on `token`.
+    /// "Doe did not say …", "Doe never said …", "Doe no longer says …": whether a negation depends on `token`.
     public static boolean isNegated(Token token) {
         for (Token child : token.children()) {
             if (child.hasLabel("neg")
                     || child.lemma().equals("never")
-                    || child.lemma().equals("no longer")) {
+                    || child.form().equals("longer") && child.follows("no")) {
                 return true;
             }
         }
@@ -141,7 +145,8 @@ public final class Dependencies {
     }
 
     /// The likeliest antecedent of a pronoun below `verb`: the subject of the verb, or of a verb above it that
-    /// has the same subject, as in "Doe came to see his mother."; `null` if there is none.
+    /// has the same subject, as in "Doe came to see his mother.", or the object that is the understood subject,
+    /// as in "Roe asked Doe to see his mother."; `null` if there is none.
     public static @Nullable Token subjectAbove(Token verb) {
         Token at = verb;
         for (int i = 0; i < CLIMB; i++) {
@@ -153,9 +158,21 @@ public final class Dependencies {
             if (up == null || !at.hasLabel("conj", "xcomp", "advcl", "pcomp", "ccomp", "acl", "aux")) {
                 return null;
             }
+            Token object = at.hasLabel("xcomp") && isObjectControl(up)
+                    ? up.child("dobj").orElse(null)
+                    : null;
+            if (object != null && object.index() < at.index() && isToInfinitive(at)) {
+                return object;
+            }
             at = up;
         }
         return null;
+    }
+
+    /// "Berg asked Lund to sell her boat.": whether the object of `verb`, not its subject, is the understood
+    /// subject of an infinitive, unlike in "Berg promised Lund to sell her boat."
+    public static boolean isObjectControl(Token verb) {
+        return !SUBJECT_CONTROL.contains(verb.lemma());
     }
 
     /// Whether `token` depends on `verb`, directly or indirectly up to a limited depth.
@@ -202,23 +219,21 @@ public final class Dependencies {
     /// punctuation marks that are not in the set; punctuation at the edges is left out.
     public static List<CharRange> stretches(Sentence sentence, BitSet indices) {
         List<CharRange> found = new ArrayList<>(2);
-        int first = -1;
-        int last = -1;
-        for (int i = indices.nextSetBit(0); i >= 0; i = indices.nextSetBit(i + 1)) {
-            if (!sentence.token(i).isWord()) {
+        Token first = null;
+        Token last = null;
+        for (Token token : sentence.tokens()) {
+            if (!token.isWord() || !indices.get(token.index())) {
                 continue;
             }
-            if (first >= 0 && hasWord(sentence, last + 1, i)) {
-                found.add(unmarked(sentence.token(first), sentence.token(last)));
-                first = -1;
+            if (first != null && last != null && hasWord(sentence, last.index() + 1, token.index())) {
+                found.add(unmarked(first, last));
+                first = null;
             }
-            if (first < 0) {
-                first = i;
-            }
-            last = i;
+            first = first == null ? token : first;
+            last = token;
         }
-        if (first >= 0) {
-            found.add(unmarked(sentence.token(first), sentence.token(last)));
+        if (first != null && last != null) {
+            found.add(unmarked(first, last));
         }
         return found;
     }

@@ -12,10 +12,28 @@ public final class NounModifiers {
 
     private static final WordList WORDS = WordList.read("noun-phrases.txt");
     private static final Set<String> OTHER = WORDS.words("other");
-    private static final Set<String> NOBODY = WORDS.words("nobody");
     private static final Set<String> TWO = WORDS.words("two");
 
+    private static final Set<String> NONE = WORDS.words("none");
+    private static final Set<String> NO = WORDS.words("no");
+    private static final Set<String> EVERY = WORDS.words("every");
+
     private NounModifiers() {}
+
+    /// "nobody", "no soldiers": whether a noun refers to nobody.
+    public static boolean none(Token token) {
+        return NONE.contains(token.lemma()) || hasDeterminer(token, NO);
+    }
+
+    /// "every school", "any soldiers": whether a noun refers to nobody in particular.
+    public static boolean every(Token token) {
+        return hasDeterminer(token, EVERY);
+    }
+
+    private static boolean hasDeterminer(Token token, Set<String> determiners) {
+        return token.children().stream()
+                .anyMatch(child -> child.hasLabel("det", "neg") && determiners.contains(child.lemma()));
+    }
 
     /// "in person", "use force": whether a singular noun refers to nobody, because it has no determiner.
     public static boolean bare(Token token, ActorKind kind) {
@@ -57,19 +75,15 @@ public final class NounModifiers {
     /// "nobody", "no official", "none of the experts", "neither Doe nor Roe": whether a noun phrase refers to
     /// nobody.
     public static boolean nobody(Token token) {
-        if (NOBODY.contains(token.lemma())) {
-            return true;
-        }
         boolean before = token.previous()
                 .filter(word -> word.form().equalsIgnoreCase("neither")
                         || word.lemma().equals("not") && token.lemma().matches("one|single"))
                 .isPresent();
-        return before
+        return none(token)
+                || before
                 || token.children().stream()
                         .anyMatch(child -> child.index() < token.index()
-                                && (child.lemma().equals("no") && child.hasLabel("det")
-                                        || child.lemma().equals("neither")
-                                        || child.hasLabel("neg")));
+                                && (child.lemma().equals("neither") || child.hasLabel("neg")));
     }
 
     /// "the deputy president": whether an adjective or noun that is not a name narrows the description.

@@ -180,10 +180,10 @@ public final class NounPhrases {
         Sentence sentence = head.sentence();
         for (int i = head.index() - 1; i >= Math.max(0, head.index() - 12); i--) {
             Token token = sentence.token(i);
-            if (token.headIndex() != head.index() && !within(token, head, Extent.LONG)) {
+            if (!token.dependsOn(head) && !within(token, head, Extent.LONG)) {
                 return false;
             }
-            if (token.hasLabel("det", "poss") && token.headIndex() == head.index()) {
+            if (token.hasLabel("det", "poss") && token.dependsOn(head)) {
                 return forms.contains(token.lemma());
             }
         }

@@ -105,11 +105,13 @@ public final class ParsedArticle {
         return stretches;
     }
 
-    /// The index in [#quoted] of the quotation that covers the UTF-16 unit at `index`, or −1 if there is none.
-    public int quotationAt(int index) {
+    /// The outermost quotation, with its marks, that covers the UTF-16 unit at `index`.
+    public Optional<CharRange> quotationAt(int index) {
         int at = Collections.binarySearch(stretches, new CharRange(index, Integer.MAX_VALUE));
-        at = at >= 0 ? at : -at - 2;
-        return at >= 0 && stretches.get(at).contains(index) ? at : -1;
+        int before = at >= 0 ? at : -at - 2;
+        return before >= 0 && stretches.get(before).contains(index)
+                ? Optional.of(stretches.get(before))
+                : Optional.empty();
     }
 
     /// The first of [#quoted] that begins at or after the UTF-16 unit `index`, empty if there is none.

@@ -28,7 +28,7 @@ public class PersistedQueries {
 
     private static final String EXTENSION = "persistedQuery";
 
-    private final LruCache<String> memory = LruCache.ofQueries();
+    private final QueryCache<String> memory = QueryCache.ofQueries();
     private final Map<String, String> trusted = new HashMap<>();
     private final Set<String> texts;
     private final boolean trustedOnly;

@@ -33,6 +33,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dixit.graphql.error.ApiError;
@@ -47,6 +48,11 @@ public class QueryDocuments implements PreparsedDocumentProvider {
 
     private static final Pattern RULE = Pattern.compile("^Validation error \\([^)]*\\) : ");
 
+    /// Words of a query that are too long to be repeated in a message.
+    private static final Pattern LONG_WORD = Pattern.compile("[^\\s'\"]{101,}");
+
+    private static final int LONGEST_MESSAGE = 1_000;
+
     /// The errors that [ValueErrors] explains better.
     private static final Set<ValidationErrorClassification> OF_VALUES = Set.of(
             ValidationErrorType.WrongType,
@@ -58,7 +64,7 @@ public class QueryDocuments implements PreparsedDocumentProvider {
     private final GraphQLSchema schema;
     private final Limits limits;
     private final ParserOptions options;
-    private final LruCache<PreparedQuery> memory = LruCache.ofQueries();
+    private final QueryCache<PreparedQuery> memory = QueryCache.ofQueries();
 
     QueryDocuments(GraphQLSchema schema, Limits limits) {
         this.schema = schema;
@@ -185,7 +191,16 @@ public class QueryDocuments implements PreparsedDocumentProvider {
     /// Returns the message of a syntax error without the name of the parser generator.
     private static String syntax(InvalidSyntaxException e) {
         String message = e.getMessage();
-        return message == null ? "the query cannot be read" : message.replace("ANTLR error ", "");
+        return message == null ? "the query cannot be read" : shortened(message.replace("ANTLR error ", ""));
+    }
+
+    /// Truncates the words of a query that a message repeats, and the message itself if it repeats many.
+    private static String shortened(String message) {
+        String words =
+                LONG_WORD.matcher(message).replaceAll(word -> Matcher.quoteReplacement(ApiError.shown(word.group())));
+        return words.length() <= LONGEST_MESSAGE
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST_MESSAGE / 2)) + "…";
     }
 
     private static @Nullable List<graphql.language.SourceLocation> locations(InvalidSyntaxException e) {
@@ -202,7 +217,7 @@ public class QueryDocuments implements PreparsedDocumentProvider {
     }
 
     private static ApiError named(ValidationError error) {
-        String message = RULE.matcher(error.getMessage()).replaceFirst("");
+        String message = shortened(RULE.matcher(error.getMessage()).replaceFirst(""));
         return new ApiError(message, error.getLocations(), null, ErrorCode.BAD_USER_INPUT);
     }
 }

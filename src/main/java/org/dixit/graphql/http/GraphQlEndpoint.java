@@ -74,7 +74,7 @@ class GraphQlEndpoint {
     /// Reads the body to its end, but keeps no more than a request may have.
     private void read(RoutingContext context) {
         HttpServerRequest request = context.request();
-        boolean packed = Compression.isAccepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        boolean packed = Compression.isAccepted(context.parsedHeaders().acceptEncoding());
         Body body = new Body(serving.limits.maxBody().asLongValue(), budget.share());
         request.handler(body::add)
                 .exceptionHandler(broken -> body.release())
@@ -101,7 +101,7 @@ class GraphQlEndpoint {
             try (RequestMetrics.Visit visit = serving.traffic.visit(context.request())) {
                 visit.refused(rejection.code());
             }
-            MediaTypes.Answer type = MediaTypes.answer(context.request().getHeader(HttpHeaders.ACCEPT));
+            MediaTypes.Answer type = MediaTypes.answer(context.parsedHeaders().accept());
             responses.send(context, HttpAnswer.of(rejection, type == null ? MediaTypes.Answer.JSON : type));
         } else {
             responses.send(context, HttpAnswer.of(500, ErrorHandler.internal(made.cause()), MediaTypes.Answer.JSON));
@@ -109,7 +109,7 @@ class GraphQlEndpoint {
     }
 
     private Future<HttpAnswer> answer(RoutingContext context, Client client, Body body) {
-        MediaTypes.Answer type = MediaTypes.answer(context.request().getHeader(HttpHeaders.ACCEPT));
+        MediaTypes.Answer type = MediaTypes.answer(context.parsedHeaders().accept());
         if (type == null) {
             return Future.succeededFuture(HttpAnswer.of(
                     RequestRejected.http(

@@ -29,6 +29,7 @@ import org.dixit.graphql.document.ValueErrors;
 import org.dixit.graphql.error.ApiError;
 import org.dixit.graphql.error.ErrorCode;
 import org.dixit.graphql.error.ErrorHandler;
+import org.dixit.graphql.plan.PlannedStrategy;
 import org.dixit.graphql.protocol.GraphQlRequest;
 import org.dixit.graphql.type.RateLimitView;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +41,6 @@ import org.jspecify.annotations.Nullable;
 class GraphQlEngine {
 
     private static final EventEmitter EVENTS = EventEmitter.getInstance();
-
-    /// The bytes that a value takes in memory while graphql-java makes an answer, as it does for introspection and
-    /// mutations.
-    private static final int MEMORY_OF_VALUE = 500;
 
     /// The most values of an answer that graphql-java makes.
     private static final int MOST_VALUES = 100_000;
@@ -67,7 +64,7 @@ class GraphQlEngine {
             RoutingContext http,
             Allowance allowance,
             RateLimitView charged) {
-        if (prepared.introspected() > 0 && !allowance.take(prepared.introspected() * MEMORY_OF_VALUE)) {
+        if (prepared.introspected() > 0 && !allowance.take(prepared.introspected() * PlannedStrategy.MEMORY_OF_VALUE)) {
             return refused(allowance);
         }
         ExecutionResult result = ScopedValue.where(Allowance.CURRENT, allowance)

@@ -43,7 +43,7 @@ class GraphiqlFiles {
 
     private void answer(RoutingContext context) {
         context.response().putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        if (!Compression.isAccepted(context.request().getHeader(HttpHeaders.ACCEPT_ENCODING))) {
+        if (!Compression.isAccepted(context.parsedHeaders().acceptEncoding())) {
             context.next();
             return;
         }

@@ -14,7 +14,8 @@ import org.dixit.graphql.protocol.RequestRejected;
 import org.dixit.graphql.type.RateLimitView;
 
 /// Limits the cost of the queries of each client within a minute, which begins with the first query of the client.
-/// Only the clients seen most recently are remembered, so that memory is limited, too.
+/// Only the clients seen most recently are remembered, so that memory is limited, too: of these exactly, which a cache
+/// that predicts what is used again, such as Caffeine, does not promise, and a client it forgot would have a new limit.
 @Singleton
 public class RateLimiter {
 

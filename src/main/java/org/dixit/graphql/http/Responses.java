@@ -1,5 +1,7 @@
 package org.dixit.graphql.http;
 
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
@@ -64,12 +66,14 @@ public class Responses {
             Compression.end(context, answer.body());
             answer.sent();
         } else {
-            SlowReaders.with(
-                            context.request().connection(),
-                            context.vertx(),
-                            answer.body().length())
-                    .until(context.response().end(answer.body()))
-                    .onComplete(sent -> answer.sent());
+            send(context, answer.body()).onComplete(sent -> answer.sent());
         }
+    }
+
+    /// Ends a response with a body, and closes the connection of a client that does not read it. The future completes
+    /// when the body is sent, or will not be.
+    public static Future<Void> send(RoutingContext context, Buffer body) {
+        return SlowReaders.with(context.request().connection(), context.vertx(), body.length())
+                .until(context.response().end(body));
     }
 }

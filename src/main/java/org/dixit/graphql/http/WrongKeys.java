@@ -32,7 +32,8 @@ class WrongKeys {
 
     private final AtomicInteger held = new AtomicInteger();
 
-    /// Attempts by network; the network that was quiet for longest is removed first.
+    /// Attempts by network; the network that was quiet for longest is removed first. Caffeine would not promise that,
+    /// and a network that it forgot would be answered at once.
     private final Map<Object, Attempts> attempts = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Object, Attempts> eldest) {

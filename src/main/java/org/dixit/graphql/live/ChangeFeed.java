@@ -14,6 +14,7 @@ import org.dixit.archive.feed.ChangeRow;
 import org.dixit.archive.feed.FilingListener;
 import org.dixit.archive.feed.FilingReads;
 import org.dixit.archive.read.ArticleReads;
+import org.dixit.archive.sql.MemoryBudget;
 import org.dixit.graphql.error.ErrorCode;
 import org.dixit.graphql.error.InvalidArgumentException;
 import org.dixit.graphql.relay.GlobalId;
@@ -23,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /// The changes of articles that one subscriber receives.
 public final class ChangeFeed {
 
-    private static final int PAGE = 20;
     private static final Pattern CURSOR = Pattern.compile("CHANGE ([0-9]{1,18})");
 
     private final ChangeReads changes;
@@ -39,11 +39,12 @@ public final class ChangeFeed {
             ArticleReads articles,
             FilingReads filings,
             FilingListener bell,
+            MemoryBudget budget,
             @Nullable String after) {
         this.changes = changes;
         this.articles = articles;
         this.place = after == null ? changes.last() : number(after);
-        this.follow = new FeedSubscription<>(bell, this::page);
+        this.follow = new FeedSubscription<>(bell, budget, this::page);
         if (after != null && place > filings.lastNumber()) {
             throw new InvalidArgumentException(
                     ErrorCode.BAD_CURSOR, "after: nothing has happened at the place of this cursor");
@@ -55,8 +56,8 @@ public final class ChangeFeed {
         return follow.events();
     }
 
-    private FeedSubscription.Events<ArticleChange> page() {
-        List<ChangeRow> rows = changes.after(place, PAGE);
+    private FeedSubscription.Events<ArticleChange> page(int size) {
+        List<ChangeRow> rows = changes.after(place, size);
         Map<UUID, ArticleView> now = rows.isEmpty()
                 ? Map.of()
                 : ArticleView.level(articles.byIds(
@@ -71,7 +72,7 @@ public final class ChangeFeed {
                         row.at()))
                 .toList();
         place = rows.isEmpty() ? place : rows.getLast().number();
-        return new FeedSubscription.Events<>(events, rows.size() == PAGE);
+        return new FeedSubscription.Events<>(events, rows.size() == size);
     }
 
     private static String cursor(long number) {

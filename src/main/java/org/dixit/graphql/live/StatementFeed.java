@@ -10,13 +10,12 @@ import org.dixit.archive.feed.FilingPosition;
 import org.dixit.archive.feed.FilingReads;
 import org.dixit.archive.filter.StatementCriteria;
 import org.dixit.archive.read.StatementRow;
+import org.dixit.archive.sql.MemoryBudget;
 import org.dixit.graphql.relay.FilingCursor;
 import org.dixit.graphql.type.StatementView;
 
 /// The filed statements that one subscriber receives.
 public final class StatementFeed {
-
-    private static final int PAGE = 20;
 
     private final FilingReads filings;
     private final StatementCriteria which;
@@ -24,11 +23,16 @@ public final class StatementFeed {
     private volatile FilingPosition place;
     private boolean known;
 
-    public StatementFeed(FilingReads filings, FilingListener bell, StatementCriteria which, FilingPosition place) {
+    public StatementFeed(
+            FilingReads filings,
+            FilingListener bell,
+            MemoryBudget budget,
+            StatementCriteria which,
+            FilingPosition place) {
         this.filings = filings;
         this.which = which;
         this.place = place;
-        this.follow = new FeedSubscription<>(bell, this::page);
+        this.follow = new FeedSubscription<>(bell, budget, this::page);
     }
 
     /// The events; can be subscribed to once. Reads are retried as long as the database is unavailable.
@@ -41,9 +45,9 @@ public final class StatementFeed {
         return place;
     }
 
-    private FeedSubscription.Events<FiledStatement> page() {
+    private FeedSubscription.Events<FiledStatement> page(int size) {
         demandKnown();
-        FilingPage slice = filings.after(place, which, PAGE);
+        FilingPage slice = filings.after(place, which, size);
         place = slice.next();
         Function<StatementRow, StatementView> view = StatementView.level(slice.rows());
         List<FiledStatement> events = new ArrayList<>();

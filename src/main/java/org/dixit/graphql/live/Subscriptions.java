@@ -9,6 +9,7 @@ import org.dixit.archive.feed.FilingPosition;
 import org.dixit.archive.feed.FilingReads;
 import org.dixit.archive.filter.StatementCriteria;
 import org.dixit.archive.read.ArticleReads;
+import org.dixit.archive.sql.MemoryBudget;
 import org.dixit.graphql.error.ErrorCode;
 import org.dixit.graphql.error.InvalidArgumentException;
 import org.dixit.graphql.filter.StatementFilter;
@@ -28,6 +29,7 @@ public class Subscriptions {
     private final ChangeReads changes;
     private final ArticleReads articles;
     private final FilingListener bell;
+    private final MemoryBudget budget;
     private final int most;
     private final Semaphore free;
 
@@ -36,11 +38,13 @@ public class Subscriptions {
             ChangeReads changes,
             ArticleReads articles,
             FilingListener bell,
+            MemoryBudget budget,
             @ConfigProperty(name = "dixit.graphql.max-subscriptions") int most) {
         this.filings = filings;
         this.changes = changes;
         this.articles = articles;
         this.bell = bell;
+        this.budget = budget;
         this.most = most;
         this.free = new Semaphore(most);
     }
@@ -59,7 +63,7 @@ public class Subscriptions {
                     String after) {
         StatementCriteria which = StatementFilter.which(filter);
         FilingPosition place = after == null ? filings.end() : FilingCursor.read("after", after);
-        return counted(new StatementFeed(filings, bell, which, place).events());
+        return counted(new StatementFeed(filings, bell, budget, which, place).events());
     }
 
     /// The changes of articles. Each of its streams must be subscribed to, once.
@@ -72,7 +76,7 @@ public class Subscriptions {
                             "The cursor of the last event received: everything that happened since is delivered first, so that nothing is missed. Without it, delivery starts now.")
                     @Nullable
                     String after) {
-        return counted(new ChangeFeed(changes, articles, filings, bell, after).events());
+        return counted(new ChangeFeed(changes, articles, filings, bell, budget, after).events());
     }
 
     private <E> Multi<E> counted(Multi<E> events) {

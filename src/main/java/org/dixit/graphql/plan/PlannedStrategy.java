@@ -7,6 +7,10 @@ import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
+import graphql.execution.FetchedValue;
+import graphql.introspection.Introspection;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLTypeUtil;
 import io.quarkus.arc.ClientProxy;
 import io.smallrye.graphql.schema.model.Schema;
 import io.smallrye.mutiny.Multi;
@@ -26,9 +30,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Executes queries by plan, each on one state of the archive. A query with a field that is not in the model, such as
 /// those of introspection, is executed by graphql-java; so are all mutations. Both ways call the same resolver
-/// methods.
+/// methods. [PlanSettings] can have all queries executed by graphql-java.
 @ApplicationScoped
 public class PlannedStrategy {
+
+    /// The bytes that a value takes in memory while graphql-java makes an answer.
+    public static final int MEMORY_OF_VALUE = 500;
+
+    private static final FetchedValue NOTHING = new FetchedValue(null, List.of(), null);
 
     private final Instance<Object> beans;
     private final Instance<Schema> schema;
@@ -38,7 +47,7 @@ public class PlannedStrategy {
     private final PlanCache plans = new PlanCache();
     private final LongAdder planned = new LongAdder();
     private final LongAdder plain = new LongAdder();
-    private volatile boolean planning = true;
+    private volatile boolean planning;
     private volatile @Nullable ResolverModel model;
 
     PlannedStrategy(
@@ -46,12 +55,14 @@ public class PlannedStrategy {
             Instance<Schema> schema,
             DataFetcherExceptionHandler failures,
             Snapshot snapshot,
-            MemoryBudget budget) {
+            MemoryBudget budget,
+            PlanSettings settings) {
         this.beans = beans;
         this.schema = schema;
         this.failures = failures;
         this.snapshot = snapshot;
         this.budget = budget;
+        this.planning = settings.planned();
     }
 
     /// The number of queries executed by plan since the start.
@@ -127,6 +138,18 @@ public class PlannedStrategy {
             return plan.isPresent()
                     ? snapshot.read(plan.get().habit(), () -> byPlan(plan.get(), asked))
                     : snapshot.read(() -> super.execute(asked, parameters));
+        }
+
+        /// Charges the memory of a value before it is fetched, as the plan's [Tally] does for its own. Once the
+        /// allowance is exceeded nothing more is fetched, and the owner of the allowance builds the answer.
+        @Override
+        protected Object fetchField(ExecutionContext asked, ExecutionStrategyParameters parameters) {
+            GraphQLNamedType parent =
+                    GraphQLTypeUtil.unwrapAll(parameters.getExecutionStepInfo().getType());
+            boolean charged = Allowance.CURRENT.isBound() && !Introspection.isIntrospectionTypes(parent);
+            return charged && !Allowance.CURRENT.get().take(MEMORY_OF_VALUE)
+                    ? NOTHING
+                    : super.fetchField(asked, parameters);
         }
 
         private CompletableFuture<ExecutionResult> byPlan(Plan plan, ExecutionContext asked) {

@@ -3,11 +3,11 @@ package org.dixit.graphql.protocol;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.ParsedHeaderValue;
 import io.vertx.ext.web.RoutingContext;
-import java.util.Locale;
+import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
-import org.jspecify.annotations.Nullable;
 
 /// Compresses answers with gzip (RFC 1952) for clients that ask for it.
 public final class Compression {
@@ -22,22 +22,10 @@ public final class Compression {
 
     private Compression() {}
 
-    /// Returns whether a client that sends this Accept-Encoding accepts gzip (RFC 9110, 12.5.3).
-    public static boolean isAccepted(@Nullable String acceptEncoding) {
-        if (acceptEncoding == null) {
-            return false;
-        }
-        double gzip = -1;
-        double any = -1;
-        for (String part : acceptEncoding.split(",", -1)) {
-            String[] words = part.toLowerCase(Locale.ROOT).split(";", -1);
-            switch (words[0].strip()) {
-                case GZIP, "x-gzip" -> gzip = Math.max(gzip, MediaTypes.weight(words));
-                case "*" -> any = Math.max(any, MediaTypes.weight(words));
-                default -> {}
-            }
-        }
-        return gzip > 0 || (gzip < 0 && any > 0);
+    /// Returns whether a client that sends this parsed Accept-Encoding accepts gzip (RFC 9110, 12.5.3).
+    public static boolean isAccepted(List<ParsedHeaderValue> accepted) {
+        double gzip = Math.max(MediaTypes.weight(accepted, GZIP), MediaTypes.weight(accepted, "x-gzip"));
+        return gzip > 0 || (gzip < 0 && MediaTypes.weight(accepted, "*") > 0);
     }
 
     /// Returns the bytes compressed.

@@ -1,6 +1,9 @@
 package org.dixit.graphql.protocol;
 
+import io.vertx.ext.web.MIMEHeader;
+import io.vertx.ext.web.ParsedHeaderValue;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +31,15 @@ public final class MediaTypes {
 
     private MediaTypes() {}
 
-    /// Returns the best media type for an Accept header (RFC 9110, 12.5.1), or `null` if it accepts neither. The new
-    /// type wins a tie; JSON is the answer if the header has only a wildcard or is missing.
-    public static @Nullable Answer answer(@Nullable String accept) {
-        if (accept == null || accept.isBlank()) {
+    /// Returns the best media type for a parsed Accept header (RFC 9110, 12.5.1), or `null` if it accepts neither. The
+    /// new type wins a tie; JSON is the answer if the header has only a wildcard or is missing.
+    public static @Nullable Answer answer(List<MIMEHeader> accepted) {
+        if (accepted.isEmpty()) {
             return Answer.JSON;
         }
-        double graphql = quality(accept, Answer.GRAPHQL.name);
-        double json = quality(accept, Answer.JSON.name);
-        double any = Math.max(quality(accept, "*/*"), quality(accept, "application/*"));
+        double graphql = weight(accepted, Answer.GRAPHQL.name);
+        double json = weight(accepted, Answer.JSON.name);
+        double any = Math.max(weight(accepted, "*/*"), weight(accepted, "application/*"));
         if (graphql > 0 && graphql >= json && graphql >= any) {
             return Answer.GRAPHQL;
         }
@@ -46,31 +49,14 @@ public final class MediaTypes {
         return graphql > 0 || (any > 0 && graphql != 0) ? Answer.GRAPHQL : null;
     }
 
-    /// Returns the quality of a media range, or −1 if the header does not name it.
-    private static double quality(String accept, String range) {
-        double best = -1;
-        for (String part : accept.split(",", -1)) {
-            String[] words = part.split(";", -1);
-            if (words[0].strip().equalsIgnoreCase(range)) {
-                best = Math.max(best, weight(words));
-            }
-        }
-        return best;
-    }
-
-    /// Returns the weight among the parameters of one part of a header (RFC 9110, 12.4.2), or 1 if it has none.
-    static double weight(String[] words) {
-        for (int i = 1; i < words.length; i++) {
-            String word = words[i].strip().toLowerCase(Locale.ROOT);
-            if (word.startsWith("q=")) {
-                try {
-                    return Double.parseDouble(word.substring(2));
-                } catch (NumberFormatException e) {
-                    return 0;
-                }
-            }
-        }
-        return 1;
+    /// Returns the weight of a media range or a coding (RFC 9110, 12.4.2), or −1 if a header does not name it. Vert.x
+    /// leaves the space before a `;` in the value, and takes a weight that is no number or follows a tab for 1.
+    static double weight(List<? extends ParsedHeaderValue> accepted, String name) {
+        return accepted.stream()
+                .filter(value -> value.value().strip().equalsIgnoreCase(name))
+                .mapToDouble(ParsedHeaderValue::weight)
+                .max()
+                .orElse(-1);
     }
 
     /// Returns whether a POST's Content-Type is JSON in UTF-8. Forms and plain text, which a browser sends from

@@ -48,7 +48,7 @@ class SchemaEndpoint {
     }
 
     private void answer(RoutingContext context) {
-        boolean packed = Compression.isAccepted(context.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
+        boolean packed = Compression.isAccepted(context.parsedHeaders().acceptEncoding());
         context.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
                 .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);

@@ -86,8 +86,7 @@ final class WebSocketSession {
                     sockets.remove(this);
                     vertx.cancelTimer(timer);
                     pulse.stop();
-                    runs.values().forEach(WebSocketOperation::cancel);
-                    runs.clear();
+                    cancelOperations();
                 });
     }
 
@@ -101,7 +100,15 @@ final class WebSocketSession {
         if (!closing) {
             closing = true;
             socket.close(code, reason);
+            cancelOperations();
         }
+    }
+
+    /// Ends the operations, whose answers can no longer be sent. Waiting for the connection to be closed could take
+    /// longer than a service that stops still runs.
+    private void cancelOperations() {
+        runs.values().forEach(WebSocketOperation::cancel);
+        runs.clear();
     }
 
     /// Sends a message, unless the connection is closed or being closed, which may happen before an answer is ready.

@@ -54,6 +54,13 @@ class HttpRulesTest {
             GET ?query=%7B__typename%7D HTTP/1.1|Host: localhost|                                 ; 400
             GET http://localhost HTTP/1.1|Host: localhost|                                        ; 400
             GET ftp://localhost/graphql HTTP/1.1|Host: localhost|                                 ; 400
+            GET /graphql?query=%zz HTTP/1.1|Host: localhost|                                      ; 400
+            GET /graphql?query=% HTTP/1.1|Host: localhost|                                        ; 400
+            GET /graphql?query=%7 HTTP/1.1|Host: localhost|                                       ; 400
+            GET /%7g HTTP/1.1|Host: localhost|                                                    ; 400
+            POST /graphql HTTP/1.1|Host: localhost:65536|                                         ; 400
+            POST /graphql HTTP/1.1|Host: [::1]:99999|                                             ; 400
+            POST /graphql HTTP/3.0|Host: localhost|                                               ; 505
             """)
     void whatHttpForbidsIsRefusedAndTheConnectionClosed(String head, int status) throws Exception {
         try (LogLines log = new LogLines();
@@ -86,6 +93,17 @@ class HttpRulesTest {
 
             assertThat(client.answer().status()).isEqualTo(400);
             assertThat(client.isClosed()).isTrue();
+        }
+    }
+
+    @Test
+    void aControlCharacterInATargetIsRefused() throws Exception {
+        try (RawHttp client = new RawHttp()) {
+            RawHttp.Answer answer = client.send("GET " + QUERY + "\u0000 HTTP/1.1\nHost: localhost\n\n")
+                    .answer();
+
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(message(answer)).contains("\"%00\"");
         }
     }
 

@@ -1,13 +1,16 @@
 package org.dixit.graphql.http;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.jboss.logmanager.ExtHandler;
 
-/// What the service logs as warnings and errors while a test runs.
+/// What the service logs as warnings and errors while a test runs, but for what the filters of its log leave out.
 public final class LogLines implements AutoCloseable {
 
     /// One entry.
@@ -22,6 +25,7 @@ public final class LogLines implements AutoCloseable {
         public void publish(LogRecord entry) {
             // a busy machine is no fault of the service
             if (entry.getLevel().intValue() >= Level.WARNING.intValue()
+                    && isShown(entry)
                     && !String.valueOf(entry.getLoggerName()).endsWith("BlockedThreadChecker")) {
                 int lines = 1;
                 for (Throwable cause = entry.getThrown(); cause != null; cause = cause.getCause()) {
@@ -41,6 +45,20 @@ public final class LogLines implements AutoCloseable {
     /// Begins to listen.
     public LogLines() {
         root.addHandler(handler);
+    }
+
+    private boolean isShown(LogRecord entry) {
+        return Stream.of(root.getHandlers())
+                .flatMap(LogLines::within)
+                .map(Handler::getFilter)
+                .filter(Objects::nonNull)
+                .allMatch(filter -> filter.isLoggable(entry));
+    }
+
+    private static Stream<Handler> within(Handler handler) {
+        return handler instanceof ExtHandler outer && outer.getHandlers().length > 0
+                ? Stream.of(outer.getHandlers()).flatMap(LogLines::within)
+                : Stream.of(handler);
     }
 
     /// What was logged so far.

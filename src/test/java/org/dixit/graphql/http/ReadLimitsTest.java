@@ -138,6 +138,18 @@ class ReadLimitsTest {
     }
 
     @Test
+    void aBodyThatIsAnnouncedAsTooLongIsRefusedWithACode() throws Exception {
+        try (RawHttp client = new RawHttp()) {
+            RawHttp.Answer answer =
+                    client.send(head(17_000_000)).send(" ".repeat(100_000)).answer();
+
+            assertThat(answer.status()).isEqualTo(413);
+            assertThat(answer.text()).contains("TOO_LARGE").contains("16777216");
+            assertThat(client.isClosed()).isTrue();
+        }
+    }
+
+    @Test
     void bodiesBeyondTheLimitAreRefusedAndSmallOnesAreNot() throws Exception {
         byte[] blanks = " ".repeat(3_000_000).getBytes(UTF_8);
         String query = "{\"query\":\"{__typename}\"}";

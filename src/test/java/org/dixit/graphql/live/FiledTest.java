@@ -17,6 +17,7 @@ import org.dixit.archive.feed.FilingListener;
 import org.dixit.archive.feed.FilingPosition;
 import org.dixit.archive.feed.FilingReads;
 import org.dixit.archive.filter.StatementCriteria;
+import org.dixit.archive.sql.MemoryBudget;
 import org.dixit.graphql.Client;
 import org.dixit.graphql.relay.FilingCursor;
 import org.dixit.graphql.relay.GlobalId;
@@ -37,6 +38,9 @@ class FiledTest {
 
     @Inject
     FilingListener bell;
+
+    @Inject
+    MemoryBudget budget;
 
     @BeforeEach
     void clear() {
@@ -94,7 +98,7 @@ class FiledTest {
         String now = now();
         List<String> ids = ids(newsroom.file("One", TIME, 3, 1));
         Follower follower = Follower.of(
-                new StatementFeed(filings, bell, StatementCriteria.ALL, FilingCursor.read("after", now)), 3);
+                new StatementFeed(filings, bell, budget, StatementCriteria.ALL, FilingCursor.read("after", now)), 3);
         assertThat(follower.await(3)).isEqualTo(List.of("Cid met Dee 0", "Cid met Dee 1", "Cid met Dee 2"));
         follower.cancel();
         String first = page("first: 1, after: \"" + now + "\"").getString("edges[0].cursor");

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.dixit.archive.feed.FilingPosition;
 import org.dixit.archive.feed.FilingReads;
 import org.dixit.archive.feed.Listeners;
 import org.dixit.archive.filter.StatementCriteria;
+import org.dixit.archive.sql.Allowance;
+import org.dixit.archive.sql.MemoryBudget;
 import org.dixit.graphql.http.WebSocketClient;
 import org.dixit.graphql.relay.FilingCursor;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +44,9 @@ class LiveTest {
 
     @Inject
     FilingListener bell;
+
+    @Inject
+    MemoryBudget budget;
 
     @Inject
     DataSource database;
@@ -117,7 +123,7 @@ class LiveTest {
     }
 
     private Follower follow(FilingListener with, FilingPosition place) {
-        return Follower.of(new StatementFeed(filings, with, StatementCriteria.ALL, place), Long.MAX_VALUE);
+        return Follower.of(new StatementFeed(filings, with, budget, StatementCriteria.ALL, place), Long.MAX_VALUE);
     }
 
     @Test
@@ -137,10 +143,12 @@ class LiveTest {
     @Test
     void whoTakesNothingHasAPageReadForHimAndNoMore() throws Exception {
         FilingPosition start = filings.end();
-        StatementFeed feed = new StatementFeed(filings, bell, StatementCriteria.ALL, start);
+        StatementFeed feed = new StatementFeed(filings, bell, budget, StatementCriteria.ALL, start);
+        long used = budget.used();
         Follower slow = Follower.of(feed, 1);
         newsroom.file("Much", DAY, 90, 1);
         slow.await(1);
+        assertThat(budget.used()).as("the page counts while it is held").isGreaterThan(used);
         newsroom.file("More", DAY, 90, 2);
         Thread.sleep(1_000);
         assertThat(filings.after(feed.place(), StatementCriteria.ALL, 200).rows())
@@ -148,6 +156,35 @@ class LiveTest {
         slow.request(179);
         slow.await(180);
         slow.cancel();
+        long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (budget.used() > used && System.nanoTime() < deadline) {
+            Thread.sleep(20);
+        }
+        assertThat(budget.used()).isEqualTo(used);
+    }
+
+    /// Takes so many bytes for one more operation, and returns whether there were so many.
+    private boolean taken(int bytes, List<Allowance> by) {
+        by.add(budget.open());
+        return by.getLast().take(bytes);
+    }
+
+    @Test
+    void whoFollowsWhileThereIsNoMemoryWaitsAndMissesNothing() throws Exception {
+        Follower follower = follow(bell, filings.end());
+        List<Allowance> others = new ArrayList<>();
+        try {
+            for (int bytes = 1 << 19; bytes > 0; bytes = taken(bytes, others) ? bytes : bytes / 2) {
+                assertThat(others).hasSizeLessThan(100_000);
+            }
+            newsroom.file("Full", DAY, 25, 1);
+            Thread.sleep(1_500);
+            assertThat(follower.await(0)).isEmpty();
+        } finally {
+            others.forEach(Allowance::close);
+        }
+        assertThat(follower.await(25)).hasSize(25);
+        follower.cancel();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.dixit.archive.feed.FilingListener;
 import org.dixit.archive.feed.FilingReads;
 import org.dixit.archive.filter.StatementCriteria;
 import org.dixit.archive.read.ArticleReads;
+import org.dixit.archive.sql.MemoryBudget;
 import org.dixit.graphql.Client;
 import org.dixit.graphql.Counted;
 import org.dixit.graphql.Ingest;
@@ -65,6 +66,9 @@ class CorrectionsTest {
 
     @Inject
     FilingListener bell;
+
+    @Inject
+    MemoryBudget budget;
 
     @BeforeEach
     void clear() {
@@ -251,11 +255,11 @@ class CorrectionsTest {
 
     private Followers follow(@Nullable String after) {
         Followers followers = new Followers(new CopyOnWriteArrayList<>(), new CopyOnWriteArrayList<>());
-        new ChangeFeed(changes, articles, filings, bell, after)
+        new ChangeFeed(changes, articles, filings, bell, budget, after)
                 .events()
                 .subscribe()
                 .with(followers.changes::add);
-        new StatementFeed(filings, bell, StatementCriteria.ALL, filings.end())
+        new StatementFeed(filings, bell, budget, StatementCriteria.ALL, filings.end())
                 .events()
                 .subscribe()
                 .with(event -> followers.statements.add(event.statement().text()));
@@ -310,9 +314,9 @@ class CorrectionsTest {
         String id = id(Ingest.ingest("text", A, "title", "Teh bridge"));
         update(id, Map.of("title", "A bridge"));
         update(id, Map.of("title", "The bridge"));
-        assertThatThrownBy(() -> new ChangeFeed(changes, articles, filings, bell, "nonsense"))
+        assertThatThrownBy(() -> new ChangeFeed(changes, articles, filings, bell, budget, "nonsense"))
                 .hasMessage("after: this is not a cursor of articleChanged");
-        assertThatThrownBy(() -> new ChangeFeed(changes, articles, filings, bell, "Q0hBTkdFIDk5OTk5OTk5OTk5"))
+        assertThatThrownBy(() -> new ChangeFeed(changes, articles, filings, bell, budget, "Q0hBTkdFIDk5OTk5OTk5OTk5"))
                 .hasMessage("after: nothing has happened at the place of this cursor");
         try (WebSocketClient socket = WebSocketClient.start()) {
             socket.run(

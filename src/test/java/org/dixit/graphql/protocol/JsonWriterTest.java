@@ -74,8 +74,19 @@ class JsonWriterTest {
     }
 
     @Test
-    void halfASurrogatePairIsAQuestionMark() {
-        assertThat(JsonWriter.of("a\uD83Db").toString(UTF_8)).isEqualTo("\"a?b\"");
+    void halfASurrogatePairIsAnEscape() {
+        assertThat(JsonWriter.of("a\uD83Db").toString(UTF_8)).isEqualTo("\"a\\uD83Db\"");
+        assertThat(JsonWriter.of("a\uDE00").toString(UTF_8)).isEqualTo("\"a\\uDE00\"");
+    }
+
+    @Test
+    void nothingLongerThanAllowedIsWritten() {
+        List<String> texts = Collections.nCopies(1_000, "x".repeat(97));
+        int length = 100_001;
+        assertThat(JsonWriter.of(texts, length).length()).isEqualTo(length);
+        assertThatThrownBy(() -> JsonWriter.of(texts, length - 1)).isInstanceOf(JsonWriter.TooLong.class);
+        assertThatThrownBy(() -> JsonWriter.of("long", 3)).isInstanceOf(JsonWriter.TooLong.class);
+        assertThat(JsonWriter.of("next", 6).toString(UTF_8)).isEqualTo("\"next\"");
     }
 
     @Test

@@ -16,6 +16,8 @@ public record Authority(String host, String port) {
     private static final Pattern SYNTAX =
             Pattern.compile("([A-Za-z0-9._~!$&'()*+,;=-]{1,255}|\\[[0-9A-Fa-f:.]{2,45}])(?::([0-9]{0,5}))?");
 
+    private static final int HIGHEST_PORT = 65_535;
+
     /// Reads the value of a Host header; empty if it is not a host.
     public static Optional<Authority> of(String value) {
         Matcher read = SYNTAX.matcher(value);
@@ -26,8 +28,11 @@ public record Authority(String host, String port) {
         if (host.startsWith("[") && !NetUtil.isValidIpV6Address(host)) {
             return Optional.empty();
         }
-        String port = read.group(2);
-        return Optional.of(new Authority(host, port == null ? "" : port));
+        String port = read.group(2) == null ? "" : read.group(2);
+        if (!port.isEmpty() && Integer.parseInt(port) > HIGHEST_PORT) {
+            return Optional.empty();
+        }
+        return Optional.of(new Authority(host, port));
     }
 
     /// Returns whether the host is an IP address.

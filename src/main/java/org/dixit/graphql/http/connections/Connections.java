@@ -33,10 +33,12 @@ class Connections {
             ConnectionSettings settings,
             AllowedHosts hosts,
             @ConfigProperty(name = "quarkus.http.limits.max-initial-line-length") int longestLine,
-            @ConfigProperty(name = "quarkus.http.limits.max-header-size") MemorySize longestHeaders) {
+            @ConfigProperty(name = "quarkus.http.limits.max-header-size") MemorySize longestHeaders,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longestBody) {
         this.settings = settings;
         this.timeouts = Timeouts.of(settings);
-        this.rules = new RequestRules(hosts, longestLine, (int) longestHeaders.asLongValue());
+        this.rules =
+                new RequestRules(hosts, longestLine, (int) longestHeaders.asLongValue(), longestBody.asLongValue());
     }
 
     Timeouts timeouts() {

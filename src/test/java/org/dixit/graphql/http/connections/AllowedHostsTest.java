@@ -34,7 +34,21 @@ class AllowedHostsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "a b", "a:b", "a:123456", "[::1", "[x]", "[1.2.3.4]", "http://a", "a/b", "a@b", "a,b:c"})
+            strings = {
+                "",
+                "a b",
+                "a:b",
+                "a:123456",
+                "a:65536",
+                "[::1]:99999",
+                "[::1",
+                "[x]",
+                "[1.2.3.4]",
+                "http://a",
+                "a/b",
+                "a@b",
+                "a,b:c"
+            })
     void whatIsNoHost(String value) {
         assertThat(Authority.of(value)).isEmpty();
     }

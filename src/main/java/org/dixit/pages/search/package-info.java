@@ -1,0 +1,5 @@
+/// The search over statements, people and articles.
+@NullMarked
+package org.dixit.pages.search;
+
+import org.jspecify.annotations.NullMarked;
