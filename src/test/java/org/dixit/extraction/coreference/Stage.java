@@ -7,7 +7,6 @@ import org.dixit.grammar.EnglishGrammar;
 import org.dixit.layout.Layout;
 import org.dixit.grammar.Sentence;
 import org.dixit.grammar.Token;
-import org.dixit.text.CodePoints;
 import org.dixit.vocabulary.Extraction;
 import org.dixit.vocabulary.MentionKind;
 
@@ -94,7 +93,7 @@ final class Stage {
     }
 
     ActorResults roster() {
-        return ActorResults.of(cast, new CodePoints(text));
+        return ActorResults.of(cast);
     }
 
     /// The names of all actors that take part.
