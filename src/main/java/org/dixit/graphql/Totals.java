@@ -83,6 +83,12 @@ public class Totals {
         return connection.total().getAsInt();
     }
 
+    /// The number of corrections of an appearance.
+    @Description(TOTAL)
+    public int totalCount(@Source AppearanceView.Version.VersionConnection connection) {
+        return connection.total().getAsInt();
+    }
+
     /// The number of publishers, authors or languages.
     @Description(TOTAL)
     public int totalCount(@Source FacetView.Connection connection) {

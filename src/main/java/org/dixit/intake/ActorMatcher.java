@@ -94,10 +94,11 @@ class ActorMatcher {
         wanted.keySet().removeAll(known.keySet());
         if (!wanted.isEmpty()) {
             entities.createNativeQuery("""
-                            INSERT INTO actor (id, kind, named, name, normalized)
-                            SELECT id, kind, true, name, normalized
-                            FROM unnest(:ids, :kinds, :names, :normalized) AS new (id, kind, name, normalized)
-                            ON CONFLICT (normalized, kind, distinguisher) WHERE named DO NOTHING""")
+                INSERT INTO actor (id, kind, named, name, normalized)
+                SELECT id, kind, true, name, normalized
+                FROM unnest(:ids, :kinds, :names, :normalized) AS new (id, kind, name, normalized)
+                ON CONFLICT (normalized, kind, distinguisher) WHERE named DO NOTHING\
+                """)
                     .setParameter("ids", array(wanted.keySet(), key -> Uuid7.next(), UUID[]::new))
                     .setParameter(
                             "kinds", array(wanted.keySet(), key -> key.kind().name(), String[]::new))
@@ -113,12 +114,13 @@ class ActorMatcher {
     /// else the shared one. A merged actor is replaced by the one that it was merged into.
     private Map<Key, Known> lookUp(ArticleRevision revision, Set<Key> keys) {
         List<?> rows = entities.createNativeQuery("""
-                        SELECT a.normalized, a.kind, coalesce(a.merged_into, a.id),
-                            CASE WHEN a.merged_into IS NOT NULL THEN a.id END
-                        FROM unnest(:normalized, :kinds) AS asked (normalized, kind)
-                        JOIN actor a ON a.named AND a.normalized = asked.normalized AND a.kind = asked.kind
-                            AND a.distinguisher IN ('', :here)
-                        ORDER BY a.distinguisher""")
+            SELECT a.normalized, a.kind, coalesce(a.merged_into, a.id),
+                CASE WHEN a.merged_into IS NOT NULL THEN a.id END
+            FROM unnest(:normalized, :kinds) AS asked (normalized, kind)
+            JOIN actor a ON a.named AND a.normalized = asked.normalized AND a.kind = asked.kind
+                AND a.distinguisher IN ('', :here)
+            ORDER BY a.distinguisher\
+            """)
                 .setParameter("normalized", array(keys, Key::normalized, String[]::new))
                 .setParameter(
                         "kinds", keys.stream().map(key -> key.kind().name()).toArray(String[]::new))
@@ -130,8 +132,9 @@ class ActorMatcher {
     /// Returns the unnamed actors of this article that a decision has merged into others.
     private Map<Key, Known> mergedHere(ArticleRevision revision) {
         return byKey(entities.createNativeQuery("""
-                        SELECT normalized, kind, merged_into, id FROM actor
-                        WHERE article_id = :article AND merged_into IS NOT NULL""")
+            SELECT normalized, kind, merged_into, id FROM actor
+            WHERE article_id = :article AND merged_into IS NOT NULL\
+            """)
                 .setParameter("article", revision.article.id)
                 .getResultList());
     }
@@ -154,7 +157,7 @@ class ActorMatcher {
 
     private Actor unnamed(ArticleRevision revision, FoundActor found) {
         Actor actor = Actor.unnamed(found.kind(), found.name(), revision.article);
-        entities.persist(actor);
+        actor.persist();
         return actor;
     }
 
@@ -194,15 +197,16 @@ class ActorMatcher {
         }
         entities.flush();
         entities.createNativeQuery("""
-                        INSERT INTO actor_name (id, actor_id, name, normalized, describes, filed_as)
-                        SELECT id, actor_id, name, normalized, describes, filed_as
-                        FROM unnest(:ids, :actors, :names, :normalized, :describes, :filed)
-                            AS new (id, actor_id, name, normalized, describes, filed_as)
-                        WHERE NOT EXISTS (SELECT FROM actor_name old
-                                          WHERE old.actor_id = new.actor_id AND old.name = new.name
-                                              AND (new.describes OR NOT old.describes))
-                        ON CONFLICT (actor_id, name) DO UPDATE SET describes = false
-                        WHERE actor_name.describes AND NOT excluded.describes""")
+            INSERT INTO actor_name (id, actor_id, name, normalized, describes, filed_as)
+            SELECT id, actor_id, name, normalized, describes, filed_as
+            FROM unnest(:ids, :actors, :names, :normalized, :describes, :filed)
+                AS new (id, actor_id, name, normalized, describes, filed_as)
+            WHERE NOT EXISTS (SELECT FROM actor_name old
+                              WHERE old.actor_id = new.actor_id AND old.name = new.name
+                                  AND (new.describes OR NOT old.describes))
+            ON CONFLICT (actor_id, name) DO UPDATE SET describes = false
+            WHERE actor_name.describes AND NOT excluded.describes\
+            """)
                 .setParameter("ids", array(names.values(), NameFiling::id, UUID[]::new))
                 .setParameter("actors", array(names.keySet(), Named::actor, UUID[]::new))
                 .setParameter("names", array(names.keySet(), Named::name, String[]::new))
@@ -230,7 +234,7 @@ class ActorMatcher {
                     Mention filing =
                             new Mention(revision, actor.actor(), span, words, mention.kind(), mention.confidence());
                     filing.filedAs = actor.filedAs();
-                    entities.persist(filing);
+                    filing.persist();
                 }
             }
         }
@@ -250,7 +254,7 @@ class ActorMatcher {
                             revision, actor.actor(), role.title(), whose == null ? null : whose.actor(), role.span());
                     filing.filedAs = actor.filedAs();
                     filing.affiliationFiledAs = whose == null ? null : whose.filedAs();
-                    entities.persist(filing);
+                    filing.persist();
                 }
             }
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param language    its language; the text is analysed again if that makes a difference
 /// @param publishedAt when it was published
 /// @param clear       the fields to clear, because their values turned out to be unknown
+/// @param by          who makes the correction, `null` if that is not known
 public record Correction(
         UUID article,
         @Nullable String title,
@@ -22,7 +23,8 @@ public record Correction(
         @Nullable String author,
         @Nullable String language,
         @Nullable String publishedAt,
-        Set<Field> clear) {
+        Set<Field> clear,
+        @Nullable String by) {
 
     /// Copies the set.
     public Correction {

@@ -1,5 +1,6 @@
 package org.dixit.intake;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -31,12 +32,15 @@ public class Corrections {
     }
 
     /// A text as it was before it was analysed again.
-    private record Before(
-            UUID revision, String text, @Nullable String language, boolean analysed) {}
+    @RegisterForReflection
+    record Before(UUID id, String text, @Nullable String language, boolean analysed) {}
 
     /// Makes a correction, or returns the reasons for refusing it.
     public Corrected correct(Correction correction) {
-        Before before = Transactions.inNew(() -> before(correction.article()));
+        Before before = Transactions.inNew(
+                () -> ArticleRevision.find("article.id = ?1 and id = article.currentRevisionId", correction.article())
+                        .project(Before.class)
+                        .firstResult());
         if (before == null) {
             return notFound();
         }
@@ -51,20 +55,15 @@ public class Corrections {
         CheckedSubmission accepted = checks.accepted();
         List<Refusal> faults = new ArrayList<>(checks.refusals());
         faults.addAll(checks.warnings()); // here an unusable URL is a mistake to report
+        Refusal unnamed = correction.by() == null ? null : Deletions.faultOf("by", correction.by());
+        if (unnamed != null) {
+            faults.add(unnamed);
+        }
         if (accepted == null || !faults.isEmpty()) {
             return new Corrected(null, faults);
         }
         Reading reading = reading(before, accepted, correction);
         return Transactions.inNew(() -> correct(correction, accepted, before, reading));
-    }
-
-    private static @Nullable Before before(UUID id) {
-        Article article = Article.findById(id);
-        if (article == null) {
-            return null;
-        }
-        ArticleRevision revision = article.currentRevision();
-        return new Before(revision.id, revision.text, revision.language, revision.analysed);
     }
 
     private static Corrected notFound() {
@@ -86,7 +85,7 @@ public class Corrections {
     private Corrected correct(
             Correction correction, CheckedSubmission accepted, Before before, @Nullable Reading reading) {
         queue(accepted);
-        Article article = entities.find(Article.class, correction.article(), LockModeType.PESSIMISTIC_WRITE);
+        Article article = Article.findById(correction.article(), LockModeType.PESSIMISTIC_WRITE);
         if (article == null) {
             return notFound();
         }
@@ -101,9 +100,10 @@ public class Corrections {
             }
         }
         apply(correction, accepted, place);
+        sign(correction.by());
         entities.flush();
         entities.refresh(article);
-        ArticleRevision revision = ArticleRevision.findById(before.revision);
+        ArticleRevision revision = ArticleRevision.findById(before.id);
         entities.refresh(revision);
         if (reading != null) {
             read(revision, reading);
@@ -120,6 +120,15 @@ public class Corrections {
                 .setParameter("merges", AdvisoryLocks.ACTORS_MOVE)
                 .setParameter("place", ByteBuffer.wrap(accepted.placeKey()).getLong())
                 .getSingleResult();
+    }
+
+    /// Sets who makes the correction; the database stores it with the former values (V11__who_corrected.sql).
+    private void sign(@Nullable String by) {
+        if (by != null) {
+            entities.createNativeQuery("SELECT set_config('dixit.corrected_by', :by, true)")
+                    .setParameter("by", by.strip())
+                    .getSingleResult();
+        }
     }
 
     private static Appearance firstPlace(Article article) {

@@ -47,7 +47,7 @@ public class Deletions {
         entities.createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock_shared(:merges)")
                 .setParameter("merges", AdvisoryLocks.ACTORS_MOVE)
                 .getSingleResult();
-        if (entities.find(Article.class, article, LockModeType.PESSIMISTIC_WRITE) == null) {
+        if (Article.findById(article, LockModeType.PESSIMISTIC_WRITE) == null) {
             return Corrected.refused(Code.NOT_FOUND, "article", "There is no article of this id.");
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -56,7 +56,8 @@ public class Deletions {
             // before the unnamed actors, which are deleted with the article
             delete(
                     "DELETE FROM " + table
-                            + " WHERE revision_id IN (SELECT r.id FROM article_revision r WHERE r.article_id = :article)",
+                            + " WHERE revision_id IN (SELECT r.id FROM article_revision r WHERE r.article_id ="
+                            + " :article)",
                     article);
         }
         delete("DELETE FROM article WHERE id = :article", article);
@@ -67,7 +68,8 @@ public class Deletions {
         entities.createNativeQuery(sql).setParameter("article", article).executeUpdate();
     }
 
-    private static @Nullable Refusal faultOf(String field, String words) {
+    /// Returns a refusal of a reason or a name that cannot be stored; `null` if it can.
+    static @Nullable Refusal faultOf(String field, String words) {
         boolean good = words.codePoints().anyMatch(Character::isLetterOrDigit)
                 && words.codePoints().noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE)
                 && words.codePointCount(0, words.length()) <= LONGEST;
@@ -77,6 +79,7 @@ public class Deletions {
                         Code.BAD_VALUE,
                         field,
                         "The " + field + " must have 1 to " + LONGEST
-                                + " characters, a letter or a digit among them, and no NUL or half of a surrogate pair.");
+                                + " characters, a letter or a digit among them, and no NUL or half of a surrogate"
+                                + " pair.");
     }
 }

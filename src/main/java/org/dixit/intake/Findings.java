@@ -52,7 +52,7 @@ class Findings {
                             those(roles, actors, StatementRole.SPEAKER, StatementRole.CO_SPEAKER),
                             those(roles, actors, StatementRole.ADDRESSEE),
                             those(roles, actors, StatementRole.MENTIONED));
-            entities.persist(statements.get(i));
+            statements.get(i).persist();
         }
         List<Aside> asides = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
@@ -94,7 +94,7 @@ class Findings {
             if (filed.add(new Part(actor.id(), role.role()))) {
                 Participation part = new Participation(statement, role.role(), actor.actor(), role.span(), codePoints);
                 part.filedAs = actor.filedAs();
-                entities.persist(part);
+                part.persist();
             } else if (actor.filedAs() != null) {
                 asides.add(new Aside(statement, role, actor.filedAs()));
             }
@@ -110,15 +110,17 @@ class Findings {
     private void setAside(Aside aside, CodePoints codePoints) {
         Span span = aside.role.span();
         entities.createNativeQuery("""
-                        INSERT INTO participation_aside (statement_id, actor_id, role, span_start, span_end, words)
-                        VALUES (:statement, :actor, :role, nullif(:start, -1), nullif(:end, -1), nullif(:words, ''))
-                        ON CONFLICT DO NOTHING""")
+            INSERT INTO participation_aside (statement_id, actor_id, role, span_start, span_end, words)
+            VALUES (:statement, :actor, :role, CAST(:start AS integer), CAST(:end AS integer),
+                CAST(:words AS text))
+            ON CONFLICT DO NOTHING\
+            """)
                 .setParameter("statement", aside.statement.id)
                 .setParameter("actor", aside.filedAs)
                 .setParameter("role", aside.role.role().name())
-                .setParameter("start", span == null ? -1 : span.start())
-                .setParameter("end", span == null ? -1 : span.end())
-                .setParameter("words", span == null ? "" : aside.statement.revision.words(span, codePoints))
+                .setParameter("start", span == null ? null : span.start())
+                .setParameter("end", span == null ? null : span.end())
+                .setParameter("words", span == null ? null : aside.statement.revision.words(span, codePoints))
                 .executeUpdate();
     }
 
@@ -150,11 +152,12 @@ class Findings {
                     .executeUpdate();
         }
         entities.createNativeQuery("""
-                        DELETE FROM actor a WHERE a.article_id = :article
-                            AND NOT EXISTS (SELECT FROM mention m WHERE m.actor_id = a.id)
-                            AND NOT EXISTS (SELECT FROM participation q WHERE q.actor_id = a.id)
-                            AND NOT EXISTS (SELECT FROM actor_role o WHERE a.id IN (o.actor_id, o.affiliation_id))
-                            AND NOT EXISTS (SELECT FROM actor m WHERE m.merged_into = a.id)""")
+            DELETE FROM actor a WHERE a.article_id = :article
+                AND NOT EXISTS (SELECT FROM mention m WHERE m.actor_id = a.id)
+                AND NOT EXISTS (SELECT FROM participation q WHERE q.actor_id = a.id)
+                AND NOT EXISTS (SELECT FROM actor_role o WHERE a.id IN (o.actor_id, o.affiliation_id))
+                AND NOT EXISTS (SELECT FROM actor m WHERE m.merged_into = a.id)\
+            """)
                 .setParameter("article", revision.article.id)
                 .executeUpdate();
     }

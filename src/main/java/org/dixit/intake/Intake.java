@@ -70,7 +70,7 @@ public class Intake {
         try {
             return filing.file(accepted, reading, evenIfDeleted);
         } catch (RuntimeException e) {
-            if (reading.extraction() == null || ArchiveUnavailable.tells(e)) {
+            if (reading.extraction() == null || ArchiveUnavailable.isCauseOf(e)) {
                 throw e;
             }
             LOG.errorf(e, "what was found in article %s could not be filed", Reading.shortHash(accepted.text()));

@@ -80,7 +80,7 @@ class PageRoutes {
             return;
         }
         Context context = Objects.requireNonNull(Vertx.currentContext());
-        boolean packs = Compression.isAccepted(http.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
+        boolean packs = Compression.isAccepted(http.parsedHeaders().acceptEncoding());
         PageQueries.Session session = queries.open(http);
         PageRequest request = new PageRequest(http, session, texts, assets);
         threads.execute(() -> {
@@ -140,7 +140,7 @@ class PageRoutes {
             http.next();
             return;
         }
-        boolean packs = Compression.isAccepted(http.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
+        boolean packs = Compression.isAccepted(http.parsedHeaders().acceptEncoding());
         boolean present = assets.isPresent(Objects.requireNonNull(http.pathParam("hash")));
         http.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, asset.mediaType())

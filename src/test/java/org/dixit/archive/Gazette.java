@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dixit.archive.entity.Actor;
-import org.dixit.archive.entity.ActorName;
 import org.dixit.archive.entity.Appearance;
 import org.dixit.archive.entity.Article;
 import org.dixit.archive.entity.ArticleRevision;
@@ -20,7 +19,6 @@ import org.dixit.archive.entity.Statement;
 import org.dixit.text.CodePoints;
 import org.dixit.text.Span;
 import org.dixit.vocabulary.ActorKind;
-import org.dixit.vocabulary.Extraction.FoundStatement;
 import org.dixit.vocabulary.MentionKind;
 import org.dixit.vocabulary.StatementRole;
 import org.jspecify.annotations.Nullable;
@@ -82,23 +80,7 @@ public class Gazette {
             Span cue = span(revision, points, begin, "told");
             Span source = said.speaker == null ? null : span(revision, points, begin, said.speaker);
             Statement statement = new Statement(
-                    revision,
-                    i,
-                    new FoundStatement(
-                            said.kind,
-                            source,
-                            cue,
-                            List.of(content),
-                            null,
-                            List.of(),
-                            null,
-                            said.act,
-                            said.polarity,
-                            said.certainty,
-                            said.realized,
-                            said.confidence,
-                            "test"),
-                    points);
+                    revision, i, said.statement.source(source).cue(cue).found(content), points);
             statement.persist();
             filed.add(statement.id);
             if (said.speaker != null) {
@@ -168,7 +150,7 @@ public class Gazette {
     /// Another name for a person.
     @Transactional
     public void alias(String name, String alias) {
-        new ActorName(person(name), alias).persist();
+        ActorNames.file(person(name), alias);
     }
 
     private static Actor named(ActorKind kind, String name) {
@@ -178,14 +160,14 @@ public class Gazette {
         }
         Actor actor = Actor.named(kind, name);
         actor.persist();
-        new ActorName(actor, name).persist();
+        ActorNames.file(actor, name);
         return actor;
     }
 
     private static Actor unnamed(ActorKind kind, String name, ArticleRevision revision) {
         Actor actor = Actor.unnamed(kind, name, revision.article);
         actor.persist();
-        new ActorName(actor, name).persist();
+        ActorNames.file(actor, name);
         return actor;
     }
 }

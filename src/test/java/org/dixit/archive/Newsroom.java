@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.dixit.archive.entity.Actor;
-import org.dixit.archive.entity.ActorName;
 import org.dixit.archive.entity.ActorRole;
 import org.dixit.archive.entity.Appearance;
 import org.dixit.archive.entity.Article;
@@ -27,7 +26,7 @@ import org.dixit.vocabulary.Extraction.FoundStatement;
 import org.dixit.vocabulary.MentionKind;
 import org.dixit.vocabulary.Polarity;
 import org.dixit.vocabulary.SpeechAct;
-import org.dixit.vocabulary.StatementKind;
+import org.dixit.vocabulary.StatementFixture;
 import org.dixit.vocabulary.StatementRole;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -76,16 +75,18 @@ public class Newsroom {
     @Transactional
     public int openReaders() {
         return ((Number) entities.createNativeQuery("""
-                        SELECT count(*) FROM pg_stat_activity
-                        WHERE state = 'idle in transaction' AND pid <> pg_backend_pid()""").getSingleResult()).intValue();
+            SELECT count(*) FROM pg_stat_activity
+            WHERE state = 'idle in transaction' AND pid <> pg_backend_pid()\
+            """).getSingleResult()).intValue();
     }
 
     /// Leaves open who said statement `position` of every text: its speaker or addressee.
     @Transactional
     public void leaveOpen(int position) {
         entities.createNativeQuery("""
-                        UPDATE participation q SET role = 'SPEAKER_CANDIDATE' FROM statement s
-                        WHERE s.id = q.statement_id AND s.position = :position AND q.role IN ('SPEAKER', 'ADDRESSEE')""").setParameter("position", position).executeUpdate();
+            UPDATE participation q SET role = 'SPEAKER_CANDIDATE' FROM statement s
+            WHERE s.id = q.statement_id AND s.position = :position AND q.role IN ('SPEAKER', 'ADDRESSEE')\
+            """).setParameter("position", position).executeUpdate();
     }
 
     /// Files an article of `sentences` statements. Statement n is said by "Ada n % speakers" to "Ben", about "Cid" and
@@ -160,20 +161,14 @@ public class Newsroom {
     }
 
     private static FoundStatement found(int i, Span source, Span content, Span cue) {
-        return new FoundStatement(
-                StatementKind.INDIRECT,
-                source,
-                cue,
-                List.of(content),
-                null,
-                List.of(),
-                null,
-                i % 3 == 0 ? SpeechAct.DENY : SpeechAct.ASSERT,
-                i % 3 == 0 ? Polarity.NEGATIVE : Polarity.POSITIVE,
-                Certainty.UNCOMMITTED,
-                true,
-                0.9,
-                "test");
+        boolean denied = i % 3 == 0;
+        return new StatementFixture()
+                .source(source)
+                .cue(cue)
+                .speechAct(denied ? SpeechAct.DENY : SpeechAct.ASSERT)
+                .polarity(denied ? Polarity.NEGATIVE : Polarity.POSITIVE)
+                .certainty(Certainty.UNCOMMITTED)
+                .found(content);
     }
 
     private static void take(
@@ -206,7 +201,7 @@ public class Newsroom {
         }
         Actor actor = Actor.named(ActorKind.PERSON, name);
         actor.persist();
-        new ActorName(actor, name).persist();
+        ActorNames.file(actor, name);
         return actor;
     }
 }

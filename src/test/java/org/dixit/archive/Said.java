@@ -6,6 +6,7 @@ import org.dixit.vocabulary.ActorKind;
 import org.dixit.vocabulary.Certainty;
 import org.dixit.vocabulary.Polarity;
 import org.dixit.vocabulary.SpeechAct;
+import org.dixit.vocabulary.StatementFixture;
 import org.dixit.vocabulary.StatementKind;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,8 @@ public final class Said {
     final List<String> about = new ArrayList<>();
     ActorKind speakerKind = ActorKind.PERSON;
     boolean named = true;
-    StatementKind kind = StatementKind.INDIRECT;
-    SpeechAct act = SpeechAct.ASSERT;
-    Polarity polarity = Polarity.POSITIVE;
-    Certainty certainty = Certainty.CERTAIN_POSITIVE;
-    boolean realized = true;
     double confidence = 0.9;
+    final StatementFixture statement = new StatementFixture();
 
     private Said(@Nullable String speaker, String words) {
         this.speaker = speaker;
@@ -73,32 +70,32 @@ public final class Said {
 
     /// In quotation marks or not.
     public Said as(StatementKind kind) {
-        this.kind = kind;
+        statement.kind(kind);
         return this;
     }
 
     /// Doing something else.
     public Said act(SpeechAct act) {
-        this.act = act;
+        statement.speechAct(act);
         return this;
     }
 
     /// With another commitment.
     public Said denied() {
-        polarity = Polarity.NEGATIVE;
-        certainty = Certainty.CERTAIN_NEGATIVE;
+        statement.polarity(Polarity.NEGATIVE).certainty(Certainty.CERTAIN_NEGATIVE);
         return this;
     }
 
     /// Not uttered yet.
     public Said foretold() {
-        realized = false;
+        statement.realized(false);
         return this;
     }
 
     /// Less sure.
     public Said confidence(double confidence) {
         this.confidence = confidence;
+        statement.confidence(confidence);
         return this;
     }
 }

@@ -12,16 +12,11 @@ import java.util.stream.IntStream;
 import org.dixit.intake.ArticleAnalyzer;
 import org.dixit.text.Span;
 import org.dixit.vocabulary.ActorKind;
-import org.dixit.vocabulary.Certainty;
 import org.dixit.vocabulary.Extraction;
 import org.dixit.vocabulary.Extraction.FoundActor;
 import org.dixit.vocabulary.Extraction.FoundMention;
-import org.dixit.vocabulary.Extraction.FoundStatement;
-import org.dixit.vocabulary.Extraction.RoleInStatement;
 import org.dixit.vocabulary.MentionKind;
-import org.dixit.vocabulary.Polarity;
-import org.dixit.vocabulary.SpeechAct;
-import org.dixit.vocabulary.StatementKind;
+import org.dixit.vocabulary.StatementFixture;
 import org.dixit.vocabulary.StatementRole;
 import org.junit.jupiter.api.Test;
 
@@ -37,20 +32,12 @@ class ExtractCommandTest {
                     List.of("Ann"),
                     List.of(),
                     List.of(new FoundMention(new Span(0, 3), MentionKind.NAME, 1)))),
-            List.of(new FoundStatement(
-                    StatementKind.INDIRECT,
-                    new Span(0, 3),
-                    new Span(4, 8),
-                    List.of(new Span(9, 11), new Span(12, 14)),
-                    null,
-                    List.of(new RoleInStatement(0, StatementRole.SPEAKER, new Span(0, 3))),
-                    null,
-                    SpeechAct.ASSERT,
-                    Polarity.POSITIVE,
-                    Certainty.CERTAIN_POSITIVE,
-                    true,
-                    0.75,
-                    "test")),
+            List.of(new StatementFixture()
+                    .source(new Span(0, 3))
+                    .cue(new Span(4, 8))
+                    .role(0, StatementRole.SPEAKER, new Span(0, 3))
+                    .confidence(0.75)
+                    .found(new Span(9, 11), new Span(12, 14))),
             List.of());
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -68,11 +55,12 @@ class ExtractCommandTest {
     void anArticleBecomesALineOfStatementsAndActors() throws IOException {
         assertThat(run(SAME, "{\"id\": \"a\", \"text\": \"Ann said so so\"}")).isZero();
         assertThat(answers()).containsExactly("""
-                {"id":"a","extractor":"test-1","statements":[{"content":[[9,11],[12,14]],"cue":[4,8],"source":[0,3],\
-                "speaker":"Ann","speakerActor":0,"speakerCandidates":[],"type":"INDIRECT","addressee":null,\
-                "mentions":[],"polarity":"POSITIVE","speechAct":"ASSERT","certainty":"CERTAIN_POSITIVE","realized":true,"condition":null,"nestedIn":null,\
-                "confidence":0.75,"rule":"test"}],"actors":[{"name":"Ann","type":"PERSON","named":true,"names":["Ann"],\
-                "roles":[],"mentions":[[0,3]]}],"ambiguous":[]}""");
+            {"id":"a","extractor":"test-1","statements":[{"content":[[9,11],[12,14]],"cue":[4,8],"source":[0,3],\
+            "speaker":"Ann","speakerActor":0,"speakerCandidates":[],"type":"INDIRECT","addressee":null,\
+            "mentions":[],"polarity":"POSITIVE","speechAct":"ASSERT","certainty":"CERTAIN_POSITIVE","realized":true,"condition":null,"nestedIn":null,\
+            "confidence":0.75,"rule":"test"}],"actors":[{"name":"Ann","type":"PERSON","named":true,"names":["Ann"],\
+            "roles":[],"mentions":[[0,3]]}],"ambiguous":[]}\
+            """);
     }
 
     @Test
@@ -122,8 +110,8 @@ class ExtractCommandTest {
                 .run(new SequenceInputStream(new ByteArrayInputStream(bad), new ByteArrayInputStream(good)), out);
         assertThat(failed).isEqualTo(1);
         assertThat(answers().get(0))
-                .startsWith(
-                        "{\"id\":null,\"line\":1,\"error\":\"It is not UTF-8: byte FF at 9; it looks like Windows-1252");
+                .startsWith("{\"id\":null,\"line\":1,\"error\":\"It is not UTF-8: byte FF at 9; it looks like"
+                        + " Windows-1252");
         assertThat(answers().get(1)).startsWith("{\"id\":2,");
     }
 

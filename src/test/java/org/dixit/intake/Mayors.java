@@ -7,17 +7,13 @@ import java.util.UUID;
 import org.dixit.telemetry.Telemetry;
 import org.dixit.text.Span;
 import org.dixit.vocabulary.ActorKind;
-import org.dixit.vocabulary.Certainty;
 import org.dixit.vocabulary.Extraction;
 import org.dixit.vocabulary.Extraction.FoundActor;
 import org.dixit.vocabulary.Extraction.FoundMention;
 import org.dixit.vocabulary.Extraction.FoundRole;
 import org.dixit.vocabulary.Extraction.FoundStatement;
-import org.dixit.vocabulary.Extraction.RoleInStatement;
 import org.dixit.vocabulary.MentionKind;
-import org.dixit.vocabulary.Polarity;
-import org.dixit.vocabulary.SpeechAct;
-import org.dixit.vocabulary.StatementKind;
+import org.dixit.vocabulary.StatementFixture;
 import org.dixit.vocabulary.StatementRole;
 import org.jspecify.annotations.Nullable;
 
@@ -80,19 +76,11 @@ public class Mayors {
     }
 
     static FoundStatement statement(Span content, @Nullable Span cue, @Nullable Integer reportedBy, int speaker) {
-        return new FoundStatement(
-                StatementKind.INDIRECT,
-                null,
-                cue,
-                List.of(content),
-                null,
-                List.of(new RoleInStatement(speaker, StatementRole.SPEAKER, null)),
-                reportedBy,
-                SpeechAct.ASSERT,
-                Polarity.POSITIVE,
-                Certainty.CERTAIN_POSITIVE,
-                true,
-                0.8,
-                "test");
+        return new StatementFixture()
+                .cue(cue)
+                .role(speaker, StatementRole.SPEAKER, null)
+                .reportedBy(reportedBy)
+                .confidence(0.8)
+                .found(content);
     }
 }

@@ -219,7 +219,12 @@ class CommandLineIT {
     void aStopWhileSomebodyFollowsTellsHimAndLogsNothing() throws Exception {
         assumeTrue(Artifact.hasDatabase(), "it wants a server, and keeps no data itself");
         Process service = Artifact.start(Map.of(
-                "QUARKUS_HTTP_PORT", "0", "DIXIT_DATA", folder.resolve("followed").toString(), "DIXIT_SEEDS", ""));
+                "QUARKUS_HTTP_PORT",
+                "0",
+                "DIXIT_DATA",
+                folder.resolve("followed").toString(),
+                "DIXIT_SEEDS",
+                ""));
         try (BufferedReader lines = service.inputReader(UTF_8);
                 HttpClient client = HttpClient.newHttpClient()) {
             String ready = lines.lines()

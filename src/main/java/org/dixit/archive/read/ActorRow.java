@@ -1,9 +1,14 @@
 package org.dixit.archive.read;
 
+import static org.dixit.archive.sql.Column.KEY_OR_NULL;
+import static org.dixit.archive.sql.Column.TEXT;
+import static org.dixit.archive.sql.Column.TRUTH;
+
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.dixit.archive.sql.Column;
 import org.dixit.archive.sql.ColumnSelection;
 import org.dixit.archive.sql.ResultRow;
 import org.dixit.archive.sql.SqlQuery;
@@ -19,16 +24,20 @@ public record ActorRow(
         String name,
         @Nullable UUID articleId) {
 
-    private static final ColumnSelection REST = ColumnSelection.of("kind", "a.kind")
-            .and("named", "a.named")
-            .and("name", "a.name")
-            .and("articleId", "a.article_id");
+    private static final ColumnSelection<ActorRow> REST = new ColumnSelection<>();
+    private static final Column<ActorRow, ActorKind> KIND = REST.add("kind", Column.word(ActorKind.class), "a.kind");
+    private static final Column<ActorRow, Boolean> NAMED = REST.add("named", TRUTH, "a.named");
+    private static final Column<ActorRow, String> NAME = REST.add("name", TEXT, "a.name");
+    private static final Column<ActorRow, @Nullable UUID> ARTICLE = REST.add("articleId", KEY_OR_NULL, "a.article_id");
+
+    /// The components that are read only if they are requested.
+    public static final Set<String> COMPONENTS = REST.components();
 
     /// All columns.
     public static final String COLUMNS = "a.id" + REST.all().behind();
 
     /// Returns the columns of the `wanted` components, `null` for all, without the key.
-    static ColumnSelection.Chosen columns(@Nullable Set<String> wanted) {
+    static ColumnSelection.Chosen<ActorRow> columns(@Nullable Set<String> wanted) {
         return REST.wanted(wanted);
     }
 
@@ -49,13 +58,13 @@ public record ActorRow(
 
     /// Returns a reader of the rows of [#byKeys].
     static SqlReader.Reader<ActorRow> reader(@Nullable Set<String> wanted) {
-        ColumnSelection.Chosen chosen = columns(wanted);
+        ColumnSelection.Chosen<ActorRow> chosen = columns(wanted);
         return row -> read(row.parent(), row, chosen);
     }
 
-    /// Reads the actor `id` from the chosen columns, which follow the key.
-    static ActorRow read(UUID id, ResultRow row, ColumnSelection.Chosen chosen) throws SQLException {
-        row.only(chosen);
-        return new ActorRow(id, row.word(ActorKind.class), row.truth(), row.text(), row.idOrNull());
+    /// Reads the actor `id` from the chosen columns, which come next.
+    static ActorRow read(UUID id, ResultRow row, ColumnSelection.Chosen<ActorRow> chosen) throws SQLException {
+        ResultRow.Part<ActorRow> actor = row.part(chosen);
+        return new ActorRow(id, actor.get(KIND), actor.get(NAMED), actor.get(NAME), actor.get(ARTICLE));
     }
 }

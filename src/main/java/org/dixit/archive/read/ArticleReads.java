@@ -81,6 +81,22 @@ public class ArticleReads {
         return appearances(former).counts(sql, articles);
     }
 
+    /// Returns a page of what was known of each appearance before its corrections, the latest first.
+    public Map<UUID, Slice<AppearanceVersionRow>> versions(List<UUID> appearances, PageRequest page) {
+        return VERSIONS.pages(sql, appearances, page, AppearanceVersionRow::read);
+    }
+
+    /// Returns the number of corrections of each appearance.
+    public Map<UUID, Integer> versionCounts(List<UUID> appearances) {
+        return VERSIONS.counts(sql, appearances);
+    }
+
+    private static final ChildPages VERSIONS = new ChildPages(
+            AppearanceVersionRow.COLUMNS,
+            SqlQuery.of("FROM appearance_history h WHERE h.appearance_id = p.parent"),
+            "h.corrected_at",
+            "h.id");
+
     private static ChildPages appearances(boolean former) {
         SqlQuery children = SqlQuery.of("FROM appearance x WHERE x.article_id = p.parent");
         return new ChildPages(
@@ -140,7 +156,8 @@ public class ArticleReads {
     }
 
     private static final String MENTIONING = """
-            AND EXISTS (SELECT FROM mention m WHERE m.actor_id = p.parent AND m.revision_id = a.current_revision_id)""";
+        AND EXISTS (SELECT FROM mention m WHERE m.actor_id = p.parent AND m.revision_id = a.current_revision_id)\
+        """;
 
     private static final ChildPages REVISIONS = new ChildPages(
             RevisionRow.COLUMNS,

@@ -1,10 +1,13 @@
 package org.dixit.archive.read;
 
+import static org.dixit.archive.sql.Column.KEY;
+
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.dixit.archive.sql.Column;
 import org.dixit.archive.sql.ColumnSelection;
-import org.dixit.archive.sql.SpanText;
+import org.dixit.archive.sql.ResultRow;
 import org.dixit.archive.sql.SqlReader;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +19,19 @@ import org.jspecify.annotations.Nullable;
 public record ParticipantRow(
         UUID statement, ActorRow actor, @Nullable SpanText words) {
 
-    private static final String WORDS = ", q.span_start, q.span_end, q.words";
+    private static final ColumnSelection<ParticipantRow> OWN = new ColumnSelection<>();
+    private static final Column<ParticipantRow, UUID> ACTOR = OWN.always(KEY, "q.actor_id");
+    private static final Column<ParticipantRow, @Nullable SpanText> WORDS =
+            OWN.add("words", SpanText.COLUMNS_OR_NULL, "q.span_start", "q.span_end", "q.words");
+
+    private static ColumnSelection.Chosen<ParticipantRow> own(boolean words) {
+        return words ? OWN.all() : OWN.wanted(Set.of());
+    }
 
     /// Returns the columns of a participant, with or without the words, and the requested columns of `actor a`
     /// besides the key.
     static String columns(boolean words, @Nullable Set<String> ofActor) {
-        return "q.actor_id" + (words ? WORDS : "") + ActorRow.columns(ofActor).behind();
+        return own(words).text() + ActorRow.columns(ofActor).behind();
     }
 
     /// Returns this participant with its actor replaced by the one in `actors`, if present.
@@ -31,11 +41,12 @@ public record ParticipantRow(
 
     /// Returns a reader of the columns of [#columns].
     static SqlReader.Reader<ParticipantRow> reader(boolean words, @Nullable Set<String> ofActor) {
-        ColumnSelection.Chosen actor = ActorRow.columns(ofActor);
+        ColumnSelection.Chosen<ParticipantRow> own = own(words);
+        ColumnSelection.Chosen<ActorRow> actor = ActorRow.columns(ofActor);
         return row -> {
-            UUID id = row.id();
-            SpanText quote = words ? row.quoteOrNull() : null;
-            return new ParticipantRow(row.parent(), ActorRow.read(id, row, actor), quote);
+            UUID statement = row.parent();
+            ResultRow.Part<ParticipantRow> part = row.part(own);
+            return new ParticipantRow(statement, ActorRow.read(part.get(ACTOR), row, actor), part.get(WORDS));
         };
     }
 }

@@ -1,8 +1,16 @@
 package org.dixit.archive.read;
 
+import static org.dixit.archive.sql.Column.KEY;
+import static org.dixit.archive.sql.Column.NUMBER;
+import static org.dixit.archive.sql.Column.TEXT_OR_NULL;
+import static org.dixit.archive.sql.Column.TIME;
+import static org.dixit.archive.sql.Column.TRUTH;
+
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import org.dixit.archive.sql.Column;
 import org.dixit.archive.sql.ColumnSelection;
 import org.dixit.archive.sql.ResultRow;
 import org.jspecify.annotations.Nullable;
@@ -21,32 +29,48 @@ public record RevisionRow(
         @Nullable String notAnalysed,
         @Nullable String extractor) {
 
-    static final String COLUMNS =
-            addTo(ColumnSelection.always("r.id", "r.article_id")).all().text();
+    private static final ColumnSelection<RevisionRow> ALL = new ColumnSelection<>();
+    private static final Column<RevisionRow, UUID> ID = ALL.always(KEY, "r.id");
+    private static final Column<RevisionRow, UUID> ARTICLE = ALL.always(KEY, "r.article_id");
+    private static final Column<RevisionRow, Integer> ORDINAL = ALL.add("number", NUMBER, "r.number");
+    private static final Column<RevisionRow, Boolean> CURRENT = ALL.add("current", TRUTH, "r.current");
+    private static final Column<RevisionRow, Instant> RECEIVED = ALL.add("revisionReceivedAt", TIME, "r.received_at");
+    private static final Column<RevisionRow, Integer> CODE_POINTS = ALL.add("codePoints", NUMBER, "r.code_points");
+    private static final Column<RevisionRow, @Nullable String> LANGUAGE =
+            ALL.add("language", TEXT_OR_NULL, "r.language");
+    private static final Column<RevisionRow, Boolean> ANALYSED = ALL.add("analysed", TRUTH, "r.analysed");
+    private static final Column<RevisionRow, @Nullable String> NOT_ANALYSED =
+            ALL.add("notAnalysed", TEXT_OR_NULL, "r.not_analysed");
+    private static final Column<RevisionRow, @Nullable String> EXTRACTOR =
+            ALL.add("extractor", TEXT_OR_NULL, "r.extractor");
 
-    /// Adds the columns of a revision to others, except for its keys, which come first.
-    static ColumnSelection addTo(ColumnSelection others) {
-        return others.and("number", "r.number")
-                .and("current", "r.current")
-                .and("revisionReceivedAt", "r.received_at")
-                .and("codePoints", "r.code_points")
-                .and("language", "r.language")
-                .and("analysed", "r.analysed")
-                .and("notAnalysed", "r.not_analysed")
-                .and("extractor", "r.extractor");
+    /// The components that are read along with an article only if they are requested. No component of [ArticleRow]
+    /// has the same name.
+    static final Set<String> COMPONENTS = ALL.components();
+
+    static final String COLUMNS = ALL.all().text();
+
+    /// Returns the columns with other SQL for the keys of the revision and its article: an article has both, so that
+    /// it need not be joined to its revision for them.
+    static ColumnSelection<RevisionRow> columns(String id, String articleId) {
+        return ALL.with(ID, id).with(ARTICLE, articleId);
     }
 
     static RevisionRow read(ResultRow row) throws SQLException {
+        return read(row.part(ALL.all()));
+    }
+
+    static RevisionRow read(ResultRow.Part<RevisionRow> revision) throws SQLException {
         return new RevisionRow(
-                row.id(),
-                row.id(),
-                row.number(),
-                row.truth(),
-                row.time(),
-                row.number(),
-                row.textOrNull(),
-                row.truth(),
-                row.textOrNull(),
-                row.textOrNull());
+                revision.get(ID),
+                revision.get(ARTICLE),
+                revision.get(ORDINAL),
+                revision.get(CURRENT),
+                revision.get(RECEIVED),
+                revision.get(CODE_POINTS),
+                revision.get(LANGUAGE),
+                revision.get(ANALYSED),
+                revision.get(NOT_ANALYSED),
+                revision.get(EXTRACTOR));
     }
 }

@@ -1,14 +1,24 @@
 package org.dixit.archive.read;
 
+import static org.dixit.archive.sql.Column.FRACTION;
+import static org.dixit.archive.sql.Column.KEY;
+import static org.dixit.archive.sql.Column.KEY_OR_NULL;
+import static org.dixit.archive.sql.Column.NUMBER;
+import static org.dixit.archive.sql.Column.TEXT;
+import static org.dixit.archive.sql.Column.TIME;
+import static org.dixit.archive.sql.Column.TRUTH;
+
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.dixit.archive.sql.ChildPages;
+import org.dixit.archive.sql.Column;
 import org.dixit.archive.sql.ColumnSelection;
 import org.dixit.archive.sql.ResultRow;
-import org.dixit.archive.sql.SpanText;
 import org.dixit.archive.sql.SqlQuery;
 import org.dixit.archive.sql.SqlReader;
 import org.dixit.text.Span;
@@ -50,50 +60,60 @@ public record StatementRow(
         @Nullable ActorRow speaker,
         @Nullable ArticleRow article) {
 
-    private static final ColumnSelection COLUMNS = ColumnSelection.of("articleId", "s.article_id")
-            .andAlways("s.revision_id", "s.speaker_id")
-            .and("dated", "s.dated")
-            .and("position", "s.position")
-            .and("kind", "s.kind")
-            .and("speechAct", "s.speech_act")
-            .and("polarity", "s.polarity")
-            .and("certainty", "s.certainty")
-            .and("realized", "s.realized")
-            .and("confidence", "s.confidence")
-            .and("rule", "s.rule")
-            .and("content", "s.content")
-            .and("contentWords", "s.content_words")
-            .and("source", "s.source_start", "s.source_end", "s.source_words")
-            .and("cue", "s.cue_start", "s.cue_end", "s.cue_words")
-            .and("condition", "s.condition_start", "s.condition_end", "s.condition_words")
-            .and("reportedById", "s.reported_by_id");
+    private static final ColumnSelection<StatementRow> OWN = new ColumnSelection<>();
+    private static final Column<StatementRow, UUID> ARTICLE_ID = OWN.add("articleId", KEY, "s.article_id");
+    private static final Column<StatementRow, UUID> REVISION_ID = OWN.always(KEY, "s.revision_id");
+    private static final Column<StatementRow, Instant> DATED = OWN.add("dated", TIME, "s.dated");
+    private static final Column<StatementRow, Integer> POSITION = OWN.add("position", NUMBER, "s.position");
+    private static final Column<StatementRow, StatementKind> KIND =
+            OWN.add("kind", Column.word(StatementKind.class), "s.kind");
+    private static final Column<StatementRow, SpeechAct> SPEECH_ACT =
+            OWN.add("speechAct", Column.word(SpeechAct.class), "s.speech_act");
+    private static final Column<StatementRow, Polarity> POLARITY =
+            OWN.add("polarity", Column.word(Polarity.class), "s.polarity");
+    private static final Column<StatementRow, Certainty> CERTAINTY =
+            OWN.add("certainty", Column.word(Certainty.class), "s.certainty");
+    private static final Column<StatementRow, Boolean> REALIZED = OWN.add("realized", TRUTH, "s.realized");
+    private static final Column<StatementRow, Double> CONFIDENCE = OWN.add("confidence", FRACTION, "s.confidence");
+    private static final Column<StatementRow, String> RULE = OWN.add("rule", TEXT, "s.rule");
+    private static final Column<StatementRow, List<Span>> CONTENT =
+            OWN.add("content", Column.single(List.of(), StatementRow::spans), "s.content");
+    private static final Column<StatementRow, String> CONTENT_WORDS = OWN.add("contentWords", TEXT, "s.content_words");
+    private static final Column<StatementRow, @Nullable SpanText> SOURCE =
+            OWN.add("source", SpanText.COLUMNS_OR_NULL, "s.source_start", "s.source_end", "s.source_words");
+    private static final Column<StatementRow, @Nullable SpanText> CUE =
+            OWN.add("cue", SpanText.COLUMNS_OR_NULL, "s.cue_start", "s.cue_end", "s.cue_words");
+    private static final Column<StatementRow, @Nullable SpanText> CONDITION =
+            OWN.add("condition", SpanText.COLUMNS_OR_NULL, "s.condition_start", "s.condition_end", "s.condition_words");
+    private static final Column<StatementRow, @Nullable UUID> REPORTED_BY_ID =
+            OWN.add("reportedById", KEY_OR_NULL, "s.reported_by_id");
+    private static final Column<StatementRow, @Nullable UUID> SPEAKER_ID = OWN.always(KEY_OR_NULL, "s.speaker_id");
+
+    /// The components that are read only if they are requested.
+    public static final Set<String> COMPONENTS = OWN.components();
 
     /// The columns of a whole statement `s` and its speaker `a`, following the key.
     public static final String WHOLE =
-            COLUMNS.all().behind() + ActorRow.columns(null).behind();
+            OWN.all().behind() + ActorRow.columns(null).behind();
 
     private static final String SPEAKER = "LEFT JOIN actor a ON a.id = c.speaker_id";
-
-    private static final ColumnSelection OF_ARTICLE = ArticleRow.columns("b");
 
     private static final String ARTICLE = " JOIN article b ON b.id = c.article_id " + ArticleRow.withRevision("b");
 
     /// Returns the pages of statements to be read by [#reader]. The speaker's key is a column of the statement.
     public static ChildPages level(
             SqlQuery children, SqlQuery sort, String key, boolean distinct, StatementProjection along) {
-        ColumnSelection.Chosen ofSpeaker = ofSpeaker(along);
+        ColumnSelection.Chosen<ActorRow> ofSpeaker = ofSpeaker(along);
+        ArticleRow.Chosen ofArticle = ofArticle(along);
         return new ChildPages(
-                COLUMNS.wanted(along.components()).text(),
+                OWN.wanted(along.components()).text(),
                 children,
                 sort,
                 key,
                 distinct,
                 "JOIN statement s ON s.id = h.sort_key",
-                (ofSpeaker == null || ofSpeaker.there() == 0 ? "" : SPEAKER) + (along.article() ? ARTICLE : ""),
-                (ofSpeaker == null ? "" : ofSpeaker.behind())
-                        + (along.article()
-                                ? OF_ARTICLE.wanted(along.ofArticle()).behind()
-                                : ""));
+                (ofSpeaker == null || ofSpeaker.there() == 0 ? "" : SPEAKER) + (ofArticle == null ? "" : ARTICLE),
+                (ofSpeaker == null ? "" : ofSpeaker.behind()) + (ofArticle == null ? "" : ", " + ofArticle.text()));
     }
 
     /// Returns statements that are only counted.
@@ -103,13 +123,10 @@ public record StatementRow(
 
     /// Returns a reader of statements with the data that is read along.
     public static SqlReader.Reader<StatementRow> reader(StatementProjection along) {
-        ColumnSelection.Chosen own = COLUMNS.wanted(along.components());
-        ColumnSelection.Chosen ofSpeaker = ofSpeaker(along);
-        ColumnSelection.Chosen ofArticle = along.article() ? OF_ARTICLE.wanted(along.ofArticle()) : null;
-        return row -> {
-            row.only(own);
-            return read(row, ofSpeaker, ofArticle);
-        };
+        ColumnSelection.Chosen<StatementRow> own = OWN.wanted(along.components());
+        ColumnSelection.Chosen<ActorRow> ofSpeaker = ofSpeaker(along);
+        ArticleRow.Chosen ofArticle = ofArticle(along);
+        return row -> read(row, own, ofSpeaker, ofArticle);
     }
 
     /// Builds a query of whole statements with these keys.
@@ -118,54 +135,64 @@ public record StatementRow(
                 .add("FROM statement s LEFT JOIN actor a ON a.id = s.speaker_id WHERE s.id = ANY (?::uuid[])", ids);
     }
 
-    private static ColumnSelection.@Nullable Chosen ofSpeaker(StatementProjection along) {
+    private static ColumnSelection.@Nullable Chosen<ActorRow> ofSpeaker(StatementProjection along) {
         return along.speaker() ? ActorRow.columns(along.ofSpeaker()) : null;
     }
 
-    private static StatementRow read(
-            ResultRow row, ColumnSelection.@Nullable Chosen ofSpeaker, ColumnSelection.@Nullable Chosen ofArticle)
-            throws SQLException {
-        UUID article = row.id();
-        UUID revision = row.id();
-        UUID speaker = row.idOrNull();
-        return new StatementRow(
-                row.key(),
-                article,
-                revision,
-                row.time(),
-                row.number(),
-                row.word(StatementKind.class),
-                row.word(SpeechAct.class),
-                row.word(Polarity.class),
-                row.word(Certainty.class),
-                row.truth(),
-                row.fraction(),
-                row.text(),
-                spans(row.numbers()),
-                row.text(),
-                row.quoteOrNull(),
-                row.quoteOrNull(),
-                row.quoteOrNull(),
-                row.idOrNull(),
-                speaker,
-                ofSpeaker == null ? null : speaker(speaker, row, ofSpeaker),
-                ofArticle == null ? null : ArticleRow.read(row, ofArticle));
+    private static ArticleRow.@Nullable Chosen ofArticle(StatementProjection along) {
+        return along.article() ? ArticleRow.ALONG.wanted(along.ofArticle()) : null;
     }
 
-    private static List<Span> spans(Integer[] bounds) {
+    private static StatementRow read(
+            ResultRow row,
+            ColumnSelection.Chosen<StatementRow> own,
+            ColumnSelection.@Nullable Chosen<ActorRow> ofSpeaker,
+            ArticleRow.@Nullable Chosen ofArticle)
+            throws SQLException {
+        UUID id = row.key();
+        ResultRow.Part<StatementRow> statement = row.part(own);
+        UUID speakerId = statement.get(SPEAKER_ID);
+        ActorRow speaker = ofSpeaker == null ? null : speaker(speakerId, row, ofSpeaker);
+        ArticleRow article = ofArticle == null ? null : ofArticle.read(row);
+        return new StatementRow(
+                id,
+                statement.get(ARTICLE_ID),
+                statement.get(REVISION_ID),
+                statement.get(DATED),
+                statement.get(POSITION),
+                statement.get(KIND),
+                statement.get(SPEECH_ACT),
+                statement.get(POLARITY),
+                statement.get(CERTAINTY),
+                statement.get(REALIZED),
+                statement.get(CONFIDENCE),
+                statement.get(RULE),
+                statement.get(CONTENT),
+                statement.get(CONTENT_WORDS),
+                statement.get(SOURCE),
+                statement.get(CUE),
+                statement.get(CONDITION),
+                statement.get(REPORTED_BY_ID),
+                speakerId,
+                speaker,
+                article);
+    }
+
+    private static @Nullable ActorRow speaker(@Nullable UUID id, ResultRow row, ColumnSelection.Chosen<ActorRow> chosen)
+            throws SQLException {
+        if (id == null) {
+            row.part(chosen);
+            return null;
+        }
+        return ActorRow.read(id, row, chosen);
+    }
+
+    private static List<Span> spans(ResultSet rows, int at) throws SQLException {
+        Integer[] bounds = (Integer[]) rows.getArray(at).getArray();
         List<Span> spans = new ArrayList<>(bounds.length / 2);
         for (int i = 0; i < bounds.length; i += 2) {
             spans.add(new Span(bounds[i], bounds[i + 1]));
         }
         return spans;
-    }
-
-    private static @Nullable ActorRow speaker(@Nullable UUID id, ResultRow row, ColumnSelection.Chosen chosen)
-            throws SQLException {
-        if (id == null) {
-            row.skip(chosen);
-            return null;
-        }
-        return ActorRow.read(id, row, chosen);
     }
 }

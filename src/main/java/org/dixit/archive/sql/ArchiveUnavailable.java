@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// Thrown when the database does not answer a read. The cause is meant for the log, not for clients.
 public final class ArchiveUnavailable extends RuntimeException {
 
-    /// SQLSTATE classes (PostgreSQL, appendix A) and single values that mean that the server is unreachable, is
-    /// shutting down, is out of space or memory, or accepts no writes. All of these may pass without any change to
-    /// the request.
-    private static final List<String> STATES = List.of("08", "53", "57P", "58", "25006");
+    /// SQLSTATE classes (PostgreSQL, appendix A) and single values of failures that may pass without any change to
+    /// the request: the connection is lost (08), a time limit of the session ended it (25P), the server accepts no
+    /// writes (25006), gave the transaction up for the sake of another one (40), is out of memory, space or
+    /// connections (53), is locked (55P03), cancelled the statement or is shutting down (57), or cannot use
+    /// its disk (58).
+    private static final List<String> STATES = List.of("08", "25P", "25006", "40", "53", "55P03", "57", "58");
 
     private static final Pattern NO_CONNECTION =
             Pattern.compile("acquisition timeout|connection is closed", Pattern.CASE_INSENSITIVE);
@@ -24,7 +26,7 @@ public final class ArchiveUnavailable extends RuntimeException {
 
     /// Whether a throwable means that the database was unreachable or out of resources or connections, rather than
     /// that the query itself is wrong.
-    public static boolean tells(@Nullable Throwable thrown) {
+    public static boolean isCauseOf(@Nullable Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof ArchiveUnavailable
                     || cause instanceof SocketException
@@ -33,7 +35,7 @@ public final class ArchiveUnavailable extends RuntimeException {
                 return true;
             }
             for (Throwable beside : cause.getSuppressed()) {
-                if (tells(beside)) {
+                if (isCauseOf(beside)) {
                     return true;
                 }
             }

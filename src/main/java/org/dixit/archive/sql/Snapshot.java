@@ -103,7 +103,8 @@ public class Snapshot {
 
     /// Runs a read on the connection of this thread's snapshot or, if none is open, on a connection of its own.
     ///
-    /// @throws ArchiveUnavailable if the database does not answer
+    /// @throws ArchiveUnavailable if the database cannot be reached or is out of resources
+    /// @throws IllegalStateException if the database answers that the read itself is wrong
     <T> T use(Use<T> use) {
         try {
             if (OPEN.isBound()) {
@@ -111,11 +112,21 @@ public class Snapshot {
                 Connection connection = open.connection(source);
                 return use.on(connection, open.end());
             }
-            try (Connection connection = source.getConnection()) {
+            try (Connection connection = connect(source)) {
                 return use.on(connection, "");
             }
         } catch (SQLException e) {
-            throw new ArchiveUnavailable(e);
+            throw ArchiveUnavailable.isCauseOf(e)
+                    ? new ArchiveUnavailable(e)
+                    : new IllegalStateException("a read of the archive failed", e);
+        }
+    }
+
+    private static Connection connect(AgroalDataSource source) {
+        try {
+            return source.getConnection();
+        } catch (SQLException e) {
+            throw new ArchiveUnavailable(e); // whatever the reason, nothing was read
         }
     }
 
@@ -140,7 +151,7 @@ public class Snapshot {
             }
             Connection begun = connection;
             if (begun == null) {
-                begun = source.getConnection();
+                begun = connect(source);
                 connection = begun;
                 if (expected != 1) {
                     begun.setAutoCommit(false);

@@ -10,6 +10,7 @@ import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.dixit.graphql.error.ApiError;
 import org.dixit.graphql.error.ErrorCode;
 import org.dixit.graphql.protocol.Limits;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// refuses it later.
 final class QuerySize {
 
-    private static final int UNKNOWN = -1;
-
     /// The most fields that an operation may select with its fragments expanded: a plan is made of all of them.
     private static final long MOST_FIELDS = 10_000;
 
@@ -29,7 +28,7 @@ final class QuerySize {
     private static final long MOST_INTROSPECTED = 50_000;
 
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
-    private final Map<String, Integer> depths = new HashMap<>();
+    private final Map<String, Optional<Integer>> depths = new HashMap<>();
     private int aliases;
 
     private QuerySize(Document document) {
@@ -105,13 +104,13 @@ final class QuerySize {
 
     private int depth(String name) {
         FragmentDefinition fragment = fragments.get(name);
-        Integer known = depths.get(name);
+        Optional<Integer> known = depths.get(name);
         if (fragment == null || known != null) {
-            return known == null || known == UNKNOWN ? 0 : known;
+            return known == null ? 0 : known.orElse(0);
         }
-        depths.put(name, UNKNOWN);
+        depths.put(name, Optional.empty()); // within itself its depth is not known
         int depth = depth(fragment.getSelectionSet());
-        depths.put(name, depth);
+        depths.put(name, Optional.of(depth));
         return depth;
     }
 }

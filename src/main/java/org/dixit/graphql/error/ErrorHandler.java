@@ -42,7 +42,8 @@ public class ErrorHandler implements DataFetcherExceptionHandler {
     private static final String TIMED_OUT = "57014";
 
     private static final String TOO_MUCH_MEMORY =
-            "the answer needs more memory than the service has for one; ask for smaller pages (first, last) or fewer texts";
+            "the answer needs more memory than the service has for one; ask for smaller pages (first, last) or fewer"
+                    + " texts";
 
     /// Replaces SmallRye's handler, which derives codes from class names.
     void takeOver(@Observes GraphQL.Builder builder) {
@@ -85,6 +86,15 @@ public class ErrorHandler implements DataFetcherExceptionHandler {
         };
     }
 
+    /// Returns the error for a mutation that was executed, but whose answer is too large to be sent.
+    public static ApiError unsent(MemoryBudget budget) {
+        return ApiError.of(
+                ErrorCode.TOO_LARGE,
+                "the mutation was executed, and what it changed is stored; only its answer is not sent, since it is"
+                        + " longer than the " + budget.mostAnswered()
+                        + " bytes that are sent or takes too much memory");
+    }
+
     private static ApiError failure(Throwable thrown, @Nullable List<Object> path, @Nullable SourceLocation where) {
         List<SourceLocation> locations = where == null ? null : List.of(where);
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
@@ -99,7 +109,7 @@ public class ErrorHandler implements DataFetcherExceptionHandler {
         if (AllowanceExceeded.caused(thrown)) {
             return new ApiError(TOO_MUCH_MEMORY, locations, path, ErrorCode.TOO_LARGE);
         }
-        if (ArchiveUnavailable.tells(thrown)) {
+        if (ArchiveUnavailable.isCauseOf(thrown)) {
             return new ApiError(
                     "the archive did not answer; log entry " + unavailable(thrown),
                     locations,

@@ -2,6 +2,7 @@ package org.dixit.graphql.http;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import graphql.language.OperationDefinition;
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -33,7 +34,13 @@ public class Operations {
 
     /// An operation that passed all checks.
     public record Asked(
-            GraphQlRequest request, PreparedQuery prepared, long cost, RateLimitView charged, RoutingContext http) {}
+            GraphQlRequest request, PreparedQuery prepared, long cost, RateLimitView charged, RoutingContext http) {
+
+        private boolean isMutation() {
+            OperationDefinition operation = prepared.operation(request.operationName());
+            return operation != null && operation.getOperation() == OperationDefinition.Operation.MUTATION;
+        }
+    }
 
     /// Runs an operation and creates its answer over HTTP.
     Future<HttpAnswer> answer(Asked asked, MediaTypes.Answer type, RequestMetrics.Visit visit) {
@@ -49,7 +56,7 @@ public class Operations {
                     .map(paused -> answer)
                     .onFailure(closed -> answer.sent());
         } catch (JsonWriter.TooLong e) {
-            ApiError failure = tooLong(allowance);
+            ApiError failure = tooLong(asked, allowance);
             visit.answered(List.of(failure));
             return Future.succeededFuture(HttpAnswer.of(List.of(failure), type));
         } finally {
@@ -79,14 +86,20 @@ public class Operations {
         return budget.mostAnswered();
     }
 
-    /// Returns the error for an operation that exceeded its allowance.
+    /// Returns the error for an event that exceeded its allowance.
     public ApiError exceeded(Allowance allowance) {
         return ErrorHandler.exceeded(allowance, budget);
     }
 
+    /// Returns the error for an operation that was run, but whose answer exceeded its allowance. A mutation has
+    /// changed the archive by then, which the error says, lest it is sent again.
+    public ApiError exceeded(Asked asked, Allowance allowance) {
+        return asked.isMutation() ? ErrorHandler.unsent(budget) : exceeded(allowance);
+    }
+
     /// Returns the error for an answer that is longer than answers may be.
-    public ApiError tooLong(Allowance allowance) {
+    public ApiError tooLong(Asked asked, Allowance allowance) {
         allowance.exceed(Excess.ANSWER);
-        return exceeded(allowance);
+        return exceeded(asked, allowance);
     }
 }

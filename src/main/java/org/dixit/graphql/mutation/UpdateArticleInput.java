@@ -32,8 +32,8 @@ public class UpdateArticleInput {
     @Description("The author.")
     public @Nullable String author;
 
-    @Description(
-            "The language, as in ingestArticle. If it becomes English, the text is analysed; if it is no longer English, the statements are removed.")
+    @Description("The language, as in ingestArticle. If it becomes English, the text is analysed; if it is no longer"
+            + " English, the statements are removed.")
     public @Nullable String language;
 
     @Description("When the article was published, as in ingestArticle.")
@@ -42,10 +42,14 @@ public class UpdateArticleInput {
     @Description("The fields to empty. A new value for the same field takes precedence.")
     public @Nullable List<@NonNull ArticleField> clear;
 
+    @Description("Who makes the correction. It is stored with the former values; see Appearance.history.")
+    public @Nullable String by;
+
     @Description("An arbitrary string that is returned in the payload.")
     public @Nullable String clientMutationId;
 
     Correction correction(UUID key) {
-        return new Correction(key, title, url, publisher, author, language, publishedAt, ArticleMutations.words(clear));
+        return new Correction(
+                key, title, url, publisher, author, language, publishedAt, ArticleMutations.words(clear), by);
     }
 }

@@ -2,6 +2,7 @@ package org.dixit.graphql.plan;
 
 import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
 
 /// The means of obtaining the value of a field from its view.
 sealed interface FieldAccess {
@@ -17,9 +18,9 @@ sealed interface FieldAccess {
     ///
     /// @param bean      the bean
     /// @param method    the method
-    /// @param source    the index of the parameter that takes the view, -1 if there is none
+    /// @param source    the index of the parameter that takes the view, `null` if there is none
     /// @param arguments converts the values read by graphql-java to the arguments of the method
     /// @param byKey     whether it needs only the key of the view
-    record Resolver(Object bean, Method method, int source, ArgumentHelper arguments, boolean byKey)
+    record Resolver(Object bean, Method method, @Nullable Integer source, ArgumentHelper arguments, boolean byKey)
             implements FieldAccess {}
 }

@@ -15,7 +15,6 @@ import java.util.Map;
 import org.dixit.archive.sql.Snapshot;
 import org.dixit.graphql.plan.Plan.Output;
 import org.dixit.graphql.plan.Plan.Selection;
-import org.dixit.graphql.selection.SelectedFields;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -125,20 +124,13 @@ final class PlanExecution {
     }
 
     private @Nullable Object call(Selection selection, FieldAccess.Resolver resolver, @Nullable Object[] arguments)
-            throws IllegalAccessException, InvocationTargetException {
+            throws ReflectiveOperationException {
         boolean root = path.size() == 1;
-        if (root) {
-            SelectedFields.announceAhead(node -> ahead(selection, node));
-        }
-        selection.wanted().announce();
-        try {
-            return resolver.method().invoke(resolver.bean(), arguments);
-        } finally {
-            SelectedFields.UNKNOWN.announce();
-            if (root) {
-                SelectedFields.announceAhead(null);
-            }
-        }
+        return selection
+                .wanted()
+                .<@Nullable Object, ReflectiveOperationException>resolve(
+                        root ? node -> ahead(selection, node) : null,
+                        () -> resolver.method().invoke(resolver.bean(), arguments));
     }
 
     /// Resolves the first [ByKey] field of a node of which only the key is known. It is resolved again in its turn,
@@ -169,11 +161,12 @@ final class PlanExecution {
 
     private static @Nullable Object[] filled(
             @Nullable Object[] arguments, FieldAccess.Resolver resolver, @Nullable Object view) {
-        if (resolver.source() < 0) {
+        Integer source = resolver.source();
+        if (source == null) {
             return arguments;
         }
         @Nullable Object[] filled = arguments.clone();
-        filled[resolver.source()] = view;
+        filled[source] = view;
         return filled;
     }
 

@@ -72,9 +72,9 @@ final class ResolverModel {
     private static FieldAccess.Resolver resolver(Operation operation, Function<Class<?>, Object> bean) {
         Method method = unchecked(new OperationInvoker(operation).getMethod());
         List<Argument> arguments = operation.getArguments();
-        int source = -1;
+        Integer source = null;
         for (int i = 0; i < arguments.size(); i++) {
-            source = arguments.get(i).isSourceArgument() ? i : source;
+            source = arguments.get(i).isSourceArgument() ? Integer.valueOf(i) : source;
         }
         return new FieldAccess.Resolver(
                 bean.apply(method.getDeclaringClass()),

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.dixit.archive.provenance.Evidence;
 import org.dixit.archive.provenance.ProvenanceReads;
 import org.dixit.archive.provenance.TextRange;
+import org.dixit.archive.read.SpanText;
 import org.dixit.archive.read.StatementRow;
-import org.dixit.archive.sql.SpanText;
 import org.dixit.graphql.relay.ArgumentChecks;
 import org.dixit.graphql.type.SpanBatch;
 import org.dixit.graphql.type.SpanView;
@@ -51,11 +51,13 @@ public class ProvenanceFields {
             String extractor,
 
             @Description(
-                    "The probability that content, cue and speaker are all correct, greater than 0 and at most 1. A rule finds content and cue together, so they have no separate confidence.")
+                    "The probability that content, cue and speaker are all correct, greater than 0 and at most 1. A"
+                            + " rule finds content and cue together, so they have no separate confidence.")
             double confidence,
 
             @Description(
-                    "The probability that the source (the words for the speaker) refers to this actor, greater than 0 and at most 1; null if the text has no such words or they could not be resolved.")
+                    "The probability that the source (the words for the speaker) refers to this actor, greater than 0"
+                            + " and at most 1; null if the text has no such words or they could not be resolved.")
             @Nullable
             Double speakerConfidence) {}
 
@@ -71,13 +73,15 @@ public class ProvenanceFields {
     /// The text around the statement.
     @NonNull
     @Description(
-            "The text around the whole statement: source, cue and content, with everything between them and some text before and after.")
+            "The text around the whole statement: source, cue and content, with everything between them and some text"
+                    + " before and after.")
     public SpanView context(
             @Source StatementView statement,
             @Name("size")
                     @DefaultValue("200")
                     @Description(
-                            "The number of code points to add before and after, from 1 to 2000. Fewer at the beginning or end of the text.")
+                            "The number of code points to add before and after, from 1 to 2000. Fewer at the beginning"
+                                    + " or end of the text.")
                     @Nullable
                     Integer size) {
         int margin = ArgumentChecks.size("size", size, USUAL_CONTEXT, MOST_CONTEXT);

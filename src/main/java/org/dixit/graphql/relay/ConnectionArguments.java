@@ -71,10 +71,10 @@ public final class ConnectionArguments {
         if (FilingCursor.isOne(cursor)) {
             throw bad(field, "cursor belongs to statementFiled or filed, not to a list of " + listed.words());
         }
-        int last = parts.length == 3 ? parts[2].lastIndexOf(' ') : -1;
-        if (last < 0) {
+        if (parts.length < 3 || !parts[2].contains(" ")) {
             throw bad(field, "is not a cursor of this API");
         }
+        int last = parts[2].lastIndexOf(' ');
         if (!parts[0].equals(listed.name())) {
             throw bad(field, belongs(parts[0], listed));
         }

@@ -13,7 +13,8 @@ public enum ConnectionKind {
     REVISIONS("revisions"),
     ROLES("roles"),
     SOURCES("sources"),
-    STATEMENTS("statements");
+    STATEMENTS("statements"),
+    VERSIONS("former versions of an appearance");
 
     private final String words;
 

@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.dixit.archive.read.ActorRow;
+import org.dixit.archive.read.ArticleRow;
 import org.dixit.archive.read.StatementProjection;
+import org.dixit.archive.read.StatementRow;
 import org.jspecify.annotations.Nullable;
 
 /// The fields that the query selects of the node or connection being resolved. With them, one read can fetch the data
@@ -28,12 +30,19 @@ public record SelectedFields(
     /// The value used if the selection is not known.
     public static final SelectedFields UNKNOWN = new SelectedFields(StatementProjection.NOTHING, null, null, null);
 
-    private static final ThreadLocal<SelectedFields> NOW = ThreadLocal.withInitial(() -> UNKNOWN);
+    /// A field that is being resolved.
+    ///
+    /// @param fields the selection of its value
+    /// @param ahead  resolves a field of its value early ([#ahead]); `null` if that is not possible
+    private record Resolving(
+            SelectedFields fields, @Nullable Consumer<Object> ahead) {}
 
-    private static final ThreadLocal<Optional<Consumer<Object>>> AHEAD = ThreadLocal.withInitial(Optional::empty);
+    private static final ScopedValue<Resolving> CURRENT = ScopedValue.newInstance();
 
-    /// The components of a statement's row that each field is made of; a field missing here needs the whole row.
+    /// The components of a statement's row that each field is made of: a field and a component of the same name
+    /// belong together, the others are listed here. A field missing here needs the whole row.
     private static final Map<String, Set<String>> STATEMENT = components(
+            StatementRow.COMPONENTS,
             Set.of(
                     "id",
                     "__typename",
@@ -44,18 +53,6 @@ public record SelectedFields(
                     "revision",
                     "reports",
                     "speakerCandidates"),
-            Set.of(
-                    "dated",
-                    "position",
-                    "kind",
-                    "speechAct",
-                    "polarity",
-                    "certainty",
-                    "realized",
-                    "confidence",
-                    "rule",
-                    "cue",
-                    "condition"),
             Map.of(
                     "article",
                     Set.of("articleId"),
@@ -70,6 +67,7 @@ public record SelectedFields(
 
     /// The same for an article's row.
     private static final Map<String, Set<String>> ARTICLE = components(
+            ArticleRow.COMPONENTS,
             Set.of(
                     "id",
                     "__typename",
@@ -81,22 +79,11 @@ public record SelectedFields(
                     "mentions",
                     "sources",
                     "appearances"),
-            Set.of(
-                    "url",
-                    "title",
-                    "publisher",
-                    "author",
-                    "publishedAt",
-                    "receivedAt",
-                    "dated",
-                    "language",
-                    "analysed",
-                    "notAnalysed"),
             Map.of("revisionNumber", Set.of("number"), "length", Set.of("codePoints"), "current", Set.of("shown")));
 
     /// The same for an actor's row.
     private static final Map<String, Set<String>> ACTOR =
-            components(Set.of("id", "__typename"), Set.of("name", "kind", "named"), Map.of());
+            components(ActorRow.COMPONENTS, Set.of("id", "__typename"), Map.of());
 
     /// Makes the selection of a connection, or of a single node, which has neither a total nor edges.
     ///
@@ -119,35 +106,36 @@ public record SelectedFields(
     }
 
     private static Map<String, Set<String>> components(
-            Set<String> without, Set<String> alike, Map<String, Set<String>> others) {
-        Map<String, Set<String>> components = new HashMap<>(others);
-        without.forEach(field -> components.put(field, Set.of()));
+            Set<String> alike, Set<String> without, Map<String, Set<String>> others) {
+        Map<String, Set<String>> components = new HashMap<>();
         alike.forEach(field -> components.put(field, Set.of(field)));
+        without.forEach(field -> components.put(field, Set.of()));
+        components.putAll(others);
         return Map.copyOf(components);
     }
 
     /// The selection of the field that this thread is resolving.
     public static SelectedFields now() {
-        return NOW.get();
+        return CURRENT.isBound() ? CURRENT.get().fields : UNKNOWN;
     }
 
-    /// Makes this the selection of the field that this thread resolves next.
-    public void announce() {
-        NOW.set(this);
-    }
-
-    /// Sets the function that resolves a field of the next node early ([#ahead]); `null` for none.
-    public static void announceAhead(@Nullable Consumer<Object> asks) {
-        AHEAD.set(Optional.ofNullable(asks));
+    /// Resolves a field whose value has this selection.
+    ///
+    /// @param ahead resolves a field of the next node early ([#ahead]); `null` if that is not possible
+    /// @return what the resolver returned
+    public <T extends @Nullable Object, X extends Throwable> T resolve(
+            @Nullable Consumer<Object> ahead, ScopedValue.CallableOp<T, X> resolver) throws X {
+        return ScopedValue.where(CURRENT, new Resolving(this, ahead)).call(resolver);
     }
 
     /// Resolves the query's first [ByKey] field for a node of which only the key is known, so that the pending read
     /// of the node itself can share the round trip. The node's [SiblingLoader] keeps the result, or the failure,
     /// until the field is resolved in its turn.
     public static void ahead(Object node) {
-        Optional<Consumer<Object>> asks = AHEAD.get();
-        announceAhead(null);
-        asks.ifPresent(ask -> ask.accept(node));
+        Consumer<Object> ahead = CURRENT.isBound() ? CURRENT.get().ahead : null;
+        if (ahead != null) {
+            ahead.accept(node);
+        }
     }
 
     /// Whether the field of the edges is selected, or may be.

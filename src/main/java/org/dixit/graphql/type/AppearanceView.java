@@ -1,12 +1,16 @@
 package org.dixit.graphql.type;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import org.dixit.archive.read.AppearanceRow;
+import org.dixit.archive.read.AppearanceVersionRow;
 import org.dixit.graphql.relay.ConnectionFactory;
 import org.dixit.graphql.relay.ConnectionKind;
 import org.dixit.graphql.relay.PageInfo;
+import org.dixit.graphql.relay.SiblingLoader;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -38,7 +42,85 @@ public record AppearanceView(
         Instant seenAt,
 
         @Description("When another article was received from this place; null while it shows this one.") @Nullable
-        Instant replacedAt) {
+        Instant replacedAt,
+
+        @Ignore AppearanceRow row,
+        @Ignore SiblingLoader<AppearanceRow> siblings) {
+
+    /// What was recorded of an appearance before a correction.
+    @Type("AppearanceVersion")
+    @Description("The origin as it was recorded of a place before a correction.")
+    public record Version(
+            @Description("The former URL; null if there was none.") @Nullable
+            Url url,
+
+            @Description("The former URL as received, if it had to be encoded to be a URI; otherwise null.") @Nullable
+            String urlGiven,
+
+            @Description("The former headline; null if there was none.") @Nullable
+            String title,
+
+            @Description("The former newspaper, news agency or website; null if there was none.") @Nullable
+            String publisher,
+
+            @Description("The former author; null if there was none.") @Nullable
+            String author,
+
+            @Description("The former time of publication; null if it was unknown.") @Nullable
+            Instant publishedAt,
+
+            @Description("When other values replaced these.") @NonNull
+            Instant correctedAt,
+
+            @Description(
+                    "Who corrected them with updateArticle; null if a later submission did, or if no name was given.")
+            @Nullable
+            String correctedBy) {
+
+        /// An edge to a version.
+        @Type("AppearanceVersionEdge")
+        @Description("An edge in a list of versions.")
+        public record VersionEdge(
+                @NonNull @Description("The cursor of this edge.")
+                String cursor,
+
+                @NonNull @Description("The version.") Version node) {}
+
+        /// A page of versions.
+        @Type("AppearanceVersionConnection")
+        @Description("A connection to a list of versions.")
+        public record VersionConnection(
+                @NonNull @Description("The edges of this page.")
+                List<@NonNull VersionEdge> edges,
+
+                @NonNull @Description("The nodes of this page, without their cursors.")
+                List<@NonNull Version> nodes,
+
+                @NonNull @Description("Information about this page and the pages around it.")
+                PageInfo pageInfo,
+
+                @Ignore IntSupplier total) {}
+
+        /// The factory of version connections.
+        static final ConnectionFactory<AppearanceVersionRow, Version, VersionEdge, VersionConnection> SHAPE =
+                new ConnectionFactory<>(
+                        ConnectionKind.VERSIONS,
+                        rows -> Version::of,
+                        (cursor, node, row) -> new VersionEdge(cursor, node),
+                        VersionConnection::new);
+
+        private static Version of(AppearanceVersionRow row) {
+            return new Version(
+                    Url.of(row.url()),
+                    row.urlGiven(),
+                    row.title(),
+                    row.publisher(),
+                    row.author(),
+                    row.publishedAt(),
+                    row.correctedAt(),
+                    row.correctedBy());
+        }
+    }
 
     /// An edge to an appearance.
     @Type("AppearanceEdge")
@@ -66,11 +148,16 @@ public record AppearanceView(
     /// The factory of appearance connections.
     static final ConnectionFactory<AppearanceRow, AppearanceView, Edge, Connection> SHAPE = new ConnectionFactory<>(
             ConnectionKind.APPEARANCES,
-            rows -> AppearanceView::of,
+            AppearanceView::level,
             (cursor, node, row) -> new Edge(cursor, node),
             Connection::new);
 
-    private static AppearanceView of(AppearanceRow row) {
+    private static Function<AppearanceRow, AppearanceView> level(Collection<AppearanceRow> rows) {
+        SiblingLoader<AppearanceRow> siblings = new SiblingLoader<>(rows);
+        return row -> of(row, siblings);
+    }
+
+    private static AppearanceView of(AppearanceRow row, SiblingLoader<AppearanceRow> siblings) {
         return new AppearanceView(
                 Url.of(row.url()),
                 row.urlGiven(),
@@ -79,6 +166,8 @@ public record AppearanceView(
                 row.author(),
                 row.publishedAt(),
                 row.seenAt(),
-                row.replacedAt());
+                row.replacedAt(),
+                row,
+                siblings);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dixit.archive.filter.ActorCriteria;
 import org.dixit.archive.filter.MentionCriteria;
 import org.dixit.archive.read.ActorReads;
+import org.dixit.archive.read.AppearanceRow;
 import org.dixit.archive.read.ArticleReads;
 import org.dixit.archive.read.ArticleRow;
 import org.dixit.archive.read.StatementReads.Scope;
@@ -25,7 +26,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
-/// The fields of articles that take another read, done once for all siblings.
+/// The fields of articles and their appearances that take another read, done once for all siblings.
 @GraphQLApi
 @RegisterForReflection
 public class ArticleFields {
@@ -107,6 +108,26 @@ public class ArticleFields {
                                 articles.appearances(keys, all, page),
                                 page,
                                 some -> articles.appearanceCounts(some, all)));
+    }
+
+    /// What was recorded of an appearance before its corrections.
+    @NonNull
+    @Description("The origin as it was recorded of this place before each correction, the latest first.")
+    public AppearanceView.Version.VersionConnection history(
+            @Source AppearanceView appearance,
+            @Name("first") @Description(ConnectionArguments.FIRST) @Nullable Integer first,
+            @Name("after") @Description(ConnectionArguments.AFTER) @Nullable String after,
+            @Name("last") @Description(ConnectionArguments.LAST) @Nullable Integer last,
+            @Name("before") @Description(ConnectionArguments.BEFORE) @Nullable String before) {
+        PageRequest page = ConnectionArguments.page(first, after, last, before, ConnectionKind.VERSIONS, Sort.NEWEST);
+        return appearance
+                .siblings()
+                .need(
+                        List.of("history", page),
+                        appearance.row(),
+                        AppearanceRow::id,
+                        keys -> AppearanceView.Version.SHAPE.connections(
+                                keys, articles.versions(keys, page), page, articles::versionCounts));
     }
 
     /// The statements of the current text.

@@ -2,7 +2,7 @@ package org.dixit.graphql.type;
 
 import java.util.UUID;
 import org.dixit.archive.provenance.TextRange;
-import org.dixit.archive.sql.SpanText;
+import org.dixit.archive.read.SpanText;
 import org.dixit.text.Span;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// A span with its text, as clients see it.
 @Type("Span")
 @Description(
-        "A range of an article's text, counted in Unicode code points. text, prefix and suffix correspond to exact, prefix and suffix of a TextQuoteSelector in the W3C Web Annotation Data Model.")
+        "A range of an article's text, counted in Unicode code points. text, prefix and suffix correspond to exact,"
+                + " prefix and suffix of a TextQuoteSelector in the W3C Web Annotation Data Model.")
 public record SpanView(
         @Description("The position of the first code point, counted from 0.")
         int start,

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dixit.archive.read.SpanText;
 import org.dixit.archive.read.StatementRow;
-import org.dixit.archive.sql.SpanText;
 import org.dixit.graphql.relay.ConnectionFactory;
 import org.dixit.graphql.relay.ConnectionKind;
 import org.dixit.graphql.relay.GlobalId;
@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A statement as clients see it.
 @Type("Statement")
-@Description(
-        "One attribution in one article: a source (the speaker's words), a cue (\"said\", \"according to\") and a content.")
+@Description("One attribution in one article: a source (the speaker's words), a cue (\"said\", \"according to\") and a"
+        + " content.")
 public record StatementView(
         @Id @NonNull @Name("id") @Description("The global id.")
         String id,
@@ -50,8 +50,8 @@ public record StatementView(
         @Description("The speaker's certainty about the content.") @NonNull
         Certainty certainty,
 
-        @Description(
-                "Whether the statement was actually made; false if the text only predicts, wishes or requests it (\"would tell\"), or says that nobody made it.")
+        @Description("Whether the statement was actually made; false if the text only predicts, wishes or requests it"
+                + " (\"would tell\"), or says that nobody made it.")
         boolean realized,
 
         @Description("The probability that content, cue and speaker are all correct, greater than 0 and at most 1.")

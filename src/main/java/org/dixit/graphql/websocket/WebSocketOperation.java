@@ -100,12 +100,12 @@ final class WebSocketOperation implements Flow.Subscriber<ExecutionResult> {
             } else if (result.getData() instanceof Flow.Publisher<?> stream) {
                 follow(stream);
             } else if (!allowance.take(COPIES * allowance.answered())) {
-                fail(List.of(serving.operations.exceeded(allowance)));
+                fail(List.of(serving.operations.exceeded(asked, allowance)));
             } else {
                 held = send(result, allowance);
             }
         } catch (JsonWriter.TooLong e) {
-            fail(List.of(serving.operations.tooLong(allowance)));
+            fail(List.of(serving.operations.tooLong(asked, allowance)));
         } finally {
             if (!held) {
                 allowance.close();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,9 +69,19 @@ class SnapshotTest {
                     articles();
                     return sql.list(SqlQuery.of("SELECT 1 / 0"), ResultRow::number);
                 }))
-                .isInstanceOf(ArchiveUnavailable.class);
+                .isInstanceOf(IllegalStateException.class)
+                .hasRootCauseInstanceOf(SQLException.class);
 
         assertThat(counted(2)).containsExactly(3, 3);
+    }
+
+    @Test
+    void aConnectionThatTheServerEndsIsAnOutage() {
+        assertThatThrownBy(
+                        () -> sql.list(SqlQuery.of("SELECT pg_terminate_backend(pg_backend_pid())"), ResultRow::text))
+                .isInstanceOf(ArchiveUnavailable.class);
+
+        assertThat(articles()).isOne();
     }
 
     /// What each of some reads counts, while an article is filed behind each.

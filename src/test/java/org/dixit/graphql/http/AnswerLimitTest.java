@@ -33,6 +33,10 @@ class AnswerLimitTest {
         }
     }
 
+    private static final String INGEST =
+            "mutation($t: String!) { ingestArticle(input: {text: $t}) { outcome article { id " + times(190, "text")
+                    + " } } }";
+
     private static final String TEXTS = "articles(first: 1) { nodes { " + times(190, "text") + " } }";
 
     @Inject
@@ -99,6 +103,36 @@ class AnswerLimitTest {
                             .asText())
                     .isEqualTo("Long");
         }
+    }
+
+    @Test
+    void aMutationWhoseAnswerIsTooLongSaysThatItWasExecuted() throws Exception {
+        newsroom.clear();
+        JsonPath answer = given().contentType("application/json")
+                .body(Map.of("query", INGEST, "variables", Map.of("t", longText("Ana Ruiz"))))
+                .post("/graphql")
+                .jsonPath();
+        assertTooLarge(answer);
+        assertThat(answer.getString("errors[0].message")).contains("the mutation was executed", "is stored");
+        assertThat(articles()).isOne();
+        try (WebSocketClient client = WebSocketClient.start()) {
+            client.run("write", INGEST, Map.of("t", longText("Ben Ode")));
+            JsonNode error = client.next();
+            assertThat(error.at("/error/0/extensions/code").asText())
+                    .as(error.toString())
+                    .isEqualTo("TOO_LARGE");
+            assertThat(error.at("/error/0/message").asText()).contains("the mutation was executed", "is stored");
+        }
+        assertThat(articles()).isEqualTo(2);
+        assertThat(budget.used()).isZero();
+    }
+
+    private static String longText(String name) {
+        return ("Mayor " + name + " said the bridge would open. ").repeat(60);
+    }
+
+    private static int articles() {
+        return post("{ articles { totalCount } }").extract().jsonPath().getInt("data.articles.totalCount");
     }
 
     @Test

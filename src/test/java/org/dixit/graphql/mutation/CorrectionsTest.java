@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +42,16 @@ class CorrectionsTest {
     private static final String C = "Governor Pia Holt said on Friday that the dam would be repaired.";
 
     private static final String UPDATE = """
-            mutation($input: UpdateArticleInput!) { result: updateArticle(input: $input) {
-              clientMutationId userErrors { code field message }
-              article { id title url publisher author publishedAt dated language analysed notAnalysed
-                statements { totalCount } appearances { nodes { title } } } } }""";
+        mutation($input: UpdateArticleInput!) { result: updateArticle(input: $input) {
+          clientMutationId userErrors { code field message }
+          article { id title url publisher author publishedAt dated language analysed notAnalysed
+            statements { totalCount } appearances { nodes { title } } } } }\
+        """;
 
     private static final String DELETE = """
-            mutation($input: DeleteArticleInput!) { result: deleteArticle(input: $input) {
-              deletedArticleId clientMutationId userErrors { code field message } } }""";
+        mutation($input: DeleteArticleInput!) { result: deleteArticle(input: $input) {
+          deletedArticleId clientMutationId userErrors { code field message } } }\
+        """;
 
     @Inject
     Newsroom newsroom;
@@ -130,6 +134,56 @@ class CorrectionsTest {
         assertThat(Client.data("{ statements(filter: {dated: false}) { totalCount } }")
                         .getInt("statements.totalCount"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatWasRecordedBeforeACorrectionIsShownWithWhenAndByWhom() {
+        String id = id(
+                Ingest.ingest("text", A, "title", "Teh bridge", "publisher", "A Post", "url", "https://a.example/a b"));
+        Ingest.ingest("text", C, "title", "The dam", "publisher", "C Post", "url", "https://c.example/1");
+        update(id, Map.of("title", "The brigde", "author", "Ann Ek", "by", " Eve "));
+        Ingest.ingest("text", A, "title", "The bridge", "publisher", "A Post", "url", "https://a.example/a b");
+        update(id, Map.of("clear", List.of("URL"), "publishedAt", "2025-03-01"));
+
+        JsonPath shown = Client.data("""
+            { articles(orderBy: OLDEST) { nodes { id appearances { nodes { title author url publishedAt
+                history { totalCount nodes { title author publisher url urlGiven publishedAt correctedAt correctedBy } }
+                page: history(first: 1) { totalCount nodes { title } pageInfo { hasNextPage endCursor } } } } } } }\
+            """);
+        shown.setRootPath("data.articles.nodes.find { it.id == '" + id + "' }.appearances.nodes[0]");
+        assertThat(shown.getString("title")).isEqualTo("The bridge");
+        assertThat(shown.getInt("history.totalCount")).isEqualTo(3);
+        assertThat(shown.getList("history.nodes.title")).containsExactly("The bridge", "The brigde", "Teh bridge");
+        assertThat(shown.getList("history.nodes.correctedBy")).containsExactly(null, null, "Eve");
+        assertThat(shown.getList("history.nodes.author")).containsExactly("Ann Ek", "Ann Ek", null);
+        assertThat(shown.getList("history.nodes.url")).containsOnly("https://a.example/a%20b");
+        assertThat(shown.getList("history.nodes.urlGiven")).containsOnly("https://a.example/a b");
+        assertThat(shown.getList("history.nodes.publishedAt")).containsOnlyNulls();
+        assertThat(shown.getList("history.nodes.correctedAt", String.class).stream()
+                        .map(Instant::parse)
+                        .toList())
+                .doesNotHaveDuplicates()
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(shown.getList("page.nodes.title")).containsExactly("The bridge");
+        assertThat(shown.getInt("page.totalCount")).isEqualTo(3);
+        assertThat(shown.getBoolean("page.pageInfo.hasNextPage")).isTrue();
+        JsonPath next = Client.data("""
+            { article(id: "%s") { appearances { nodes { history(first: 2, after: "%s") { nodes { title } } } } } }\
+            """.formatted(id, shown.getString("page.pageInfo.endCursor")));
+        assertThat(next.getList("article.appearances.nodes[0].history.nodes.title"))
+                .containsExactly("The brigde", "Teh bridge");
+    }
+
+    @Test
+    void aCorrectionOfNobodyIsRefused() {
+        String id = id(Ingest.ingest("text", A, "title", "Teh bridge"));
+        JsonPath refused = update(id, Map.of("title", "The bridge", "by", " "));
+
+        assertThat(refused.getList("userErrors.field")).containsExactly("by");
+        assertThat(Client.data("{ article(id: \"%s\") { title appearances { nodes { history { totalCount } } } } }"
+                                .formatted(id))
+                        .getList("article.appearances.nodes.history.totalCount"))
+                .containsExactly(0);
     }
 
     @Test
@@ -222,7 +276,8 @@ class CorrectionsTest {
         Map<String, Object> insist = Ingest.input("text", A, "url", "https://a.example/1");
         insist.put("evenIfDeleted", true);
         String ingest =
-                "mutation($input: IngestArticleInput!) { result: ingestArticle(input: $input) { outcome article { id } userErrors { code } } }";
+                "mutation($input: IngestArticleInput!) { result: ingestArticle(input: $input) { outcome article { id }"
+                        + " userErrors { code } } }";
         JsonPath again = Ingest.write(ingest, insist);
         assertThat(again.getString("outcome")).isEqualTo("NEW");
         assertThat(again.getString("article.id")).isNotEqualTo(id);
@@ -321,7 +376,8 @@ class CorrectionsTest {
         try (WebSocketClient socket = WebSocketClient.start()) {
             socket.run(
                     "1",
-                    "subscription { articleChanged(after: \"Q0hBTkdFIDA\") { cursor kind articleId article { title } reason changedAt } }",
+                    "subscription { articleChanged(after: \"Q0hBTkdFIDA\") { cursor kind articleId article { title }"
+                            + " reason changedAt } }",
                     Map.of());
             JsonNode event = socket.next().path("next");
             assertThat(event.at("/data/articleChanged/kind").asText()).isEqualTo("CORRECTED");
