@@ -48,7 +48,7 @@ public final class AttributionFinder {
                 new VerbFrame(Rule.THAT_PHRASE, further::toldThat), // Doe told the crew that he saw smoke.
                 new VerbFrame(Rule.FOR_TO, further::forTo), // Doe called for all parties to publish it.
                 new VerbFrame(Rule.GERUND, further::gerund), // Doe denied using force.
-                new VerbFrame(Rule.PASSIVE, further::passive), // Doe was accused of lying.
+                new VerbFrame(Rule.PASSIVE, further::passive), // Doe was accused by Roe of lying.
                 new VerbFrame(Rule.INFINITIVE, clauses::infinitive), // Doe vowed to fight it.
                 new VerbFrame(Rule.DECLINED, clauses::declined), // Doe declined to discuss the plan.
                 new VerbFrame(Rule.REPUTED, clauses::reputed), // The painting is said to be worth millions.

@@ -77,13 +77,13 @@ final class FurtherFrames {
         return FrameContent.of(cue, deed.get(), words, sense.get()).map(found -> found.withCueUpTo(mark.get()));
     }
 
-    /// "Doe was accused of lying by the union.": the accused and the deed.
+    /// "Doe was accused by the union of lying.": the accused and the deed.
     Optional<FrameContent> passive(Cue cue) {
         Optional<Sense> sense = cue.senses().stream()
                 .filter(s -> s.act() == SpeechAct.ACCUSE && s.prepositions().contains("of"))
                 .findFirst();
         Optional<Token> accused = cue.verb().child("nsubjpass");
-        if (sense.isEmpty() || !cue.passive() || accused.isEmpty()) {
+        if (sense.isEmpty() || !cue.passive() || cue.source() == null || accused.isEmpty()) {
             return Optional.empty();
         }
         Optional<Token> of = cue.sentence().tokens().stream()

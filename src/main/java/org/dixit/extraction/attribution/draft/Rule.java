@@ -14,7 +14,7 @@ public enum Rule {
     GERUND("gerund"),
     /// "Doe called for all parties to publish the plan."
     FOR_TO("for-to"),
-    /// "Doe was accused of lying."
+    /// "Doe was accused by Roe of lying."
     PASSIVE("passive"),
     /// "Doe claimed his neighbour allegedly left.", where the parse shows an object instead of a clause.
     OBJECT_WITH_VERB("object-with-verb"),

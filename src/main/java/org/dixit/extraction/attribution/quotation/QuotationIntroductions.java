@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// fail.”", "Doe's verdict: “It will fail.”", "And from Doe:" above a quotation in a paragraph of its own.
 final class QuotationIntroductions {
 
+    /// The maximum length, in UTF-16 units, of quoted words that are only part of a clause: "a “formal update”".
+    private static final int LONGEST_PHRASE = 30;
+
     private static final WordList WORDS = WordList.read("sources.txt");
     private static final Set<String> MESSAGES = WORDS.words("message");
     private static final Set<String> NO_INTRODUCER = WORDS.words("no introducer");
@@ -101,11 +104,14 @@ final class QuotationIntroductions {
         return desk ? new Introduction(before, 0, lastWord(before) + 1) : null;
     }
 
-    /// The index after the last quotation mark or semicolon before the colon, since what is before it is
+    /// The index after the last quotation or semicolon before the colon, since what is before it is
     /// another clause.
     private int clauseBegin(Sentence sentence, int colon) {
         for (int i = colon - 1; i >= 0; i--) {
-            if (article.isQuoted(sentence.token(i)) || sentence.token(i).form().equals(";")) {
+            boolean speech = article.quotationAt(sentence.token(i).begin())
+                    .filter(quoted -> quoted.length() > LONGEST_PHRASE)
+                    .isPresent();
+            if (speech || sentence.token(i).form().equals(";")) {
                 return i + 1;
             }
         }
