@@ -1,13 +1,13 @@
 #!/bin/bash
-# What a running composition must show. Where docker is: docker compose -f docker/compose.yaml up -d --wait && src/bench/containers.sh
-# Where no registry can be reached: ../shared/containers/try.sh src/bench/containers.sh
+# Checks a running composition. With docker: docker compose -f docker/compose.yaml up -d --wait && src/bench/containers.sh
+# Without access to a registry: ../shared/containers/try.sh src/bench/containers.sh
 set -euo pipefail
 url=http://127.0.0.1:${DIXIT_PORT:-8080}
 management=http://127.0.0.1:${DIXIT_MANAGEMENT_PORT:-9000}
 compose() { docker compose -f docker/compose.yaml "$@"; }
 ask() { curl -s --max-time 30 "$url/graphql" -H 'Content-Type: application/json' -d "$1"; }
 count() { ask '{"query":"{ articles(first: 1) { totalCount } }"}' | sed 's/.*totalCount":\([0-9]*\).*/\1/'; }
-# all of it: ready, and the seeds are in
+# everything is up: ready, and the seeds are ingested
 ready() { for _ in $(seq 240); do curl -sf "$management/q/health" >/dev/null && return; sleep 0.5; done; echo "not ready" >&2; exit 1; }
 say() { printf '  %-34s %s\n' "$1" "$2"; }
 
@@ -22,10 +22,10 @@ say 'labels' "$(docker inspect -f '{{index .Config.Labels "org.opencontainers.im
 say 'writes to its root' "$(docker exec "$id" bash -c 'echo x >/dixit/x && echo yes || echo no' 2>/dev/null)"
 say 'SBOM, components' "$(docker exec "$id" cat sbom.json | grep -c '"purl"')"
 say 'log' "$(docker logs "$id" 2>&1 | grep -c '^{') lines of JSON, $(docker logs "$id" 2>&1 | grep -vc '^{') others"
-say 'cache of classes' "$(docker logs "$id" 2>&1 | grep -v 'Picked up' | grep -cE '\[(aot|cds)|AOT cache' || true) complaints"
+say 'AOT cache' "$(docker logs "$id" 2>&1 | grep -v 'Picked up' | grep -cE '\[(aot|cds)|AOT cache' || true) warnings"
 say 'size' "$(docker image inspect -f '{{.Size}}' "dixit:${DIXIT_IMAGE:-jvm}" | numfmt --to=si)"
 
-# a long article: its ingest is under way as SIGTERM comes
+# a long article, which is being ingested when SIGTERM arrives
 python3 - <<'END' >/tmp/long.$$
 import json
 text = " ".join(f"Minister Ana Ruiz said on Monday that bridge {i} would open in May, and denied that it was late." for i in range(600))

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Shows that nothing is lost or half there after kill -9: sends 200 articles to a service on a data folder of its own, kills
-# it on the way, starts it again, sends all again, and counts. Wants a build (./dixit build); leaves nothing behind.
+# Shows that nothing is lost or incomplete after kill -9: sends 200 articles to a service with its own data folder, kills
+# it meanwhile, restarts it, sends all again, and counts. Needs a build (./dixit build); cleans up after itself.
 set -eu
 cd "$(dirname "$0")/../.."
 work=$(mktemp -d)
@@ -45,12 +45,12 @@ echo "killed after $n articles"
 kill $first 2>/dev/null || true
 wait $first 2>/dev/null || true
 up
-echo "there after the restart: $(total)"
+echo "articles after the restart: $(total)"
 ./dixit ingest --service "$url/graphql" "$work/articles.jsonl"
-echo "there after the second run: $(total)"
+echo "articles after the second run: $(total)"
 ./dixit ingest --service "$url/graphql" "$work/articles.jsonl"
-echo "there after the third run: $(total)"
-# every article has as many statements as each other: none is half there
+echo "articles after the third run: $(total)"
+# all articles have the same number of statements: none is incomplete
 ask '{"query":"{ articles(first: 100) { nodes { statements(first: 1) { totalCount } } } }"}' |
     grep -o '"totalCount":[0-9]*' | sort | uniq -c
 kill $service

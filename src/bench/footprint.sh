@@ -1,7 +1,7 @@
 #!/bin/bash
-# Resident memory after 1,000 ingests and 10,000 queries with -Xmx256m, else as ./dixit up sets it; FLAGS="…" tries other
-# options. Wants a build (./dixit build); leaves nothing. BINARY=… measures a native binary, which wants an empty database of
-# a server (QUARKUS_DATASOURCE_JDBC_URL and so on) and leaves what it files there.
+# Resident memory after 1,000 ingests and 10,000 queries with -Xmx256m and otherwise the options of ./dixit up; FLAGS="…" tries
+# other options. Needs a build (./dixit build); cleans up after itself. BINARY=… measures a native binary, which needs an empty
+# database on a server (QUARKUS_DATASOURCE_JDBC_URL and so on), in which the articles remain.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 work=$(mktemp -d)

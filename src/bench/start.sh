@@ -1,7 +1,7 @@
 #!/bin/bash
-# Time to the first answer of GraphQL, with the cache of classes and without, in turns. Wants a build (./dixit build) and its
-# own PostgreSQL data, which the first, unmeasured start makes: what is measured is the service, not initdb.
-# BINARY=… measures a native binary beside them, and with it all three want a server (QUARKUS_DATASOURCE_JDBC_URL and so on).
+# Time to the first GraphQL answer, with and without the AOT cache, alternating. Needs a build (./dixit build). The first start
+# creates the PostgreSQL data and is not measured, so that the figures are those of the service and not of initdb.
+# BINARY=… also measures a native binary; then all three need a server (QUARKUS_DATASOURCE_JDBC_URL and so on).
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 work=$(mktemp -d)

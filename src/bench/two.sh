@@ -1,18 +1,19 @@
 #!/bin/bash
-# What two instances behind the proxy must show: a statement is told to the followers of both, whichever took it in; under
-# load each is restarted and no request fails; a follower goes on elsewhere and misses nothing; clients behind the proxy are
-# known by their own addresses. Wants Node.js for the followers (cd src/test/js && npm ci). Where docker is: src/bench/two.sh, after docker compose -f docker/compose.yaml up -d --wait
-# Where no registry can be reached: ../shared/containers/try.sh src/bench/two.sh
+# Checks two instances behind the proxy: subscribers of both receive each statement, whichever instance ingested it; under
+# load each is restarted and no request fails; a subscriber continues at the other instance and misses nothing; clients behind
+# the proxy are identified by their own addresses. Needs Node.js for the subscribers (cd src/test/js && npm ci). With docker:
+# src/bench/two.sh, after docker compose -f docker/compose.yaml up -d --wait
+# Without access to a registry: ../shared/containers/try.sh src/bench/two.sh
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 compose() { docker compose -f docker/compose.yaml -f "${TWO:-docker/compose.two.yaml}" "$@"; }
-# The proxy's image where none is and none can be had: a stand-in of this machine's own haproxy, or Debian's.
+# If the proxy's image is missing and cannot be pulled, a substitute made from this machine's haproxy, or Debian's.
 stand_in() {
     local image=$1 files
     docker image inspect "$image" >/dev/null 2>&1 && return
     docker pull -q "$image" >/dev/null 2>&1 && return
     command -v haproxy >/dev/null || { apt-get update -q && apt-get install -qy --no-install-recommends haproxy; } >/dev/null
-    echo "$image cannot be had here: its stand-in is $(haproxy -v | head -n 1)"
+    echo "$image cannot be pulled; its substitute is $(haproxy -v | head -n 1)"
     files=$(ldd /usr/sbin/haproxy /bin/bash /usr/bin/tail | grep -o '/[^ :]*' | sort -u)
     tar -ch $files 2>/dev/null | docker import --change 'USER 99:99' \
         --change 'CMD ["/usr/sbin/haproxy", "-W", "-db", "-f", "/usr/local/etc/haproxy/haproxy.cfg"]' - "$image" >/dev/null
@@ -29,7 +30,7 @@ proxy, *ids = sys.argv[1:]
 def address(id):
     nets = json.loads(subprocess.check_output(["docker", "inspect", id]))[0]["NetworkSettings"]["Networks"]
     return next(net["IPAddress"] for name, net in nets.items() if name.endswith("front"))
-# letters alone: grammar takes numbers and dashes apart
+# letters only: the grammar splits numbers and dashes
 def name():
     return "Bridge" + uuid.uuid4().hex.translate(str.maketrans("0123456789", "ghijklmnop"))
 def instances():
@@ -73,9 +74,9 @@ for n, url in enumerate(direct):
     take(url, what)
     told = [f.await_(what) for f in followers]
     time.sleep(1)
-    print(f"taken in by {n + 1}: told to followers of 1 and 2", [len(f.of(what)) for f in followers], "times, one cursor:", len({t[0]["cursor"] for t in told if t}) == 1, flush=True)
-# What a client may still cost in this minute, and for how many seconds. This machine has one address, by the proxy and
-# without it
+    print(f"ingested by {n + 1}: received by subscribers of 1 and 2", [len(f.of(what)) for f in followers], "times, one cursor:", len({t[0]["cursor"] for t in told if t}) == 1, flush=True)
+# The remaining cost of a client in this minute, and the seconds until the next. This machine has one address, with and
+# without the proxy
 def left(url, **claims):
     body = json.dumps({"query": "{ statements(first: 100) { nodes { id } } }"}).encode()
     request = urllib.request.Request(url + "/graphql", body, {"Content-Type": "application/json"} | claims)
@@ -87,7 +88,7 @@ for _ in range(6): left(proxy, **{"X-Forwarded-For": "198.51.100.7", "Forwarded"
 for url in direct: left(url, **{"X-Forwarded-For": "198.51.100.7"})
 spent = before - sum(left(url)[0] for url in direct)
 known = spent == (6 + 2 + 2) * 100
-print(f"charged to this address for 6 queries by the proxy and 4 without it: {spent}; what it claims is", "not believed" if known else "BELIEVED", flush=True)
+print(f"charged to this address for 6 queries through the proxy and 4 without it: {spent}; the forged address is", "ignored" if known else "TRUSTED", flush=True)
 away, last = followers[0], followers[0].events[-1]["cursor"]
 done, failures, taken, stop = [0], [], [], threading.Event()
 def load(writes):
@@ -117,13 +118,13 @@ for id in ids:
     time.sleep(5)
 stop.set()
 for t in threads: t.join()
-print(f"{done[0]} requests, {len(taken)} articles taken in, {len(failures)} failures", *failures[:10], sep="\n  ", flush=True)
-print("the follower of 1 was told at the restart:", away.ends[:1])
+print(f"{done[0]} requests, {len(taken)} articles ingested, {len(failures)} failures", *failures[:10], sep="\n  ", flush=True)
+print("the subscriber of 1 was closed at the restart with:", away.ends[:1])
 resumed = Follower(proxy, last)
 end = time.time() + 60
 while time.time() < end and not resumed.ends and not all(resumed.of(what) for what in taken): time.sleep(.5)
 times = [len(resumed.of(what)) for what in taken]
-print(f"it goes on through the proxy: {sum(n == 1 for n in times)} of {len(times)} once, {sum(n > 1 for n in times)} more often, {sum(n == 0 for n in times)} never", *resumed.ends)
+print(f"it continues through the proxy: {sum(n == 1 for n in times)} of {len(times)} once, {sum(n > 1 for n in times)} more often, {sum(n == 0 for n in times)} never", *resumed.ends)
 for f in followers + [resumed]: f.close()
 sys.exit(1 if failures or not known or any(n != 1 for n in times) else 0)
 END

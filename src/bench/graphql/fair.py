@@ -42,4 +42,4 @@ while time.time() < end:
     time.sleep(0.05)
 stop.set()
 millis.sort()
-print(f'p50 {millis[len(millis) // 2]:.1f} ms, p99 {millis[len(millis) * 99 // 100]:.1f} ms, most {millis[-1]:.1f} ms; {dict(answers)}')
+print(f'p50 {millis[len(millis) // 2]:.1f} ms, p99 {millis[len(millis) * 99 // 100]:.1f} ms, maximum {millis[-1]:.1f} ms; {dict(answers)}')

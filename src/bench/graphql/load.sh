@@ -1,5 +1,5 @@
 #!/bin/sh
-# load.sh S|L URL: makes the peer's database gql_s or gql_l and fills dixit_s or dixit_l, which Dixit has migrated,
+# load.sh S|L URL: creates the peer's database gql_s or gql_l and fills dixit_s or dixit_l, which Dixit has migrated,
 # with the same rows.
 set -eu
 cd "$(dirname "$0")"

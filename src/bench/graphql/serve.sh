@@ -24,5 +24,5 @@ for _ in $(seq 120); do
     curl -fs -o "$bench/first" -H 'content-type: application/json' -d '{"query":"{__typename}"}' "http://127.0.0.1:$port/graphql" && exit 0
     sleep 0.5
 done
-echo "it did not start: see $bench" >&2
+echo "the server did not start: see $bench" >&2
 exit 1

@@ -28,10 +28,10 @@ import org.dixit.cli.Progress;
 import org.dixit.extraction.Extractor;
 import org.dixit.grammar.EnglishGrammar;
 import org.dixit.launch.AotTraining;
+import org.dixit.launch.FailureMessages;
 import org.dixit.launch.ManagementPort;
 import org.dixit.launch.Ports;
 import org.dixit.launch.Producers;
-import org.dixit.launch.Reasons;
 import org.dixit.launch.StartLog;
 import org.dixit.launch.StartupChecks;
 import org.dixit.launch.StartupException;
@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 @QuarkusMain
 public final class Dixit {
 
-    private static final String MOST_READS = "quarkus.datasource.reads.jdbc.max-size";
+    private static final String MAX_READS = "quarkus.datasource.reads.jdbc.max-size";
 
     /// The message of SmallRye Config for a value that it cannot convert.
     private static final Pattern UNREAD = Pattern.compile(
@@ -80,16 +80,16 @@ public final class Dixit {
         switch (command) {
             case "up" -> {
                 Arguments.refuseAll(command, rest);
-                up(EmbeddedPostgres.Durability.KEPT);
+                up(EmbeddedPostgres.Durability.DURABLE);
             }
-            case "rehearse" -> {
+            case "train" -> {
                 AotTraining.begin();
-                up(EmbeddedPostgres.Durability.THROWN_AWAY);
+                up(EmbeddedPostgres.Durability.DISPOSABLE);
             }
             // a separate command, so that a build can leave the packed binaries out of the training run
             case "unpack" -> {
                 Path folder = DataFolder.selected(System.getenv());
-                try (DataFolder held = DataFolder.hold(folder)) {
+                try (DataFolder held = DataFolder.acquire(folder)) {
                     System.out.println(PostgresBinaries.unpackedUnder(held.path()));
                 }
             }
@@ -115,9 +115,9 @@ public final class Dixit {
     private static int extract() {
         try (FileInputStream in = new FileInputStream(FileDescriptor.in);
                 FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
-            return new ExtractCommand(Producers.analyst(), new Progress(System.err)).run(in, out) == 0 ? 0 : 1;
+            return new ExtractCommand(Producers.analyzer(), new Progress(System.err)).run(in, out) == 0 ? 0 : 1;
         } catch (IOException e) {
-            throw new StartupException("the statements could not be written: " + Reasons.of(e) + ".", e);
+            throw new StartupException("the statements could not be written: " + FailureMessages.of(e) + ".", e);
         }
     }
 
@@ -129,7 +129,7 @@ public final class Dixit {
         try (InputStream gold = Files.newInputStream(file)) {
             System.out.print(new EvaluateCommand(new Extractor(EnglishGrammar.load())).run(gold));
         } catch (IOException e) {
-            throw new StartupException(file + ": " + Reasons.of(e) + ".", e);
+            throw new StartupException(file + ": " + FailureMessages.of(e) + ".", e);
         }
     }
 
@@ -149,7 +149,7 @@ public final class Dixit {
         Quarkus.run(null, (code, failure) -> {
             stopped.countDown();
             if (failure != null) {
-                System.err.println("dixit: it did not start: " + reason(failure) + ".");
+                System.err.println("dixit: the service did not start: " + reason(failure) + ".");
             }
             System.exit(code);
         });
@@ -160,9 +160,9 @@ public final class Dixit {
     /// can serve, the database switches between them, so that every query costs more and the slowest ones take
     /// longer.
     private static void boundReads() {
-        if (StartupChecks.setting(MOST_READS) == null) {
-            int most = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
-            System.setProperty(MOST_READS, Integer.toString(most));
+        if (StartupChecks.setting(MAX_READS) == null) {
+            int max = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+            System.setProperty(MAX_READS, Integer.toString(max));
         }
     }
 
@@ -186,11 +186,11 @@ public final class Dixit {
                         .collect(Collectors.joining("; "));
             }
             if (cause instanceof TimeoutException) {
-                return "a step of it took longer than may be waited for. The machine may be too busy: start it again"
+                return "a step timed out, perhaps because the machine is too busy; start it again"
                         + " when there is less to do";
             }
         }
-        return Reasons.of(root);
+        return FailureMessages.of(root);
     }
 
     private static @Nullable EmbeddedPostgres serverOrNull(EmbeddedPostgres.Durability durability) {
@@ -200,10 +200,10 @@ public final class Dixit {
                     url,
                     StartupChecks.setting("quarkus.datasource.username"),
                     StartupChecks.setting("quarkus.datasource.password"),
-                    StartupChecks.patience());
+                    StartupChecks.databaseWait());
             return null;
         }
-        DataFolder folder = DataFolder.hold(DataFolder.selected(System.getenv()));
+        DataFolder folder = DataFolder.acquire(DataFolder.selected(System.getenv()));
         return EmbeddedPostgres.start(folder.path(), folder.path(), durability);
     }
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The circles in a graph: its strongly connected components (R. Tarjan, Depth-First Search and Linear Graph
-/// Algorithms, 1972).
+/// Finds the cycles of a graph: its strongly connected components (R. Tarjan, Depth-First Search and Linear
+/// Graph Algorithms, 1972).
 final class Circles {
 
     private final Map<String, Set<String>> edges;

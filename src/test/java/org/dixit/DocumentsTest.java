@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The classes, methods and files that the documents name exist.
+/// Checks that the classes, methods and files named in the documents exist.
 class DocumentsTest {
 
     /// A class or a nested one, and maybe one of its methods: `Intake.receive`.

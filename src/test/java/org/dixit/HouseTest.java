@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/// Which package may use which. Each list names packages from the top down, where `.` stands for the classes
+/// Checks which packages use which. Each list names packages from the top down, where `.` means the classes
 /// directly in the parent package: a package uses only packages on later lines, and packages on one line do not
 /// use each other.
 class HouseTest {
@@ -122,7 +122,7 @@ class HouseTest {
     }
 
     @Test
-    void theExtractorKnowsNoFrameworkClockOrFile() {
+    void theExtractorUsesNoFrameworkClockOrFile() {
         noClasses()
                 .that()
                 .resideInAnyPackage(
@@ -146,7 +146,7 @@ class HouseTest {
 
     /// The vocabulary carries the descriptions that the schema shows, and nothing else of a framework.
     @Test
-    void theVocabularyKnowsOnlyTheAnnotationsOfTheSchema() {
+    void theVocabularyUsesOnlySchemaAnnotations() {
         noClasses()
                 .that()
                 .resideInAPackage("org.dixit.vocabulary..")

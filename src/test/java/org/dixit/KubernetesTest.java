@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// docker/kubernetes/dixit.yaml agrees with the service, with the image and with itself.
+/// Checks that docker/kubernetes/dixit.yaml is consistent with the service, with the image and with itself.
 @QuarkusTest
 class KubernetesTest {
 
@@ -67,7 +67,7 @@ class KubernetesTest {
     }
 
     @Test
-    void theScalerScalesTheDeploymentAndTheBudgetLeavesOne() {
+    void theAutoscalerAndTheDisruptionBudgetMatchTheDeployment() {
         JsonNode target = at("HorizontalPodAutoscaler", "/spec/scaleTargetRef");
         for (String field : List.of("apiVersion", "kind")) {
             assertThat(target.path(field)).isEqualTo(at("Deployment", "/" + field));
@@ -80,7 +80,7 @@ class KubernetesTest {
     }
 
     @Test
-    void theServiceLeadsToThePortThatTheImageListensOn() throws IOException {
+    void theServiceTargetsThePortOfTheImage() throws IOException {
         JsonNode port = container().at("/ports/0");
         JsonNode management = container().at("/ports/1");
         assertThat(at("Service", "/spec/ports")).hasSize(1);
@@ -98,7 +98,7 @@ class KubernetesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"startupProbe", "livenessProbe", "readinessProbe"})
-    void eachProbeAsksForAPathThatTheServiceAnswers(String probe) {
+    void eachProbeUsesAnExistingPath(String probe) {
         JsonNode asked = container().path(probe).path("httpGet");
         assertThat(asked.path("port")).isEqualTo(container().at("/ports/1/name"));
         assertThat(asked.path("path").asText())
@@ -109,7 +109,7 @@ class KubernetesTest {
     }
 
     @Test
-    void everySettingIsOneThatTheReadmeListsAndEverySecretOneThatTheHeadTellsToMake() throws IOException {
+    void everySettingIsInTheReadmeAndEverySecretInTheInstructions() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
         String head = Files.readString(Path.of("docker/kubernetes/dixit.yaml"));
         assertThat(container().path("env")).hasSizeGreaterThanOrEqualTo(4);
@@ -128,7 +128,7 @@ class KubernetesTest {
     }
 
     @Test
-    void theContainerIsAsTheImageWantsItAndWithinLimits() throws IOException {
+    void theContainerMatchesTheImageAndHasLimits() throws IOException {
         JsonNode user = pod().path("securityContext");
         assertThat(dockerfile())
                 .contains("\nUSER " + user.path("runAsUser").asInt() + ":"
@@ -145,7 +145,7 @@ class KubernetesTest {
     }
 
     @Test
-    void aPodIsGivenTheTimeThatTheServiceTakesToEnd() {
+    void theGracePeriodCoversTheShutdown() {
         Duration sleep = Duration.ofSeconds(
                 container().at("/lifecycle/preStop/sleep/seconds").asInt());
         Duration grace =

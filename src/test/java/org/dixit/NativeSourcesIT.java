@@ -35,8 +35,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// What the native build hands to GraalVM's compiler (target/native-sources): all that is called by name or read as a
-/// resource, and no more. It stands in for a compiler where there is none.
+/// Checks what the native build passes to GraalVM's compiler (target/native-sources): everything that is called
+/// by name or read as a resource, and no more. It replaces a native compilation where no compiler is installed.
 @Tag("sources")
 class NativeSourcesIT {
 
@@ -163,7 +163,7 @@ class NativeSourcesIT {
     }
 
     @Test
-    void everyMigrationWordListAndModelIsInside() throws IOException {
+    void everyMigrationWordListAndModelIsIncluded() throws IOException {
         List<String> needed = new ArrayList<>(List.of("org/dixit/grammar/english.model"));
         for (String folder : List.of(
                 "db/migration",
@@ -202,7 +202,7 @@ class NativeSourcesIT {
     }
 
     @Test
-    void theGrammarLibrarysWordListsAreInside() throws IOException {
+    void theGrammarLibrarysWordListsAreIncluded() throws IOException {
         List<String> needed = new ArrayList<>();
         try (FileSystem library = FileSystems.newFileSystem(lib("nlp4j-api"))) {
             for (String folder : List.of("morph/english", "tokenizer/dictionary")) {
@@ -225,7 +225,7 @@ class NativeSourcesIT {
     }
 
     @Test
-    void theMessagesOfTheEngineAreInside() throws IOException {
+    void theMessagesOfTheEngineAreIncluded() throws IOException {
         JsonNode ours = json("org.dixit/dixit/reachability-metadata.json");
         List<String> bundles =
                 new ArrayList<>(json("resource-config.json").path("bundles").findValuesAsText("name"));
@@ -243,7 +243,7 @@ class NativeSourcesIT {
     }
 
     @Test
-    void nothingIsInsideThatIsNotNeeded() throws IOException {
+    void nothingUnneededIsIncluded() throws IOException {
         assertThat(included.stream().map(Pattern::pattern))
                 .noneMatch(pattern -> pattern.contains("postgres-linux") || pattern.contains(".txz"));
         assertThat(isIncluded("postgres-linux-x86_64.txz")).isFalse();
@@ -271,7 +271,7 @@ class NativeSourcesIT {
     }
 
     @Test
-    void theCompilerIsToldWhatMustNotBeMadeBeforehand() throws IOException {
+    void runtimeInitializationIsDeclared() throws IOException {
         String arguments = Files.readString(SOURCES.resolve("native-image.args"));
 
         assertThat(arguments)

@@ -19,13 +19,13 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dixit.archive.Newsroom;
+import org.dixit.archive.ArticleGenerator;
 import org.dixit.intake.Intake;
 import org.dixit.intake.Submission;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What the README shows is what the service answers on the article that comes with it.
+/// Checks that the service answers the README's queries as shown, on the article that comes with it.
 @QuarkusTest
 class ReadmeTest {
 
@@ -42,14 +42,14 @@ class ReadmeTest {
     private record Shown(String query, String answer) {}
 
     @Inject
-    Newsroom newsroom;
+    ArticleGenerator generator;
 
     @Inject
     Intake intake;
 
     @BeforeEach
     void takeInTheSeed() throws IOException {
-        newsroom.clear();
+        generator.clear();
         String seed = Files.readString(Path.of("seeds/000_7d4f572634b56776.txt"));
         assertThat(intake.receive(new Submission(seed, null, null, null, null, null, null))
                         .refusals())
@@ -57,14 +57,14 @@ class ReadmeTest {
     }
 
     @Test
-    void theFirstQueryHasTheAnswerThatTheReadmeShows() throws IOException {
+    void theFirstQueryHasTheAnswerInTheReadme() throws IOException {
         Shown first = shown().getFirst();
 
         assertThat(answer(first.query())).isEqualTo(JSON.readTree(first.answer()));
     }
 
     @Test
-    void everyQuestionOfTheReadmeIsAnsweredWithSomethingFromTheSeed() throws IOException {
+    void everyQuestionOfTheReadmeIsAnsweredFromTheSeed() throws IOException {
         List<Shown> all = shown();
 
         assertThat(all).hasSizeGreaterThanOrEqualTo(12);
@@ -79,7 +79,7 @@ class ReadmeTest {
 
     /// As a shell runs them, but for the address.
     @Test
-    void theCommandsOfTheReadmeWorkAsTheyArePasted() throws Exception {
+    void theCommandsOfTheReadmeWorkAsPasted() throws Exception {
         assumeTrue(isInstalled("curl"), "needs curl, which is not installed");
         List<MatchResult> commands = COMMAND.matcher(Files.readString(Path.of("README.md")))
                 .results()

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// The service from outside: as it was built (a jar or a native binary, mvn verify -Dit), or where it runs already, in
-/// a container, say (docker/OPERATING.md tells how).
+/// Tests the service from outside: the built artifact (a jar or a native binary, mvn verify -Dit), or a service
+/// that is already running, for example in a container (see docker/OPERATING.md).
 @Tag("artifact")
 @QuarkusIntegrationTest
 class ServiceIT {
@@ -63,7 +63,7 @@ class ServiceIT {
     }
 
     @Test
-    void theSeedWasTakenInByItselfAndAnswersWhoDenies() throws IOException {
+    void theSeedIsIngestedAtStartup() throws IOException {
         JsonPath known = answer(TAKE, Map.of("t", Files.readString(SEED)));
         JsonPath denials = answer(
                 "{ statements(filter: {speechAct: [DENY]}) { nodes { speaker { name } polarity text } } }", Map.of());
@@ -98,7 +98,7 @@ class ServiceIT {
     }
 
     @Test
-    void anArticleOfTodayIsTakenInWithItsStatement() {
+    void anArticleIsIngestedWithItsStatement() {
         String bridge = Long.toString(System.nanoTime());
         JsonPath taken = answer(
                 "mutation($t: String!) { ingestArticle(input: {text: $t}) { outcome"
@@ -113,7 +113,7 @@ class ServiceIT {
     }
 
     @Test
-    void whoFollowsHearsWhatIsFiled() throws Exception {
+    void subscribersReceiveFiledStatements() throws Exception {
         AtomicBoolean heard = new AtomicBoolean();
         try (WebSocketClient follower = WebSocketClient.start()) {
             follower.run("live", "subscription { statementFiled { cursor statement { text } } }", Map.of());
@@ -136,7 +136,7 @@ class ServiceIT {
     }
 
     @Test
-    void badValuesAreToldByTheEnginesOwnMessages() {
+    void invalidValuesHaveTheMessagesOfTheEngine() {
         String message = given().contentType("application/json")
                 .body(Map.of(
                         "query",
@@ -151,7 +151,7 @@ class ServiceIT {
     }
 
     @Test
-    void theProbesAndTheNumbersAreThere() {
+    void probesAndMetricsAreServed() {
         for (String probe : List.of("live", "ready", "started")) {
             Management.given().get("/q/health/" + probe).then().statusCode(200);
         }

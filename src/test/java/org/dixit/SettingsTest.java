@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// The README's table of settings is made from the interfaces that read them, so that it says what is so.
+/// Generates the README's table of settings from the interfaces that read them, and checks that it is up to
+/// date.
 class SettingsTest {
 
     private static final Path README = Path.of("README.md");
@@ -27,7 +28,7 @@ class SettingsTest {
     private static final Pattern NAMED = Pattern.compile("^ {4}String ([A-Z_]+) = (\"[^\"]*\");", Pattern.MULTILINE);
 
     @Test
-    void theReadmeListsEverySettingAsTheCodeHasIt() throws IOException {
+    void theReadmeListsEverySettingWithItsDefault() throws IOException {
         List<String> rows = rows();
         String table = "| variable | what it sets | unless set |\n|---|---|---|\n" + String.join("", rows);
         String readme = Files.readString(README);
@@ -44,7 +45,7 @@ class SettingsTest {
     }
 
     @Test
-    void theStartKnowsEverySettingByItsName() throws IOException {
+    void everySettingIsRecognizedAtStartup() throws IOException {
         String known = Files.readString(Path.of("src/main/java/org/dixit/launch/UnknownSettings.java"));
         List<String> settings = rows().stream().map(row -> row.split("`", 3)[1]).toList();
 

@@ -105,7 +105,7 @@ public final class Arguments {
                 .map(Arguments::name)
                 .orElse(null);
         if (option == null) {
-            return command + " takes no arguments, and was given “" + words.getFirst() + "”.";
+            return command + " takes no arguments, but was given “" + words.getFirst() + "”.";
         }
         List<String> known = spec.optionsMap().keySet().stream()
                 .filter(name -> name.startsWith("--"))

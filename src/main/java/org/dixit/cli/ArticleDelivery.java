@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.dixit.intake.Submission;
-import org.dixit.launch.Reasons;
+import org.dixit.launch.FailureMessages;
 import org.jspecify.annotations.Nullable;
 
 /// Sends articles to a service. While the service does not answer, requests are retried for a limited time; after
@@ -45,9 +45,9 @@ final class ArticleDelivery {
     private static final long PAUSE_AFTER_TOO_MANY = 5_000;
 
     /// Error codes that every other article would get, too.
-    private static final Set<String> HOPELESS = Set.of("UNAUTHENTICATED", "FORBIDDEN");
+    private static final Set<String> PERMANENT_CODES = Set.of("UNAUTHENTICATED", "FORBIDDEN");
 
-    private static final Set<Integer> HOPELESS_STATUS = Set.of(401, 403, 404, 405, 415, 421);
+    private static final Set<Integer> PERMANENT_STATUSES = Set.of(401, 403, 404, 405, 415, 421);
 
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient client = HttpClient.newBuilder()
@@ -56,13 +56,13 @@ final class ArticleDelivery {
             .build();
     private final URI service;
     private final @Nullable String key;
-    private final Duration patience;
+    private final Duration timeout;
     private final CountDownLatch cancelled = new CountDownLatch(1);
 
-    ArticleDelivery(URI service, @Nullable String key, Duration patience) {
+    ArticleDelivery(URI service, @Nullable String key, Duration timeout) {
         this.service = service;
         this.key = key;
-        this.patience = patience;
+        this.timeout = timeout;
     }
 
     /// The result of sending an article.
@@ -73,7 +73,7 @@ final class ArticleDelivery {
         /// @param language   the language of the text, or `null` if it is not known
         /// @param statements the number of statements found
         /// @param warnings   a sentence for each part of the article that could not be used
-        record Taken(
+        record Accepted(
                 String outcome, boolean analysed, @Nullable String language, int statements, List<String> warnings)
                 implements Answer {}
 
@@ -84,18 +84,18 @@ final class ArticleDelivery {
     }
 
     /// Thrown if the service cannot be used at all; the message gives the reason.
-    static final class Unusable extends Exception {
+    static final class ServiceUnusableException extends Exception {
 
         @Serial
         private static final long serialVersionUID = 1;
 
-        Unusable(String reason) {
+        ServiceUnusableException(String reason) {
             super(reason);
         }
     }
 
     /// Thrown if the service did not answer this time.
-    private static final class Silent extends Exception {
+    private static final class NoAnswerException extends Exception {
 
         @Serial
         private static final long serialVersionUID = 1;
@@ -103,7 +103,7 @@ final class ArticleDelivery {
         private final long pause;
 
         /// @param pause the time in milliseconds that the service asks to wait, or 0
-        Silent(String reason, long pause) {
+        NoAnswerException(String reason, long pause) {
             super(reason);
             this.pause = pause;
         }
@@ -117,22 +117,22 @@ final class ArticleDelivery {
     /// Sends an article.
     ///
     /// @param waiting called once with the reason if the service does not answer
-    Answer send(Submission submission, java.util.function.Consumer<String> waiting) throws Unusable {
+    Answer send(Submission submission, java.util.function.Consumer<String> waiting) throws ServiceUnusableException {
         HttpRequest request = request(submission);
         long begin = System.nanoTime();
         long asked = 0;
         for (int attempt = 0; ; attempt++) {
             try {
-                return judge(client.send(request, HttpResponse.BodyHandlers.ofString()));
+                return interpret(client.send(request, HttpResponse.BodyHandlers.ofString()));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new Unusable("interrupted");
+                throw new ServiceUnusableException("interrupted");
             } catch (IOException e) {
-                await(attempt, begin, asked, Reasons.of(e), waiting);
-            } catch (Silent e) {
+                await(attempt, begin, asked, FailureMessages.of(e), waiting);
+            } catch (NoAnswerException e) {
                 asked += e.pause;
                 if (e.pause > 0 && pause(e.pause)) {
-                    throw new Unusable("interrupted");
+                    throw new ServiceUnusableException("interrupted");
                 }
                 await(attempt, begin, asked, String.valueOf(e.getMessage()), waiting);
             }
@@ -141,14 +141,14 @@ final class ArticleDelivery {
 
     /// @param asked the total time in milliseconds that the service has asked to wait so far
     private void await(int attempt, long begin, long asked, String reason, java.util.function.Consumer<String> waiting)
-            throws Unusable {
-        long left = patience.toMillis() + asked - (System.nanoTime() - begin) / 1_000_000;
+            throws ServiceUnusableException {
+        long left = timeout.toMillis() + asked - (System.nanoTime() - begin) / 1_000_000;
         if (attempt == 0) {
             waiting.accept(reason);
         }
         long pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE << Math.min(attempt, 10));
         if (left <= 0 || pause(Math.min(pause, left))) {
-            throw new Unusable("the service at " + service + " does not answer: " + reason);
+            throw new ServiceUnusableException("the service at " + service + " does not answer: " + reason);
         }
     }
 
@@ -214,20 +214,20 @@ final class ArticleDelivery {
         }
     }
 
-    private Answer judge(HttpResponse<String> response) throws Silent, Unusable {
+    private Answer interpret(HttpResponse<String> response) throws NoAnswerException, ServiceUnusableException {
         int status = response.statusCode();
         if (status == TOO_MANY_REQUESTS) {
-            throw new Silent("it has too many requests", pauseAskedBy(response));
+            throw new NoAnswerException("it is receiving too many requests", retryAfter(response));
         }
         JsonNode answer = parsed(response.body());
         JsonNode error = answer.path("errors").path(0);
         String code = error.path("extensions").path("code").asText();
         String message = error.path("message").asText();
         if (code.equals("UNAVAILABLE")) {
-            throw new Silent(message, 0);
+            throw new NoAnswerException(message, 0);
         }
-        if (HOPELESS.contains(code)) {
-            throw new Unusable("the service refuses articles: " + message
+        if (PERMANENT_CODES.contains(code)) {
+            throw new ServiceUnusableException("the service refuses articles: " + message
                     + (code.equals("UNAUTHENTICATED") ? " (set DIXIT_API_KEY to its key)" : ""));
         }
         JsonNode payload = answer.path("data").path("ingestArticle");
@@ -236,24 +236,24 @@ final class ArticleDelivery {
         }
         if (payload.path("outcome").isTextual()) {
             JsonNode article = payload.path("article");
-            return new Answer.Taken(
+            return new Answer.Accepted(
                     payload.path("outcome").asText(),
                     article.path("analysed").asBoolean(),
                     article.path("language").textValue(),
                     article.path("statements").path("totalCount").asInt(),
                     messages(payload.path("warnings")));
         }
-        if (!message.isEmpty() && !HOPELESS_STATUS.contains(status)) {
+        if (!message.isEmpty() && !PERMANENT_STATUSES.contains(status)) {
             return new Answer.Refused(message);
         }
         if (status >= 500) {
-            throw new Silent("it answered with status " + status, 0);
+            throw new NoAnswerException("it answered with status " + status, 0);
         }
-        throw new Unusable(service + " is not the GraphQL of a Dixit: it answered with status " + status
-                + (message.isEmpty() ? "" : ", " + message));
+        throw new ServiceUnusableException(service + " is not the GraphQL endpoint of Dixit: it answered with status "
+                + status + (message.isEmpty() ? "" : ", " + message));
     }
 
-    private static long pauseAskedBy(HttpResponse<String> response) {
+    private static long retryAfter(HttpResponse<String> response) {
         return response.headers()
                 .firstValue("Retry-After")
                 .filter(seconds -> seconds.matches("[0-9]{1,3}"))

@@ -9,7 +9,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import org.dixit.evaluation.Scores;
 import org.dixit.extraction.Extractor;
-import org.dixit.launch.Reasons;
+import org.dixit.launch.FailureMessages;
 
 /// `dixit evaluate GOLD.jsonl`: measures how well the extractor agrees with human annotators, by the definitions of
 /// score_quotes.py (content compared by words, one-to-one matching, segments as the unit, reported speech as the
@@ -52,7 +52,7 @@ public final class EvaluateCommand {
                 return article;
             }
         } catch (IOException e) {
-            throw new IOException("line " + number + " is not JSON: " + Reasons.of(e), e);
+            throw new IOException("line " + number + " is not JSON: " + FailureMessages.of(e), e);
         }
         throw new IOException("line " + number + " has no text or no statements");
     }

@@ -19,7 +19,7 @@ import org.dixit.formats.SubmissionRecord;
 import org.dixit.intake.ArticleAnalyzer;
 import org.dixit.intake.Refusal;
 import org.dixit.intake.Submission;
-import org.dixit.launch.Reasons;
+import org.dixit.launch.FailureMessages;
 import org.dixit.vocabulary.Extraction;
 
 /// `dixit extract`: reads articles as lines of JSON and writes a line of JSON for each, in the same order, using two
@@ -30,11 +30,11 @@ public final class ExtractCommand {
     private static final int THREADS = 2;
     private static final int IN_FLIGHT = 8;
 
-    private final ArticleAnalyzer analyst;
+    private final ArticleAnalyzer analyzer;
     private final Progress progress;
 
-    public ExtractCommand(ArticleAnalyzer analyst, Progress progress) {
-        this.analyst = analyst;
+    public ExtractCommand(ArticleAnalyzer analyzer, Progress progress) {
+        this.analyzer = analyzer;
         this.progress = progress;
     }
 
@@ -86,28 +86,28 @@ public final class ExtractCommand {
     }
 
     private Answer answer(SubmissionLines.Line line) {
-        SubmissionRecord handed = line.handed(KnownFields.OWN);
-        Submission submission = handed.submission();
+        SubmissionRecord record = line.toRecord(KnownFields.OWN);
+        Submission submission = record.submission();
         if (submission == null) {
-            return error(handed, line, handed.fault() == null ? "Nothing could be read." : handed.fault());
+            return error(record, line, record.fault() == null ? "Nothing could be read." : record.fault());
         }
         for (Refusal refusal : submission.faults()) {
             if (refusal.field().equals("text")) {
-                return error(handed, line, refusal.message());
+                return error(record, line, refusal.message());
             }
         }
         try {
-            Extraction extraction = analyst.analyse(submission.text());
-            String id = handed.id() == null ? Integer.toString(line.number()) : handed.id();
+            Extraction extraction = analyzer.analyse(submission.text());
+            String id = record.id() == null ? Integer.toString(line.number()) : record.id();
             return new Answer(json(StatementsJson.of(id, extraction)), false);
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return error(handed, line, "Its analysis failed: " + Reasons.of(e) + ".");
+            return error(record, line, "Its analysis failed: " + FailureMessages.of(e) + ".");
         }
     }
 
-    private static Answer error(SubmissionRecord handed, SubmissionLines.Line line, String error) {
+    private static Answer error(SubmissionRecord record, SubmissionLines.Line line, String error) {
         try {
-            return new Answer(json(new StatementsJson.Failure(handed.id(), line.number(), error)), true);
+            return new Answer(json(new StatementsJson.Failure(record.id(), line.number(), error)), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,8 +13,8 @@ import org.dixit.formats.SubmissionRecord;
 /// Reports, once per file, the names in its lines that are not fields of an article, and whether no line has a text.
 final class FieldReport {
 
-    private static final int MOST_NAMES = 12;
-    private static final int MOST_LINES = 20;
+    private static final int MAX_NAMES = 12;
+    private static final int MAX_LINES = 20;
 
     private final String file;
     private final KnownFields fields;
@@ -37,41 +37,41 @@ final class FieldReport {
     ///
     /// @return whether the line needs further processing; false for a line without text in a file that has had none
     ///     yet
-    boolean see(ArticleFile.Item item) {
-        SubmissionRecord handed = item.handed();
-        handed.unknown().forEach((name, isText) -> unknown.merge(name, isText, Boolean::logicalOr));
-        present.addAll(handed.present());
-        if (handed.lacksText() && !hasText) {
+    boolean add(ArticleFile.Item item) {
+        SubmissionRecord record = item.record();
+        record.unknown().forEach((name, isText) -> unknown.merge(name, isText, Boolean::logicalOr));
+        present.addAll(record.present());
+        if (record.lacksText() && !hasText) {
             withoutText++;
-            if (firstWithoutText.size() < MOST_LINES) {
+            if (firstWithoutText.size() < MAX_LINES) {
                 firstWithoutText.add(item.line());
             }
             return false;
         }
-        if (handed.submission() != null && !hasText) {
+        if (record.submission() != null && !hasText) {
             hasText = true;
-            firstWithoutText.forEach(line -> tally.failed(file + ", line " + line, SubmissionRecord.NO_TEXT));
-            tally.failed(withoutText - firstWithoutText.size());
-            nameUnknown();
+            firstWithoutText.forEach(line -> tally.countFailed(file + ", line " + line, SubmissionRecord.NO_TEXT));
+            tally.countFailed(withoutText - firstWithoutText.size());
+            reportUnknown();
         }
         return true;
     }
 
     /// Reports what remains to be said at the end of the file.
-    void end() {
+    void reportRemaining() {
         if (hasText) {
-            nameUnknown();
+            reportUnknown();
         } else if (withoutText > 0) {
-            tally.failed(withoutText);
+            tally.countFailed(withoutText);
             String found = unknown.isEmpty() ? "nothing else" : list(List.copyOf(unknown.keySet()));
-            tally.say(file + ": no line has the field text; found " + found + "." + advice());
+            tally.print(file + ": no line has the field text; found " + found + "." + advice());
         }
     }
 
-    private void nameUnknown() {
+    private void reportUnknown() {
         List<String> names = unknown.keySet().stream().skip(named).toList();
         if (!names.isEmpty()) {
-            tally.say(file + ": " + list(names)
+            tally.print(file + ": " + list(names)
                     + (names.size() == 1
                             ? " is not a field of an article and is"
                             : " are not fields of an article and are")
@@ -85,7 +85,7 @@ final class FieldReport {
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
                 .toList();
-        Map<String, String> meant = fields.meant(usable, present);
+        Map<String, String> meant = fields.suggestions(usable, present);
         if (meant.isEmpty()) {
             return "";
         }
@@ -97,7 +97,7 @@ final class FieldReport {
     }
 
     private static String list(List<String> names) {
-        int shown = Math.min(names.size(), MOST_NAMES);
+        int shown = Math.min(names.size(), MAX_NAMES);
         List<String> words = new ArrayList<>(names.subList(0, shown));
         if (shown < names.size()) {
             words.add((names.size() - shown) + " more");

@@ -20,7 +20,7 @@ import org.dixit.cli.ArticleDelivery.Answer;
 import org.dixit.formats.ArticleFile;
 import org.dixit.formats.SubmissionRecord;
 import org.dixit.intake.Submission;
-import org.dixit.launch.Reasons;
+import org.dixit.launch.FailureMessages;
 import org.dixit.launch.StartupException;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ public final class IngestCommand {
     private final List<ExecutorService> lanes = IntStream.range(0, LANES)
             .mapToObj(_ -> Executors.newSingleThreadExecutor(Thread.ofVirtual().factory()))
             .toList();
-    private final Semaphore places = new Semaphore(AHEAD);
+    private final Semaphore permits = new Semaphore(AHEAD);
     private final AtomicBoolean waited = new AtomicBoolean();
     private final AtomicLong bytesDone = new AtomicLong();
     private long bytesInAll;
@@ -52,7 +52,7 @@ public final class IngestCommand {
 
     private IngestCommand(IngestOptions options) {
         this.options = options;
-        this.delivery = new ArticleDelivery(options.service(), options.key(), options.patience());
+        this.delivery = new ArticleDelivery(options.service(), options.key(), options.timeout());
     }
 
     /// Sends the files named by `args` and returns the exit code: 0 if every article was ingested, 1 if some were
@@ -63,8 +63,9 @@ public final class IngestCommand {
 
     private int send() {
         List<Path> files = files();
-        if (!options.forOne().isEmpty() && files.size() > 1) {
-            throw StartupException.usage("ingest", options.forOne().getFirst() + " is for one file of plain text.");
+        if (!options.singleFileOptions().isEmpty() && files.size() > 1) {
+            throw StartupException.usage(
+                    "ingest", options.singleFileOptions().getFirst() + " is for one file of plain text.");
         }
         bytesInAll = files.stream()
                 .mapToLong(IngestCommand::size)
@@ -93,9 +94,9 @@ public final class IngestCommand {
     }
 
     private void sendAll(List<Path> files, IngestPosition position) {
-        IngestPosition.Place earlier = options.resume() ? position.earlier() : null;
+        IngestPosition.Place earlier = options.resume() ? position.previous() : null;
         if (options.resume() && earlier == null) {
-            tally.say("dixit: no earlier run over these files was stopped; beginning with the first one");
+            tally.print("dixit: no interrupted run over these files was found; starting with the first file");
         }
         for (Path file : files) {
             if (stopped != null) {
@@ -113,20 +114,20 @@ public final class IngestCommand {
     private int end(IngestPosition position) {
         String reason = stopped;
         if (reason == null) {
-            position.forget();
+            position.delete();
             System.err.println(tally.summary());
             return tally.hasFailures() ? SOME_FAILED : ALL_TAKEN;
         }
-        sayStopped(reason, position);
+        printStopped(reason, position);
         return STOPPED;
     }
 
-    private void sayStopped(String reason, IngestPosition position) {
-        IngestPosition.Place place = position.keep();
+    private void printStopped(String reason, IngestPosition position) {
+        IngestPosition.Place place = position.save();
         System.err.println("dixit: stopped: " + reason + ".");
         if (place != null) {
             System.err.println("dixit: everything up to " + where(place.input(), place.line())
-                    + " was sent; the same command with --resume goes on there.");
+                    + " was sent; run the same command with --resume to continue.");
         }
         System.err.println(tally.summary());
     }
@@ -135,7 +136,7 @@ public final class IngestCommand {
     private void interrupt(IngestPosition position) {
         stop("interrupted");
         progress.close();
-        sayStopped("interrupted", position);
+        printStopped("interrupted", position);
     }
 
     private void stop(String reason) {
@@ -161,19 +162,20 @@ public final class IngestCommand {
     private List<Path> inFolder(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             List<Path> files = all.filter(Files::isRegularFile).sorted().toList();
-            List<Path> articles = files.stream().filter(ArticleFile::isOne).toList();
+            List<Path> articles =
+                    files.stream().filter(ArticleFile::isArticleFile).toList();
             int others = files.size() - articles.size();
             if (others > 0 || articles.isEmpty()) {
-                tally.say(String.format(
+                tally.print(String.format(
                         Locale.ROOT,
-                        "%s: %,d to read; left out for their names, which are not *.txt, *.jsonl, *.ndjson or one of these with .gz: %,d",
+                        "%s: %,d files to read; %,d skipped because they are not named *.txt, *.jsonl, *.ndjson or one of these with .gz",
                         folder,
                         articles.size(),
                         others));
             }
             return articles;
         } catch (IOException | UncheckedIOException e) {
-            tally.failed(folder.toString(), "It cannot be read: " + Reasons.of(e) + ".");
+            tally.countFailed(folder.toString(), "It cannot be read: " + FailureMessages.of(e) + ".");
             return List.of();
         }
     }
@@ -193,24 +195,25 @@ public final class IngestCommand {
         String name = file.equals(IngestOptions.STANDARD_INPUT) ? "standard input" : file.toString();
         FieldReport report = new FieldReport(name, options.fields(), tally);
         try (ArticleFile articles = open(file)) {
-            if (articles.isLines() && !options.forOne().isEmpty()) {
+            if (articles.isLines() && !options.singleFileOptions().isEmpty()) {
                 throw StartupException.usage(
-                        "ingest", options.forOne().getFirst() + " is for plain text, and " + name + " is JSON Lines.");
+                        "ingest",
+                        options.singleFileOptions().getFirst() + " is for plain text, and " + name + " is JSON Lines.");
             }
             for (ArticleFile.Item item = articles.next(); item != null && stopped == null; item = articles.next()) {
                 if (item.line() <= from) {
                     bytesDone.addAndGet(item.length());
-                } else if (report.see(item)) {
+                } else if (report.add(item)) {
                     send(file.toString(), item, position);
                 }
             }
             if (stopped == null) {
-                report.end();
+                report.reportRemaining();
             }
-        } catch (ArticleFile.NoArticles e) {
-            tally.failed(name, String.valueOf(e.getMessage()));
+        } catch (ArticleFile.NoArticlesException e) {
+            tally.countFailed(name, String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            tally.failed(name, "It cannot be read: " + Reasons.of(e) + ".");
+            tally.countFailed(name, "It cannot be read: " + FailureMessages.of(e) + ".");
         }
     }
 
@@ -222,19 +225,19 @@ public final class IngestCommand {
 
     private void send(String file, ArticleFile.Item item, IngestPosition position) {
         IngestPosition.Ticket ticket = position.begin(file, item.line());
-        places.acquireUninterruptibly();
-        lane(item.handed().submission()).execute(() -> {
+        permits.acquireUninterruptibly();
+        lane(item.record().submission()).execute(() -> {
             try {
                 if (stopped == null) {
-                    send(where(file, item.line()), item.handed());
+                    send(where(file, item.line()), item.record());
                     position.end(ticket);
                     bytesDone.addAndGet(item.length());
                     showProgress();
                 }
-            } catch (ArticleDelivery.Unusable e) {
+            } catch (ArticleDelivery.ServiceUnusableException e) {
                 stop(String.valueOf(e.getMessage()));
             } finally {
-                places.release();
+                permits.release();
             }
         });
     }
@@ -257,22 +260,22 @@ public final class IngestCommand {
         }
     }
 
-    private void send(String where, SubmissionRecord handed) throws ArticleDelivery.Unusable {
-        Submission submission = handed.submission();
+    private void send(String where, SubmissionRecord record) throws ArticleDelivery.ServiceUnusableException {
+        Submission submission = record.submission();
         if (submission == null) {
-            tally.failed(where, String.valueOf(handed.fault()));
+            tally.countFailed(where, String.valueOf(record.fault()));
             return;
         }
-        switch (delivery.send(submission, this::sayWaiting)) {
-            case Answer.Taken taken -> tally.taken(where, taken);
-            case Answer.Refused refused -> tally.failed(where, refused.reason());
+        switch (delivery.send(submission, this::printWaiting)) {
+            case Answer.Accepted taken -> tally.countAccepted(where, taken);
+            case Answer.Refused refused -> tally.countFailed(where, refused.reason());
         }
     }
 
-    private void sayWaiting(String reason) {
+    private void printWaiting(String reason) {
         if (stopped == null && waited.compareAndSet(false, true)) {
-            tally.say("dixit: the service at " + options.service() + " does not answer (" + reason
-                    + "); trying again for " + options.patience().toSeconds() + " s");
+            tally.print("dixit: the service at " + options.service() + " does not answer (" + reason
+                    + "); trying again for " + options.timeout().toSeconds() + " s");
         }
     }
 

@@ -20,23 +20,23 @@ import picocli.CommandLine.ParseResult;
 
 /// The options of `./dixit ingest`.
 ///
-/// @param service  the URL to send articles to
-/// @param key      the key for writing, or `null` if there is none
-/// @param inputs   files, folders and `-`
-/// @param fields   the names of the fields, and default values for missing ones
-/// @param encoding the encoding of the files, or `null` for UTF-8 or what a byte order mark indicates
-/// @param forOne   the given options that apply only to a single article of plain text
-/// @param patience how long to wait for a service that does not answer
-/// @param resume   whether to continue where an earlier run stopped
-/// @param state    the folder in which the positions of runs are kept
+/// @param service           the URL to send articles to
+/// @param key               the key for writing, or `null` if there is none
+/// @param inputs            files, folders and `-`
+/// @param fields            the names of the fields, and default values for missing ones
+/// @param encoding          the encoding of the files, or `null` for UTF-8 or what a byte order mark indicates
+/// @param singleFileOptions the given options that apply only to a single article of plain text
+/// @param timeout           how long to wait for a service that does not answer
+/// @param resume            whether to continue where an earlier run stopped
+/// @param state             the folder in which the positions of runs are kept
 record IngestOptions(
         URI service,
         @Nullable String key,
         List<Path> inputs,
         KnownFields fields,
         @Nullable Charset encoding,
-        List<String> forOne,
-        Duration patience,
+        List<String> singleFileOptions,
+        Duration timeout,
         boolean resume,
         Path state) {
 
@@ -44,8 +44,8 @@ record IngestOptions(
 
     private static final String COMMAND = Commands.INGEST;
     private static final String USUAL_SERVICE = "http://localhost:8080/graphql";
-    private static final String USUAL_PATIENCE = "30";
-    private static final long LONGEST_PATIENCE = 86_400;
+    private static final String DEFAULT_WAIT = "30";
+    private static final long MAX_WAIT_SECONDS = 86_400;
     private static final String PATH = "/graphql";
 
     /// The fields of an article, by the options that set them.
@@ -62,7 +62,7 @@ record IngestOptions(
         ParseResult given = Arguments.parse(COMMAND, words);
         List<Path> inputs = Arguments.operands(given);
         if (inputs.isEmpty()) {
-            throw StartupException.usage(COMMAND, "name the files or folders to take in, or - for standard input.");
+            throw StartupException.usage(COMMAND, "name the files or folders to ingest, or - for standard input.");
         }
         String key = environment.get("DIXIT_API_KEY");
         return new IngestOptions(
@@ -74,7 +74,7 @@ record IngestOptions(
                 Stream.of(Commands.TITLE, Commands.URL)
                         .filter(given::hasMatchedOption)
                         .toList(),
-                patience(given),
+                timeout(given),
                 given.hasMatchedOption(Commands.RESUME),
                 DataFolder.selected(environment).resolve("ingest"));
     }
@@ -120,14 +120,14 @@ record IngestOptions(
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw StartupException.usage(
                     COMMAND,
-                    "--encoding is “" + name + "”, which is not known; there are " + UTF_8.name()
+                    "--encoding is “" + name + "”, which is not a known encoding; examples are " + UTF_8.name()
                             + ", UTF-16, windows-1252, ISO-8859-1 and others.");
         }
     }
 
-    private static Duration patience(ParseResult given) {
-        String seconds = given.matchedOptionValue(Commands.WAIT, USUAL_PATIENCE);
-        if (seconds.matches("[0-9]{1,5}") && Long.parseLong(seconds) <= LONGEST_PATIENCE) {
+    private static Duration timeout(ParseResult given) {
+        String seconds = given.matchedOptionValue(Commands.WAIT, DEFAULT_WAIT);
+        if (seconds.matches("[0-9]{1,5}") && Long.parseLong(seconds) <= MAX_WAIT_SECONDS) {
             return Duration.ofSeconds(Long.parseLong(seconds));
         }
         throw StartupException.usage(

@@ -25,9 +25,9 @@ final class IngestPosition {
     private static final long INTERVAL = 1_000_000_000;
 
     private final Path file;
-    private final Queue<Ticket> underWay = new ArrayDeque<>();
+    private final Queue<Ticket> inProgress = new ArrayDeque<>();
     private @Nullable Place reached;
-    private long kept;
+    private long lastSaved;
 
     private IngestPosition(Path file) {
         this.file = file;
@@ -65,7 +65,7 @@ final class IngestPosition {
 
     /// Returns where an earlier run stopped, or `null` if none did.
     @Nullable
-    Place earlier() {
+    Place previous() {
         try {
             return JSON.readValue(Files.readString(file), Place.class);
         } catch (IOException e) {
@@ -76,31 +76,31 @@ final class IngestPosition {
     /// Records that an article is about to be sent. Must be called in the order of the articles.
     synchronized Ticket begin(String input, int line) {
         Ticket ticket = new Ticket(new Place(input, line));
-        underWay.add(ticket);
+        inProgress.add(ticket);
         return ticket;
     }
 
     /// Records that an article was answered, and saves the position from time to time.
     synchronized void end(Ticket ticket) {
         ticket.done = true;
-        for (Ticket first = underWay.peek(); first != null && first.done; first = underWay.peek()) {
+        for (Ticket first = inProgress.peek(); first != null && first.done; first = inProgress.peek()) {
             reached = first.place;
-            underWay.remove();
+            inProgress.remove();
         }
-        if (System.nanoTime() - kept > INTERVAL) {
-            keep();
+        if (System.nanoTime() - lastSaved > INTERVAL) {
+            save();
         }
     }
 
     /// Saves the position.
     ///
     /// @return the position, or `null` if nothing was answered yet or it could not be saved
-    synchronized @Nullable Place keep() {
+    synchronized @Nullable Place save() {
         Place place = reached;
         if (place == null) {
             return null;
         }
-        kept = System.nanoTime();
+        lastSaved = System.nanoTime();
         try {
             DataFolder.createPrivate(file.resolveSibling("."));
             Path making = file.resolveSibling(file.getFileName() + ".new");
@@ -113,7 +113,7 @@ final class IngestPosition {
     }
 
     /// Deletes the file, since the run is complete.
-    synchronized void forget() {
+    synchronized void delete() {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {

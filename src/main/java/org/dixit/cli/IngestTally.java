@@ -51,8 +51,8 @@ final class IngestTally {
     /// Counts an article that was ingested, and prints its warnings.
     ///
     /// @param where its file and line
-    synchronized void taken(String where, Answer.Taken answer) {
-        answer.warnings().forEach(warning -> show(where + ": " + warning));
+    synchronized void countAccepted(String where, Answer.Accepted answer) {
+        answer.warnings().forEach(warning -> printLimited(where + ": " + warning));
         Outcome outcome = outcomes.computeIfAbsent(answer.outcome().toLowerCase(Locale.ROOT), _ -> new Outcome());
         outcome.count++;
         if (answer.outcome().equals("KNOWN")) {
@@ -78,26 +78,26 @@ final class IngestTally {
     ///
     /// @param where  its file and line
     /// @param reason a sentence
-    synchronized void failed(String where, String reason) {
+    synchronized void countFailed(String where, String reason) {
         failed++;
-        show(where + ": " + reason);
+        printLimited(where + ": " + reason);
     }
 
     /// Prints a sentence about one article, up to a limit.
-    private void show(String sentence) {
+    private void printLimited(String sentence) {
         if (shown < SHOWN) {
             shown++;
-            say(sentence);
+            print(sentence);
         }
     }
 
-    /// Counts several articles that failed for one reason, which is reported by [#say].
-    synchronized void failed(int articles) {
+    /// Counts several articles that failed for one reason, which is reported by [#print].
+    synchronized void countFailed(int articles) {
         failed += articles;
     }
 
     /// Prints a line in place of the progress line.
-    synchronized void say(String sentence) {
+    synchronized void print(String sentence) {
         progress.close();
         out.println(sentence);
     }
@@ -123,7 +123,8 @@ final class IngestTally {
                 parts.add(String.format(Locale.ROOT, "%,d %s%s", outcome.count, name, outcome));
             }
         });
-        parts.add(String.format(Locale.ROOT, "%,d failed%s", failed, shown < SHOWN ? "" : " (the first 20 are named)"));
+        parts.add(
+                String.format(Locale.ROOT, "%,d failed%s", failed, shown < SHOWN ? "" : " (the first 20 are listed)"));
         return String.join(", ", parts)
                 + String.format(
                         Locale.ROOT, "; %,d %s found", statements, statements == 1 ? "statement" : "statements");

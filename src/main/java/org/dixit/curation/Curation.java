@@ -10,9 +10,9 @@ import org.dixit.archive.entity.Actor;
 import org.dixit.archive.entity.Article;
 import org.dixit.archive.entity.Decision;
 import org.dixit.archive.sql.AdvisoryLocks;
-import org.dixit.curation.Ruling.Code;
-import org.dixit.curation.Ruling.Decided;
-import org.dixit.curation.Ruling.Refused;
+import org.dixit.curation.CurationResult.Code;
+import org.dixit.curation.CurationResult.Decided;
+import org.dixit.curation.CurationResult.Refused;
 import org.jspecify.annotations.Nullable;
 
 /// Human decisions about actors. Each decision is kept permanently, takes effect at once, and holds for every later
@@ -23,10 +23,10 @@ public class Curation {
     private static final int LONGEST = 2000;
 
     private final EntityManager entities;
-    private final Moves moves;
+    private final ActorMoves moves;
     private final Clock clock;
 
-    Curation(EntityManager entities, Moves moves, Clock clock) {
+    Curation(EntityManager entities, ActorMoves moves, Clock clock) {
         this.entities = entities;
         this.moves = moves;
         this.clock = clock;
@@ -35,29 +35,31 @@ public class Curation {
     /// Decides that the actor `merge` is the actor `keep`: everything said by, to or about `merge` moves to `keep`.
     /// The merged actor remains, so that its id and name still resolve.
     @Transactional
-    public Ruling mergeActors(UUID keep, UUID merge, String reason, String by) {
+    public CurationResult mergeActors(UUID keep, UUID merge, String reason, String by) {
         Refused fault = faultOf(reason, by);
         if (fault != null) {
             return fault;
         }
-        holdAlone();
+        lockMerges();
         Actor merged = Actor.findById(merge);
         Actor named = Actor.findById(keep);
         if (named == null || merged == null) {
             return notFound("actor", named == null ? "keep" : "merge");
         }
-        Actor kept = named.kept();
-        if (merged.kept().id.equals(kept.id)) {
-            return new Refused(Code.ALREADY_SO, "merge", "The two are the same actor already: " + kept.name + ".");
+        Actor kept = named.representative();
+        if (merged.representative().id.equals(kept.id)) {
+            return new Refused(Code.ALREADY_SO, "merge", "The two are already the same actor: " + kept.name + ".");
         }
         if (merged.mergedInto != null) {
             return new Refused(
                     Code.ALREADY_SO,
                     "merge",
-                    "This actor is merged already; merge " + merged.kept().name + ", whom it became, instead.");
+                    "This actor is merged already; merge " + merged.representative().name
+                            + ", which it was merged into, instead.");
         }
         if (kept.article != null && !kept.article.equals(merged.article)) {
-            return new Refused(Code.UNNAMED, "keep", "An unnamed actor stands for nobody outside its article.");
+            return new Refused(
+                    Code.UNNAMED, "keep", "An unnamed actor cannot be merged with an actor outside its article.");
         }
         merged.mergedInto = kept;
         entities.flush();
@@ -70,20 +72,20 @@ public class Curation {
     /// came from a merge, the merge is reversed everywhere. Otherwise a separate actor of the same name is used,
     /// which takes over everything said by, to or about `actor` in this article.
     @Transactional
-    public Ruling separateActor(UUID actor, UUID article, String reason, String by) {
+    public CurationResult separateActor(UUID actor, UUID article, String reason, String by) {
         Refused fault = faultOf(reason, by);
         if (fault != null) {
             return fault;
         }
-        holdAlone();
+        lockMerges();
         Actor found = Actor.findById(actor);
         Article where = Article.findById(article);
         if (found == null || where == null) {
             return notFound(found == null ? "actor" : "article", found == null ? "actor" : "article");
         }
-        Actor shared = found.kept();
+        Actor shared = found.representative();
         if (!shared.named) {
-            return new Refused(Code.UNNAMED, "actor", "An unnamed actor is in no other article.");
+            return new Refused(Code.UNNAMED, "actor", "An unnamed actor already belongs to only one article.");
         }
         List<@Nullable UUID> filedAs = moves.filedAs(shared.id, article);
         if (filedAs.isEmpty()) {
@@ -93,12 +95,14 @@ public class Curation {
         if (own != null) {
             own.mergedInto = null;
             entities.flush();
-            moves.giveBack(shared.id, own.id);
+            moves.restore(shared.id, own.id);
         } else {
-            own = twin(shared, article);
+            own = actorOfArticle(shared, article);
             if (own.equals(shared)) {
                 return new Refused(
-                        Code.ALREADY_SO, "actor", "The " + shared.name + " of this article is another one already.");
+                        Code.ALREADY_SO,
+                        "actor",
+                        "The " + shared.name + " of this article is already a different actor.");
             }
             moves.separate(shared.id, own.id, article);
         }
@@ -119,14 +123,14 @@ public class Curation {
     }
 
     /// The actor of the same name that only `article` refers to; that of an earlier decision, if there was one.
-    private Actor twin(Actor shared, UUID article) {
-        Actor former = Actor.known(shared.kind, shared.normalized, article.toString());
+    private Actor actorOfArticle(Actor shared, UUID article) {
+        Actor former = Actor.find(shared.kind, shared.normalized, article.toString());
         if (former != null) {
             if (shared.equals(former.mergedInto)) {
                 former.mergedInto = null;
                 entities.flush();
             }
-            return former.kept();
+            return former.representative();
         }
         Actor own = Actor.named(shared.kind, shared.name);
         own.normalized = shared.normalized;
@@ -141,13 +145,13 @@ public class Curation {
             return new Refused(
                     Code.BAD_VALUE,
                     "reason",
-                    "A decision needs a reason of 1 to 2000 characters, without NUL and halves of surrogate pairs.");
+                    "A decision needs a reason of 1 to 2000 characters, without NUL and unpaired surrogates.");
         }
         if (!isReadable(by)) {
             return new Refused(
                     Code.BAD_VALUE,
                     "by",
-                    "A decision needs somebody who takes it, in 1 to 2000 characters, without NUL and halves of surrogate pairs.");
+                    "A decision needs the name of its author, 1 to 2000 characters, without NUL and unpaired surrogates.");
         }
         return null;
     }
@@ -159,10 +163,10 @@ public class Curation {
     }
 
     private static Refused notFound(String what, String field) {
-        return new Refused(Code.NOT_FOUND, field, "There is no " + what + " of this id.");
+        return new Refused(Code.NOT_FOUND, field, "There is no " + what + " with this id.");
     }
 
-    private void holdAlone() {
+    private void lockMerges() {
         entities.createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(:key)")
                 .setParameter("key", AdvisoryLocks.ACTORS_MOVE)
                 .getSingleResult();

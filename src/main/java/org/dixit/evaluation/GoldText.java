@@ -79,7 +79,7 @@ final class GoldText {
     }
 
     /// Returns those of `numbers` whose words are not in [#STOP], or all of them if every word is.
-    BitSet telling(BitSet numbers) {
+    BitSet contentWords(BitSet numbers) {
         BitSet found = new BitSet();
         numbers.stream()
                 .filter(i -> !STOP.contains(fold(new String(text, words.get(i)[0], words.get(i)[1] - words.get(i)[0]))))

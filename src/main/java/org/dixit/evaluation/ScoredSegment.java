@@ -120,7 +120,7 @@ record ScoredSegment(
                 words,
                 text.words(either(statement, "cue_spans", "cue")),
                 source,
-                text.telling(source),
+                text.contentWords(source),
                 statement.path("speaker").isNull() || speaker.isEmpty() ? null : speaker,
                 statement.path("type").asText("NONE"),
                 optional,

@@ -35,10 +35,10 @@ final class ExtractionAssembler {
 
     private final ParsedArticle article;
     private final CoreferenceResolver.References references;
-    private final DiscourseModel cast;
+    private final DiscourseModel model;
     private final List<StatementDraft> drafts;
     private final ConfidenceModel confidence;
-    private final ImpliedAddressees audiences;
+    private final ImpliedAddressees addressees;
     private final Map<StatementDraft, StatementDraft> outer = new HashMap<>();
     private final Map<StatementDraft, List<Part>> speakers = new HashMap<>();
     /// The actors who may be the speaker, if the speaker is uncertain.
@@ -52,8 +52,8 @@ final class ExtractionAssembler {
         this.confidence = confidence;
         this.article = article;
         this.references = references;
-        this.cast = references.cast();
-        this.audiences = new ImpliedAddressees(cast, references.speakers());
+        this.model = references.model();
+        this.addressees = new ImpliedAddressees(model, references.speakers());
         this.drafts = drafts;
     }
 
@@ -67,16 +67,16 @@ final class ExtractionAssembler {
         for (StatementDraft draft : drafts) {
             parts.add(parts(draft));
         }
-        ActorResults roster = ActorResults.of(cast);
+        ActorResults results = ActorResults.of(model);
         Map<StatementDraft, Integer> numbers = new HashMap<>();
         drafts.forEach(draft -> numbers.put(draft, numbers.size()));
         List<FoundStatement> found = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             StatementDraft draft = drafts.get(i);
             StatementDraft reporter = outer.get(draft);
-            found.add(statement(draft, roles(parts.get(i), roster), reporter == null ? null : numbers.get(reporter)));
+            found.add(statement(draft, roles(parts.get(i), results), reporter == null ? null : numbers.get(reporter)));
         }
-        return new Extraction(version, roster.actors(), found, roster.ambiguous(cast));
+        return new Extraction(version, results.actors(), found, results.ambiguous(model));
     }
 
     /// Finds the statement that reports each statement: the innermost one whose content contains its cue, or its
@@ -127,7 +127,7 @@ final class ExtractionAssembler {
         order.sort(Comparator.comparingInt(this::depth));
         for (StatementDraft draft : order) {
             List<Part> found = new ArrayList<>();
-            StatementDraft like = draft.speaksLike == null ? draft : draft.speaksLike;
+            StatementDraft like = draft.sameSpeakerAs == null ? draft : draft.sameSpeakerAs;
             Token head = like.sourceHead;
             if (head != null) {
                 for (int actor : references.speakers().allAt(head.sentence().index(), head.index())) {
@@ -185,22 +185,22 @@ final class ExtractionAssembler {
                         .map(actor -> new Part(actor, draft.source))
                         .toList());
         List<Part> hearers = new ArrayList<>();
-        for (Token head : draft.hearers) {
-            CharRange words = cast.nounPhrase(draft.sentence.index(), head.index(), false);
+        for (Token head : draft.addressees) {
+            CharRange words = model.nounPhrase(draft.sentence.index(), head.index(), false);
             references
                     .speakers()
                     .allAt(draft.sentence.index(), head.index())
                     .forEach(actor -> hearers.add(new Part(actor, words)));
         }
         Integer speaker = sources.size() == 1 ? sources.getFirst().actor : null;
-        audiences
+        addressees
                 .implied(draft, speaker, hearers.stream().map(Part::actor).toList(), outer.containsKey(draft))
                 .forEach(actor -> hearers.add(new Part(actor, null)));
         parts.put(StatementRole.ADDRESSEE, hearers);
         List<Part> mentioned = new ArrayList<>();
         Set<Integer> known = new HashSet<>();
         for (CharRange stretch : draft.content) {
-            for (ActorMention mention : cast.mentionedIn(stretch)) {
+            for (ActorMention mention : model.mentionedIn(stretch)) {
                 if (known.add(mention.actor())) {
                     mentioned.add(new Part(mention.actor(), mention.chars()));
                 }
@@ -210,14 +210,14 @@ final class ExtractionAssembler {
         return parts;
     }
 
-    private List<RoleInStatement> roles(Map<StatementRole, List<Part>> parts, ActorResults roster) {
+    private List<RoleInStatement> roles(Map<StatementRole, List<Part>> parts, ActorResults results) {
         List<RoleInStatement> roles = new ArrayList<>();
         Map<StatementRole, Set<Integer>> known = new EnumMap<>(StatementRole.class);
         parts.forEach((role, list) -> {
             StatementRole group = role == StatementRole.CO_SPEAKER ? StatementRole.SPEAKER : role;
             Set<Integer> taken = known.computeIfAbsent(group, k -> new HashSet<>());
             for (Part part : list) {
-                Integer actor = roster.at(part.actor);
+                Integer actor = results.at(part.actor);
                 if (actor != null && taken.add(actor)) {
                     roles.add(new RoleInStatement(actor, role, span(part.chars)));
                 }

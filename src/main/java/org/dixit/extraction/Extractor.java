@@ -16,7 +16,7 @@ public final class Extractor {
     public static final String VERSION = "dixit-4";
 
     private final EnglishGrammar language;
-    private final CoreferenceResolver casting;
+    private final CoreferenceResolver coreference;
     private final AttributionFinder attributions = new AttributionFinder(
             ReportingVerbs.load(), WordList.read("reporting-nouns.txt").lines());
 
@@ -30,7 +30,7 @@ public final class Extractor {
 
     Extractor(EnglishGrammar language, CoreferenceResolver casting) {
         this.language = language;
-        this.casting = casting;
+        this.coreference = casting;
     }
 
     /// Finds actors and statements, in time linear in the length of the text.
@@ -42,7 +42,7 @@ public final class Extractor {
 
     /// Does the same for an article that is already parsed.
     Extraction extract(ParsedArticle article) {
-        return new ExtractionAssembler(article, casting.resolve(article), attributions.in(article), confidence)
+        return new ExtractionAssembler(article, coreference.resolve(article), attributions.in(article), confidence)
                 .result(VERSION);
     }
 }

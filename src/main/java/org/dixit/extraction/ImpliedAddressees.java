@@ -25,64 +25,64 @@ final class ImpliedAddressees {
     private static final Set<String> ADDRESSING = WORDS.words("addressing");
     /// Participles of the same verbs, since the parse may take a participle for an adjective.
     private static final Set<String> PARTICIPLES = WORDS.words("addressing participle");
-    private static final Set<String> TALKING = WORDS.words("talking");
+    private static final Set<String> ADDRESSING_VERBS = WORDS.words("talking");
 
     /// The number of sentences for which addressees are remembered without a statement by their speaker.
     private static final int MEMORY = 3;
 
-    private record Talk(List<Integer> listeners, int sentence) {}
+    private record Conversation(List<Integer> listeners, int sentence) {}
 
-    private final DiscourseModel cast;
+    private final DiscourseModel model;
     private final SpeakerResolver speakers;
     /// The latest listeners of each speaker.
-    private final Map<Integer, Talk> talks = new HashMap<>();
+    private final Map<Integer, Conversation> conversations = new HashMap<>();
     private int read;
 
-    ImpliedAddressees(DiscourseModel cast, SpeakerResolver speakers) {
-        this.cast = cast;
+    ImpliedAddressees(DiscourseModel model, SpeakerResolver speakers) {
+        this.model = model;
         this.speakers = speakers;
     }
 
     /// Returns the implied addressees of `draft`. Must be called for the statements in the order of the text.
     ///
-    /// @param speaker  its speaker, or `null` unless there is exactly one known speaker
-    /// @param hearers  the addressees that it names
-    /// @param reported whether it is inside the content of another statement
-    List<Integer> implied(StatementDraft draft, @Nullable Integer speaker, List<Integer> hearers, boolean reported) {
+    /// @param speaker    its speaker, or `null` unless there is exactly one known speaker
+    /// @param addressees the addressees that it names
+    /// @param reported   whether it is inside the content of another statement
+    List<Integer> implied(StatementDraft draft, @Nullable Integer speaker, List<Integer> addressees, boolean reported) {
         for (; read <= draft.sentence.index(); read++) {
-            listen(read);
+            recordListeners(read);
         }
-        Talk talk = speaker == null ? null : talks.get(speaker);
-        if (speaker == null || !hearers.isEmpty()) {
-            boolean audience = draft.hearers.stream().anyMatch(head -> LISTENERS.contains(head.lemma()));
+        Conversation talk = speaker == null ? null : conversations.get(speaker);
+        if (speaker == null || !addressees.isEmpty()) {
+            boolean audience = draft.addressees.stream().anyMatch(head -> LISTENERS.contains(head.lemma()));
             if (speaker != null && audience) {
-                talks.put(speaker, new Talk(hearers, draft.sentence.index()));
+                conversations.put(speaker, new Conversation(addressees, draft.sentence.index()));
             } else if (speaker != null) {
-                talks.remove(speaker);
+                conversations.remove(speaker);
             }
             return List.of();
         }
         if (talk == null || reported || draft.verb == null || draft.sentence.index() - talk.sentence > MEMORY) {
             return List.of();
         }
-        talks.put(speaker, new Talk(talk.listeners, draft.sentence.index()));
+        conversations.put(speaker, new Conversation(talk.listeners, draft.sentence.index()));
         return talk.listeners;
     }
 
     /// Records who addresses whom in a sentence.
-    private void listen(int number) {
-        Sentence sentence = cast.sentence(number);
+    private void recordListeners(int number) {
+        Sentence sentence = model.sentence(number);
         for (Token listener : sentence.tokens()) {
             if (listener.index() > 0 && LISTENERS.contains(listener.lemma()) && listener.isNoun()) {
-                speaker(listener).ifPresent(speaker -> note(number, speaker, listener));
+                speaker(listener).ifPresent(speaker -> recordListener(number, speaker, listener));
             }
         }
     }
 
-    private void note(int number, Token speaker, Token listener) {
-        cast.actorAt(number, speaker.index()).ifPresent(actor -> {
+    private void recordListener(int number, Token speaker, Token listener) {
+        model.actorAt(number, speaker.index()).ifPresent(actor -> {
             List<Integer> listeners = speakers.allAt(number, listener.index());
-            talks.put(actor, new Talk(new ArrayList<>(listeners), number));
+            conversations.put(actor, new Conversation(new ArrayList<>(listeners), number));
         });
     }
 
@@ -99,7 +99,7 @@ final class ImpliedAddressees {
         }
         if (verb.tag().equals("IN") || verb.tag().equals("TO")) {
             return verb.head()
-                    .filter(v -> v.isVerb() && TALKING.contains(v.lemma()))
+                    .filter(v -> v.isVerb() && ADDRESSING_VERBS.contains(v.lemma()))
                     .flatMap(v -> Dependencies.subject(v));
         }
         boolean misread = PARTICIPLES.contains(verb.form())

@@ -37,21 +37,21 @@ public final class ArticleFile implements AutoCloseable {
     ///
     /// @param line   its line number, or 0 if the whole file is one article
     /// @param length its length in bytes
-    public record Item(int line, int length, SubmissionRecord handed) {}
+    public record Item(int line, int length, SubmissionRecord record) {}
 
     /// Thrown if a file contains no articles; the message gives the reason.
-    public static final class NoArticles extends IOException {
+    public static final class NoArticlesException extends IOException {
 
         @java.io.Serial
         private static final long serialVersionUID = 1;
 
-        NoArticles(String sentence) {
+        NoArticlesException(String sentence) {
             super(sentence);
         }
     }
 
     /// Whether a file found in a folder is read.
-    public static boolean isOne(Path file) {
+    public static boolean isArticleFile(Path file) {
         return Files.isRegularFile(file) && NAME.matcher(file.toString()).matches();
     }
 
@@ -61,7 +61,7 @@ public final class ArticleFile implements AutoCloseable {
     /// @throws NoArticles if the file has another format
     public static ArticleFile open(Path file, KnownFields fields, @Nullable Charset encoding) throws IOException {
         if (Files.isDirectory(file)) {
-            throw new NoArticles("It is a folder.");
+            throw new NoArticlesException("It is a folder.");
         }
         return of(Files.newInputStream(file), file.toString(), fields, encoding);
     }
@@ -88,7 +88,7 @@ public final class ArticleFile implements AutoCloseable {
                 case FileFormat.Text _ -> new ArticleFile(bytes, fields, false);
                 case FileFormat.JsonLines _ -> new ArticleFile(bytes, fields, true);
                 case FileFormat.Other other ->
-                    throw new NoArticles(
+                    throw new NoArticlesException(
                             ("It is " + other.name() + ", and Dixit reads plain text and JSON Lines. " + other.advice())
                                     .strip());
             };
@@ -122,7 +122,7 @@ public final class ArticleFile implements AutoCloseable {
     public Item next() throws IOException {
         if (lines != null) {
             SubmissionLines.Line line = lines.next();
-            return line == null ? null : new Item(line.number(), line.length(), line.handed(fields));
+            return line == null ? null : new Item(line.number(), line.length(), line.toRecord(fields));
         }
         if (atEnd) {
             return null;
@@ -130,7 +130,7 @@ public final class ArticleFile implements AutoCloseable {
         atEnd = true;
         byte[] bytes = in.readNBytes(SubmissionLines.LONGEST + 1);
         if (bytes.length > SubmissionLines.LONGEST) {
-            throw new NoArticles("It is longer than " + SubmissionLines.LONGEST + " bytes.");
+            throw new NoArticlesException("It is longer than " + SubmissionLines.LONGEST + " bytes.");
         }
         return new Item(0, bytes.length, SubmissionRecord.text(bytes, fields));
     }

@@ -88,7 +88,7 @@ public record KnownFields(Map<String, String> names, Map<String, String> default
 
     /// Returns suggestions for names that are not fields, in their order, as `field=name`. Each field is suggested
     /// once, and none that the lines already have.
-    public Map<String, String> meant(List<String> unknown, Set<String> present) {
+    public Map<String, String> suggestions(List<String> unknown, Set<String> present) {
         Map<String, String> meant = new LinkedHashMap<>();
         for (String name : unknown) {
             String plain = name.toLowerCase(Locale.ROOT).replaceAll("[_. -]", "");

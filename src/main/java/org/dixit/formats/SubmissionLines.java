@@ -53,7 +53,7 @@ public final class SubmissionLines {
         }
 
         /// Returns the article in this line.
-        public SubmissionRecord handed(KnownFields fields) {
+        public SubmissionRecord toRecord(KnownFields fields) {
             return bytes == null
                     ? SubmissionRecord.failed(null, "The line is longer than " + LONGEST + " bytes.")
                     : SubmissionRecord.line(bytes, fields);

@@ -49,18 +49,18 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class Queries {
 
-    private static final int MOST_NODES = 100;
+    private static final int MAX_NODES = 100;
 
     private final ArticleReads articles;
     private final ActorReads actors;
     private final StatementReads statements;
-    private final StatementConnections levels;
+    private final StatementConnections connections;
 
-    Queries(ArticleReads articles, ActorReads actors, StatementReads statements, StatementConnections levels) {
+    Queries(ArticleReads articles, ActorReads actors, StatementReads statements, StatementConnections connections) {
         this.articles = articles;
         this.actors = actors;
         this.statements = statements;
-        this.levels = levels;
+        this.connections = connections;
     }
 
     /// Returns the article with an id or a URL.
@@ -83,15 +83,16 @@ public class Queries {
         }
         UUID key = GlobalId.read("id", id, GlobalId.Type.Article);
         Supplier<Map<UUID, ArticleRow>> read =
-                articles.byIdsWithNext(List.of(key), SelectedFields.now().ofArticles());
+                articles.byIdsWithNext(List.of(key), SelectedFields.current().ofArticles());
         ArticleView article = ArticleView.ofKey(key);
-        SelectedFields.ahead(article);
-        return article.as(read.get().get(key));
+        SelectedFields.preload(article);
+        return article.withRow(read.get().get(key));
     }
 
     private @Nullable ArticleView articleAt(WebAddress address, @Nullable UUID id) {
-        Map<UUID, ArticleRow> found = articles.at(address, SelectedFields.now().ofArticles());
-        return ArticleView.level(found).values().stream()
+        Map<UUID, ArticleRow> found =
+                articles.at(address, SelectedFields.current().ofArticles());
+        return ArticleView.views(found).values().stream()
                 .filter(article -> id == null || article.row().id().equals(id))
                 .findFirst()
                 .orElse(null);
@@ -109,14 +110,14 @@ public class Queries {
                     ArticleFilter filter,
             @Name("orderBy") @Description("The order of the items. The default is NEWEST.") @Nullable
                     ArticleOrder orderBy) {
-        ArticleCriteria which = ArticleFilter.which(filter);
+        ArticleCriteria criteria = ArticleFilter.criteria(filter);
         PageRequest page = ConnectionArguments.page(
-                first, after, last, before, ConnectionKind.ARTICLES, ArticleOrder.sort(orderBy, which));
-        return ArticleView.shape(which.text())
+                first, after, last, before, ConnectionKind.ARTICLES, ArticleOrder.sort(orderBy, criteria));
+        return ArticleView.factory(criteria.text())
                 .connection(
-                        articles.page(which, SelectedFields.now().ofArticles(), page),
+                        articles.page(criteria, SelectedFields.current().ofArticles(), page),
                         page,
-                        () -> articles.count(which));
+                        () -> articles.count(criteria));
     }
 
     /// Returns the actor with an id.
@@ -127,8 +128,8 @@ public class Queries {
         UUID key = GlobalId.read("id", id, GlobalId.Type.Actor);
         Supplier<Map<UUID, ActorRow>> read = actors.byIdsWithNext(List.of(key));
         ActorView actor = ActorView.ofKey(key);
-        SelectedFields.ahead(actor);
-        return actor.as(read.get().get(key));
+        SelectedFields.preload(actor);
+        return actor.withRow(read.get().get(key));
     }
 
     /// Lists actors.
@@ -145,10 +146,11 @@ public class Queries {
                     @Description("The order of the items. The default is NAME, or RELEVANCE if filter.name is given.")
                     @Nullable
                     ActorOrder orderBy) {
-        ActorCriteria which = ActorFilter.which(filter);
+        ActorCriteria criteria = ActorFilter.criteria(filter);
         PageRequest page = ConnectionArguments.page(
-                first, after, last, before, ConnectionKind.ACTORS, ActorOrder.sort(orderBy, ActorOrder.NAME, which));
-        return ActorView.shape(which.name()).connection(actors.page(which, page), page, () -> actors.count(which));
+                first, after, last, before, ConnectionKind.ACTORS, ActorOrder.sort(orderBy, ActorOrder.NAME, criteria));
+        return ActorView.factory(criteria.name())
+                .connection(actors.page(criteria, page), page, () -> actors.count(criteria));
     }
 
     /// Returns the statement with an id.
@@ -157,7 +159,7 @@ public class Queries {
     public @Nullable StatementView statement(
             @Id @NonNull @Name("id") @Description("The id of the statement.") String id) {
         UUID key = GlobalId.read("id", id, GlobalId.Type.Statement);
-        return StatementView.level(statements.byIds(List.of(key))).get(key);
+        return StatementView.views(statements.byIds(List.of(key))).get(key);
     }
 
     /// Lists statements.
@@ -172,7 +174,7 @@ public class Queries {
                     StatementFilter filter,
             @Name("orderBy") @Description("The order of the items, except POSITION. The default is NEWEST.") @Nullable
                     StatementOrder orderBy) {
-        return levels.all(levels.ask(Scope.ALL, first, after, last, before, filter, orderBy));
+        return connections.all(connections.arguments(Scope.ALL, first, after, last, before, filter, orderBy));
     }
 
     /// The object with this global id, or null if there is none.
@@ -188,8 +190,8 @@ public class Queries {
     @Description(
             "The objects with these global ids (at most 100), in the same order; null in place of an id that is malformed or does not exist.")
     public List<@Nullable Node> nodes(@NonNull @Name("ids") @Description("Global ids.") List<@NonNull String> ids) {
-        if (ids.size() > MOST_NODES) {
-            throw InvalidArgumentException.input("ids", "at most " + MOST_NODES + ", not " + ids.size());
+        if (ids.size() > MAX_NODES) {
+            throw InvalidArgumentException.input("ids", "at most " + MAX_NODES + ", not " + ids.size());
         }
         List<Optional<GlobalId>> read = ids.stream().map(GlobalId::find).toList();
         Map<GlobalId.Type, List<UUID>> keys = read.stream()
@@ -211,12 +213,12 @@ public class Queries {
 
     private Map<UUID, ? extends Node> byType(GlobalId.Type type, List<UUID> keys) {
         return switch (type) {
-            case Article -> ArticleView.level(articles.byIds(keys));
-            case Revision -> RevisionView.level(articles.revisionsByIds(keys));
-            case Actor -> ActorView.level(actors.byIds(keys));
-            case Statement -> StatementView.level(statements.byIds(keys));
-            case Mention -> MentionView.level(articles.mentionsByIds(keys));
-            case Role -> RoleView.level(actors.rolesByIds(keys));
+            case Article -> ArticleView.views(articles.byIds(keys));
+            case Revision -> RevisionView.views(articles.revisionsByIds(keys));
+            case Actor -> ActorView.views(actors.byIds(keys));
+            case Statement -> StatementView.views(statements.byIds(keys));
+            case Mention -> MentionView.views(articles.mentionsByIds(keys));
+            case Role -> RoleView.views(actors.rolesByIds(keys));
         };
     }
 }

@@ -43,12 +43,12 @@ class ActorMatcher {
     }
 
     /// The key by which a named actor is recognized.
-    private record Key(String normalized, ActorKind kind) implements Comparable<Key> {
+    private record NameKey(String normalized, ActorKind kind) implements Comparable<NameKey> {
 
         @Override
-        public int compareTo(Key other) {
-            return Comparator.comparing(Key::normalized)
-                    .thenComparing(Key::kind)
+        public int compareTo(NameKey other) {
+            return Comparator.comparing(NameKey::normalized)
+                    .thenComparing(NameKey::kind)
                     .compare(this, other);
         }
     }
@@ -57,20 +57,20 @@ class ActorMatcher {
     ///
     /// @param id      the actor that is meant
     /// @param filedAs the actor that bears the name, if a decision has identified it with another; else `null`
-    private record Known(UUID id, @Nullable UUID filedAs) {}
+    private record ArchivedActor(UUID id, @Nullable UUID filedAs) {}
 
     /// Files the actors in `found` with their names, roles and mentions, and returns the actor meant by each.
-    List<Meant> file(ArticleRevision revision, CodePoints codePoints, List<FoundActor> found, boolean isNew) {
-        Map<Key, Known> named = named(revision, found);
-        Map<Key, Known> mergedHere = isNew ? Map.of() : mergedHere(revision);
-        List<Meant> actors = new ArrayList<>();
+    List<MatchedActor> file(ArticleRevision revision, CodePoints codePoints, List<FoundActor> found, boolean isNew) {
+        Map<NameKey, ArchivedActor> named = named(revision, found);
+        Map<NameKey, ArchivedActor> mergedHere = isNew ? Map.of() : mergedHere(revision);
+        List<MatchedActor> actors = new ArrayList<>();
         for (FoundActor actor : found) {
-            Key key = key(actor);
-            Known known = actor.named() ? named.get(key) : mergedHere.get(key);
+            NameKey key = key(actor);
+            ArchivedActor known = actor.named() ? named.get(key) : mergedHere.get(key);
             actors.add(
                     known != null
-                            ? new Meant(entities.getReference(Actor.class, known.id), known.filedAs)
-                            : new Meant(unnamed(revision, actor), null));
+                            ? new MatchedActor(entities.getReference(Actor.class, known.id), known.filedAs)
+                            : new MatchedActor(unnamed(revision, actor), null));
         }
         fileNames(revision, codePoints, found, actors);
         fileMentions(revision, codePoints, found, actors);
@@ -78,19 +78,19 @@ class ActorMatcher {
         return actors;
     }
 
-    private static Key key(FoundActor actor) {
-        return new Key(NameNormalizer.normalize(actor.name()), actor.kind());
+    private static NameKey key(FoundActor actor) {
+        return new NameKey(NameNormalizer.normalize(actor.name()), actor.kind());
     }
 
-    private Map<Key, Known> named(ArticleRevision revision, List<FoundActor> found) {
-        Map<Key, String> wanted = new TreeMap<>();
+    private Map<NameKey, ArchivedActor> named(ArticleRevision revision, List<FoundActor> found) {
+        Map<NameKey, String> wanted = new TreeMap<>();
         found.stream()
                 .filter(FoundActor::named)
                 .forEach(actor -> wanted.putIfAbsent(key(actor), NameNormalizer.shown(actor.name())));
         if (wanted.isEmpty()) {
             return Map.of();
         }
-        Map<Key, Known> known = lookUp(revision, wanted.keySet());
+        Map<NameKey, ArchivedActor> known = lookUp(revision, wanted.keySet());
         wanted.keySet().removeAll(known.keySet());
         if (!wanted.isEmpty()) {
             entities.createNativeQuery("""
@@ -103,7 +103,7 @@ class ActorMatcher {
                     .setParameter(
                             "kinds", array(wanted.keySet(), key -> key.kind().name(), String[]::new))
                     .setParameter("names", wanted.values().toArray(String[]::new))
-                    .setParameter("normalized", array(wanted.keySet(), Key::normalized, String[]::new))
+                    .setParameter("normalized", array(wanted.keySet(), NameKey::normalized, String[]::new))
                     .executeUpdate();
             known.putAll(lookUp(revision, wanted.keySet()));
         }
@@ -112,7 +112,7 @@ class ActorMatcher {
 
     /// Returns the actors known by these names in this article: the actor that a decision separated here, if any, or
     /// else the shared one. A merged actor is replaced by the one that it was merged into.
-    private Map<Key, Known> lookUp(ArticleRevision revision, Set<Key> keys) {
+    private Map<NameKey, ArchivedActor> lookUp(ArticleRevision revision, Set<NameKey> keys) {
         List<?> rows = entities.createNativeQuery("""
             SELECT a.normalized, a.kind, coalesce(a.merged_into, a.id),
                 CASE WHEN a.merged_into IS NOT NULL THEN a.id END
@@ -121,7 +121,7 @@ class ActorMatcher {
                 AND a.distinguisher IN ('', :here)
             ORDER BY a.distinguisher\
             """)
-                .setParameter("normalized", array(keys, Key::normalized, String[]::new))
+                .setParameter("normalized", array(keys, NameKey::normalized, String[]::new))
                 .setParameter(
                         "kinds", keys.stream().map(key -> key.kind().name()).toArray(String[]::new))
                 .setParameter("here", revision.article.id.toString())
@@ -130,7 +130,7 @@ class ActorMatcher {
     }
 
     /// Returns the unnamed actors of this article that a decision has merged into others.
-    private Map<Key, Known> mergedHere(ArticleRevision revision) {
+    private Map<NameKey, ArchivedActor> mergedHere(ArticleRevision revision) {
         return byKey(entities.createNativeQuery("""
             SELECT normalized, kind, merged_into, id FROM actor
             WHERE article_id = :article AND merged_into IS NOT NULL\
@@ -139,13 +139,13 @@ class ActorMatcher {
                 .getResultList());
     }
 
-    private static Map<Key, Known> byKey(List<?> rows) {
-        Map<Key, Known> byKey = new HashMap<>();
+    private static Map<NameKey, ArchivedActor> byKey(List<?> rows) {
+        Map<NameKey, ArchivedActor> byKey = new HashMap<>();
         for (Object row : rows) {
             Object[] columns = (Object[]) row;
             byKey.put(
-                    new Key((String) columns[0], ActorKind.valueOf((String) columns[1])),
-                    new Known((UUID) columns[2], (UUID) columns[3]));
+                    new NameKey((String) columns[0], ActorKind.valueOf((String) columns[1])),
+                    new ArchivedActor((UUID) columns[2], (UUID) columns[3]));
         }
         return byKey;
     }
@@ -161,11 +161,13 @@ class ActorMatcher {
         return actor;
     }
 
-    private record Named(UUID actor, String name) implements Comparable<Named> {
+    private record ActorNameKey(UUID actor, String name) implements Comparable<ActorNameKey> {
 
         @Override
-        public int compareTo(Named other) {
-            return Comparator.comparing(Named::actor).thenComparing(Named::name).compare(this, other);
+        public int compareTo(ActorNameKey other) {
+            return Comparator.comparing(ActorNameKey::actor)
+                    .thenComparing(ActorNameKey::name)
+                    .compare(this, other);
         }
     }
 
@@ -176,18 +178,18 @@ class ActorMatcher {
             UUID id, boolean describes, @Nullable UUID filedAs) {}
 
     private void fileNames(
-            ArticleRevision revision, CodePoints codePoints, List<FoundActor> found, List<Meant> actors) {
+            ArticleRevision revision, CodePoints codePoints, List<FoundActor> found, List<MatchedActor> actors) {
         // the keys ascend in the order of the text, in which names are read
-        Map<Named, NameFiling> names = new TreeMap<>();
+        Map<ActorNameKey, NameFiling> names = new TreeMap<>();
         for (int i = 0; i < actors.size(); i++) {
-            Meant actor = actors.get(i);
+            MatchedActor actor = actors.get(i);
             Descriptions descriptions = Descriptions.of(found.get(i), revision, codePoints);
             List<String> all = new ArrayList<>(found.get(i).names());
             all.add(found.get(i).name());
             for (String name : all) {
                 NameFiling filing = new NameFiling(Uuid7.next(), descriptions.include(name), actor.filedAs());
                 names.merge(
-                        new Named(actor.id(), NameNormalizer.shown(name)),
+                        new ActorNameKey(actor.effectiveId(), NameNormalizer.shown(name)),
                         filing,
                         (first, same) -> new NameFiling(first.id, first.describes && same.describes, first.filedAs));
             }
@@ -208,8 +210,8 @@ class ActorMatcher {
             WHERE actor_name.describes AND NOT excluded.describes\
             """)
                 .setParameter("ids", array(names.values(), NameFiling::id, UUID[]::new))
-                .setParameter("actors", array(names.keySet(), Named::actor, UUID[]::new))
-                .setParameter("names", array(names.keySet(), Named::name, String[]::new))
+                .setParameter("actors", array(names.keySet(), ActorNameKey::actor, UUID[]::new))
+                .setParameter("names", array(names.keySet(), ActorNameKey::name, String[]::new))
                 .setParameter(
                         "normalized",
                         array(names.keySet(), name -> NameNormalizer.normalize(name.name()), String[]::new))
@@ -218,18 +220,18 @@ class ActorMatcher {
                 .executeUpdate();
     }
 
-    private record Place(UUID actor, Span span) {}
+    private record ActorSpan(UUID actor, Span span) {}
 
     /// Two actors that are distinct in the text may be one in the archive, so a mention that is already filed is
     /// skipped.
     private void fileMentions(
-            ArticleRevision revision, CodePoints codePoints, List<FoundActor> found, List<Meant> actors) {
-        Set<Place> filed = new HashSet<>();
+            ArticleRevision revision, CodePoints codePoints, List<FoundActor> found, List<MatchedActor> actors) {
+        Set<ActorSpan> filed = new HashSet<>();
         for (int i = 0; i < actors.size(); i++) {
-            Meant actor = actors.get(i);
+            MatchedActor actor = actors.get(i);
             for (FoundMention mention : found.get(i).mentions()) {
                 Span span = mention.span();
-                if (filed.add(new Place(actor.id(), span))) {
+                if (filed.add(new ActorSpan(actor.effectiveId(), span))) {
                     String words = revision.words(span, codePoints);
                     Mention filing =
                             new Mention(revision, actor.actor(), span, words, mention.kind(), mention.confidence());
@@ -240,16 +242,19 @@ class ActorMatcher {
         }
     }
 
-    private record Office(UUID actor, Span span, String title) {}
+    private record RoleKey(UUID actor, Span span, String title) {}
 
-    private void fileRoles(ArticleRevision revision, List<FoundActor> found, List<Meant> actors) {
-        Set<Office> filed = new HashSet<>();
+    private void fileRoles(ArticleRevision revision, List<FoundActor> found, List<MatchedActor> actors) {
+        Set<RoleKey> filed = new HashSet<>();
         for (int i = 0; i < actors.size(); i++) {
-            Meant actor = actors.get(i);
+            MatchedActor actor = actors.get(i);
             for (FoundRole role : found.get(i).roles()) {
                 Integer index = role.affiliation();
-                Meant whose = index == null || actors.get(index).id().equals(actor.id()) ? null : actors.get(index);
-                if (filed.add(new Office(actor.id(), role.span(), role.title()))) {
+                MatchedActor whose =
+                        index == null || actors.get(index).effectiveId().equals(actor.effectiveId())
+                                ? null
+                                : actors.get(index);
+                if (filed.add(new RoleKey(actor.effectiveId(), role.span(), role.title()))) {
                     ActorRole filing = new ActorRole(
                             revision, actor.actor(), role.title(), whose == null ? null : whose.actor(), role.span());
                     filing.filedAs = actor.filedAs();

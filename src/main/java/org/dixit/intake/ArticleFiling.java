@@ -25,12 +25,17 @@ import org.jspecify.annotations.Nullable;
 class ArticleFiling {
 
     private final EntityManager entities;
-    private final Findings findings;
-    private final Places places;
+    private final ExtractionFiling findings;
+    private final AppearanceFiling places;
     private final Tombstones tombstones;
     private final Clock clock;
 
-    ArticleFiling(EntityManager entities, Findings findings, Places places, Tombstones tombstones, Clock clock) {
+    ArticleFiling(
+            EntityManager entities,
+            ExtractionFiling findings,
+            AppearanceFiling places,
+            Tombstones tombstones,
+            Clock clock) {
         this.entities = entities;
         this.findings = findings;
         this.places = places;
@@ -42,12 +47,12 @@ class ArticleFiling {
     /// down; `null` if the text has to be analysed.
     @Nullable
     Receipt known(CheckedSubmission accepted, boolean evenIfDeleted) {
-        return Transactions.inNew(() -> isFamiliar(accepted) ? file(accepted, null, evenIfDeleted, now()) : null);
+        return Transactions.inNew(() -> mayBeKnown(accepted) ? file(accepted, null, evenIfDeleted, now()) : null);
     }
 
     /// Files a text that has been analysed, or finds that another thread has just done so.
-    Receipt file(CheckedSubmission accepted, Reading reading, boolean evenIfDeleted) {
-        return Objects.requireNonNull(Transactions.inNew(() -> file(accepted, reading, evenIfDeleted, now())));
+    Receipt file(CheckedSubmission accepted, AnalysisResult analysis, boolean evenIfDeleted) {
+        return Objects.requireNonNull(Transactions.inNew(() -> file(accepted, analysis, evenIfDeleted, now())));
     }
 
     private Instant now() {
@@ -56,7 +61,7 @@ class ArticleFiling {
 
     /// Whether the archive may already have the text, or refuse it. Most texts are new, and take no locks before they
     /// are analysed.
-    private boolean isFamiliar(CheckedSubmission accepted) {
+    private boolean mayBeKnown(CheckedSubmission accepted) {
         return (boolean) entities.createNativeQuery("""
                         SELECT EXISTS (SELECT FROM article_revision WHERE canonical_sha256 = :text)
                             OR EXISTS (SELECT FROM tombstone_key WHERE key IN (:text, :place))""")
@@ -66,8 +71,8 @@ class ArticleFiling {
     }
 
     private @Nullable Receipt file(
-            CheckedSubmission accepted, @Nullable Reading reading, boolean evenIfDeleted, Instant now) {
-        queue(accepted);
+            CheckedSubmission accepted, @Nullable AnalysisResult analysis, boolean evenIfDeleted, Instant now) {
+        lock(accepted);
         Refusal refusal = tombstones.refusal(accepted);
         if (refusal != null && !evenIfDeleted) {
             return Receipt.refused(List.of(refusal));
@@ -79,22 +84,23 @@ class ArticleFiling {
         List<ArticleRevision> same = ArticleRevision.of(accepted.textKey());
         ArticleRevision current = current(same, here);
         if (current != null) {
-            return show(current, here, accepted, reading, now);
+            return addAppearance(current, here, accepted, analysis, now);
         }
         for (ArticleRevision former : same) {
-            if (!former.article.shown || here != null && here.article.equals(former.article) && Places.isOnly(here)) {
-                return restore(former, here, accepted, reading, now);
+            if (!former.article.shown
+                    || here != null && here.article.equals(former.article) && AppearanceFiling.isOnly(here)) {
+                return restore(former, here, accepted, analysis, now);
             }
             if (accepted.address() == null && places.isBy(former.article.id, accepted.publisher())) {
                 return Receipt.filed(former.article.id, former.number, Outcome.KNOWN);
             }
         }
-        return reading == null ? null : fileNew(here, accepted, reading, now);
+        return analysis == null ? null : fileNew(here, accepted, analysis, now);
     }
 
     /// Locks out other filings of this text or from this URL, changes to the articles that have them, and merges of
     /// actors.
-    private void queue(CheckedSubmission accepted) {
+    private void lock(CheckedSubmission accepted) {
         long text = ByteBuffer.wrap(accepted.textKey()).getLong();
         long place = ByteBuffer.wrap(accepted.placeKey()).getLong();
         entities.createNativeQuery("""
@@ -128,13 +134,13 @@ class ArticleFiling {
     }
 
     /// Records that a place shows the current text of an article.
-    private @Nullable Receipt show(
+    private @Nullable Receipt addAppearance(
             ArticleRevision revision,
             @Nullable Appearance here,
             CheckedSubmission accepted,
-            @Nullable Reading reading,
+            @Nullable AnalysisResult analysis,
             Instant now) {
-        if (needsReading(revision, accepted) && reading == null) {
+        if (needsAnalysis(revision, accepted) && analysis == null) {
             return null;
         }
         boolean moves = false;
@@ -144,7 +150,7 @@ class ArticleFiling {
         }
         places.add(revision.article, accepted, now);
         refresh(revision);
-        speakAs(revision, accepted, reading);
+        adoptLanguage(revision, accepted, analysis);
         return Receipt.filed(revision.article.id, revision.number, moves ? Outcome.REVISED : Outcome.KNOWN);
     }
 
@@ -153,9 +159,9 @@ class ArticleFiling {
             ArticleRevision former,
             @Nullable Appearance here,
             CheckedSubmission accepted,
-            @Nullable Reading reading,
+            @Nullable AnalysisResult analysis,
             Instant now) {
-        if (needsReading(former, accepted) && reading == null) {
+        if (needsAnalysis(former, accepted) && analysis == null) {
             return null;
         }
         Article article = former.article;
@@ -164,14 +170,14 @@ class ArticleFiling {
         }
         if (article.shown) {
             ArticleRevision replaced = article.currentRevision();
-            article.turnTo(/* revision= */ former, /* former= */ replaced);
+            article.makeCurrent(/* revision= */ former, /* former= */ replaced);
         } else {
             article.currentRevisionId = former.id; // the database makes it current with the place that shows it
         }
         entities.flush();
         places.add(article, accepted, now);
         refresh(former);
-        speakAs(former, accepted, reading);
+        adoptLanguage(former, accepted, analysis);
         return Receipt.filed(article.id, former.number, here == null ? Outcome.KNOWN : Outcome.REVISED);
     }
 
@@ -183,35 +189,37 @@ class ArticleFiling {
     }
 
     /// Whether a text that was left unanalysed is now submitted with a language that is analysed.
-    private static boolean needsReading(ArticleRevision revision, CheckedSubmission accepted) {
+    private static boolean needsAnalysis(ArticleRevision revision, CheckedSubmission accepted) {
         String language = accepted.language();
-        return !revision.analysed && language != null && Reading.isRead(language);
+        return !revision.analysed && language != null && AnalysisResult.isAnalysed(language);
     }
 
     /// Adopts the language that a submission gives, and the findings in a text that was left unanalysed. A text that
     /// was analysed keeps its statements, whatever another submission gives; [Corrections] can remove them.
-    private void speakAs(ArticleRevision revision, CheckedSubmission accepted, @Nullable Reading reading) {
+    private void adoptLanguage(
+            ArticleRevision revision, CheckedSubmission accepted, @Nullable AnalysisResult analysis) {
         String language = accepted.language();
-        if (needsReading(revision, accepted) && reading != null) {
-            reading.into(revision);
+        if (needsAnalysis(revision, accepted) && analysis != null) {
+            analysis.copyTo(revision);
             entities.flush();
-            if (reading.extraction() != null) {
-                findings.file(revision, reading.extraction(), false);
+            if (analysis.extraction() != null) {
+                findings.file(revision, analysis.extraction(), false);
             }
         } else if (language != null
                 && !language.equals(revision.language)
-                && revision.analysed == Reading.isRead(language)) {
+                && revision.analysed == AnalysisResult.isAnalysed(language)) {
             revision.language = language;
-            revision.notAnalysed = revision.analysed ? null : Reading.whyNot(language);
+            revision.notAnalysed = revision.analysed ? null : AnalysisResult.reasonNotAnalysed(language);
         }
     }
 
-    private Receipt fileNew(@Nullable Appearance here, CheckedSubmission accepted, Reading reading, Instant now) {
-        if (here != null && Places.isOnly(here)) {
+    private Receipt fileNew(
+            @Nullable Appearance here, CheckedSubmission accepted, AnalysisResult analysis, Instant now) {
+        if (here != null && AppearanceFiling.isOnly(here)) {
             places.describe(here, accepted);
             entities.flush();
             entities.refresh(here.article);
-            return revise(here.article, accepted, reading, now);
+            return revise(here.article, accepted, analysis, now);
         }
         if (here != null) {
             places.replace(here, now);
@@ -223,8 +231,8 @@ class ArticleFiling {
         article.author = accepted.author();
         article.publishedAt = accepted.publishedAt();
         ArticleRevision revision = new ArticleRevision(article, 1, accepted.text(), now);
-        reading.into(revision);
-        article.turnTo(revision, null);
+        analysis.copyTo(revision);
+        article.makeCurrent(revision, null);
         article.persist();
         entities.flush();
         revision.persist();
@@ -232,22 +240,22 @@ class ArticleFiling {
         places.describe(place, accepted);
         place.persist();
         entities.flush();
-        if (reading.extraction() != null) {
-            findings.file(revision, reading.extraction(), true);
+        if (analysis.extraction() != null) {
+            findings.file(revision, analysis.extraction(), true);
         }
         return Receipt.filed(article.id, 1, here == null ? Outcome.NEW : Outcome.REVISED);
     }
 
-    private Receipt revise(Article article, CheckedSubmission accepted, Reading reading, Instant now) {
+    private Receipt revise(Article article, CheckedSubmission accepted, AnalysisResult analysis, Instant now) {
         int number = (int) ArticleRevision.count("article", article) + 1;
         ArticleRevision revision = new ArticleRevision(article, number, accepted.text(), now);
-        reading.into(revision);
-        article.turnTo(revision, article.currentRevision());
+        analysis.copyTo(revision);
+        article.makeCurrent(revision, article.currentRevision());
         entities.flush();
         revision.persist();
         entities.flush();
-        if (reading.extraction() != null) {
-            findings.file(revision, reading.extraction(), false);
+        if (analysis.extraction() != null) {
+            findings.file(revision, analysis.extraction(), false);
         }
         return Receipt.filed(article.id, number, Outcome.REVISED);
     }

@@ -22,24 +22,24 @@ import org.jspecify.annotations.Nullable;
 public class Corrections {
 
     private final EntityManager entities;
-    private final ArticleAnalyzer analyst;
-    private final Findings findings;
+    private final ArticleAnalyzer analyzer;
+    private final ExtractionFiling findings;
 
-    Corrections(EntityManager entities, ArticleAnalyzer analyst, Findings findings) {
+    Corrections(EntityManager entities, ArticleAnalyzer analyzer, ExtractionFiling findings) {
         this.entities = entities;
-        this.analyst = analyst;
+        this.analyzer = analyzer;
         this.findings = findings;
     }
 
     /// A text as it was before it was analysed again.
     @RegisterForReflection
-    record Before(UUID id, String text, @Nullable String language, boolean analysed) {}
+    record FormerText(UUID id, String text, @Nullable String language, boolean analysed) {}
 
     /// Makes a correction, or returns the reasons for refusing it.
-    public Corrected correct(Correction correction) {
-        Before before = Transactions.inNew(
+    public ChangeOutcome correct(Correction correction) {
+        FormerText before = Transactions.inNew(
                 () -> ArticleRevision.find("article.id = ?1 and id = article.currentRevisionId", correction.article())
-                        .project(Before.class)
+                        .project(FormerText.class)
                         .firstResult());
         if (before == null) {
             return notFound();
@@ -60,31 +60,32 @@ public class Corrections {
             faults.add(unnamed);
         }
         if (accepted == null || !faults.isEmpty()) {
-            return new Corrected(null, faults);
+            return new ChangeOutcome(null, faults);
         }
-        Reading reading = reading(before, accepted, correction);
-        return Transactions.inNew(() -> correct(correction, accepted, before, reading));
+        AnalysisResult analysis = analyseAgain(before, accepted, correction);
+        return Transactions.inNew(() -> correct(correction, accepted, before, analysis));
     }
 
-    private static Corrected notFound() {
-        return Corrected.refused(Code.NOT_FOUND, "article", "There is no article of this id.");
+    private static ChangeOutcome notFound() {
+        return ChangeOutcome.refused(Code.NOT_FOUND, "article", "There is no article with this id.");
     }
 
     /// Returns a new reading if another language makes one necessary; `null` if no other language is given, or if the
     /// text was analysed and would be analysed in the same way.
-    private @Nullable Reading reading(Before before, CheckedSubmission accepted, Correction correction) {
+    private @Nullable AnalysisResult analyseAgain(
+            FormerText before, CheckedSubmission accepted, Correction correction) {
         String language = accepted.language();
         boolean cleared = correction.clear().contains(Field.LANGUAGE);
         if (language == null && !cleared || language != null && language.equals(before.language) && before.analysed) {
             return null;
         }
-        boolean same = language != null && before.analysed && Reading.isRead(language);
-        return same ? null : Reading.of(analyst, before.text, language);
+        boolean same = language != null && before.analysed && AnalysisResult.isAnalysed(language);
+        return same ? null : AnalysisResult.of(analyzer, before.text, language);
     }
 
-    private Corrected correct(
-            Correction correction, CheckedSubmission accepted, Before before, @Nullable Reading reading) {
-        queue(accepted);
+    private ChangeOutcome correct(
+            Correction correction, CheckedSubmission accepted, FormerText before, @Nullable AnalysisResult analysis) {
+        lock(accepted);
         Article article = Article.findById(correction.article(), LockModeType.PESSIMISTIC_WRITE);
         if (article == null) {
             return notFound();
@@ -93,7 +94,7 @@ public class Corrections {
         if (accepted.address() != null) {
             Appearance there = Appearance.at(accepted.address());
             if (there != null && !there.id.equals(place.id)) {
-                return Corrected.refused(
+                return ChangeOutcome.refused(
                         Code.URL_TAKEN,
                         "url",
                         "Another article is shown at " + accepted.address().uri() + ".");
@@ -105,16 +106,16 @@ public class Corrections {
         entities.refresh(article);
         ArticleRevision revision = ArticleRevision.findById(before.id);
         entities.refresh(revision);
-        if (reading != null) {
-            read(revision, reading);
+        if (analysis != null) {
+            store(revision, analysis);
         } else if (accepted.language() != null) {
             revision.language = accepted.language();
         }
-        return new Corrected(article.id, List.of());
+        return new ChangeOutcome(article.id, List.of());
     }
 
     /// Locks out other filings from the URL, and merges of actors.
-    private void queue(CheckedSubmission accepted) {
+    private void lock(CheckedSubmission accepted) {
         entities.createNativeQuery(
                         "SELECT 1 FROM (SELECT pg_advisory_xact_lock_shared(:merges), pg_advisory_xact_lock(:place))")
                 .setParameter("merges", AdvisoryLocks.ACTORS_MOVE)
@@ -157,16 +158,16 @@ public class Corrections {
         place.publishedAt = accepted.publishedAt() == null ? place.publishedAt : accepted.publishedAt();
     }
 
-    private void read(ArticleRevision revision, Reading reading) {
-        if (revision.analysed && reading.extraction() != null) {
-            revision.language = reading.language(); // analysed in the same way before
+    private void store(ArticleRevision revision, AnalysisResult analysis) {
+        if (revision.analysed && analysis.extraction() != null) {
+            revision.language = analysis.language(); // analysed in the same way before
             return;
         }
         findings.remove(revision);
-        reading.into(revision);
+        analysis.copyTo(revision);
         entities.flush();
-        if (reading.extraction() != null) {
-            findings.file(revision, reading.extraction(), false);
+        if (analysis.extraction() != null) {
+            findings.file(revision, analysis.extraction(), false);
         }
     }
 }

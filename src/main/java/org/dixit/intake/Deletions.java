@@ -34,24 +34,24 @@ public class Deletions {
     /// Takes an article down, or returns the reasons for refusing to.
     ///
     /// @param by who decided it
-    public Corrected delete(UUID article, String reason, String by) {
+    public ChangeOutcome delete(UUID article, String reason, String by) {
         Refusal fault = faultOf("reason", reason);
         fault = fault == null ? faultOf("by", by) : fault;
         if (fault != null) {
-            return new Corrected(null, List.of(fault));
+            return new ChangeOutcome(null, List.of(fault));
         }
-        return Transactions.inNew(() -> deleteNow(article, reason.strip(), by.strip()));
+        return Transactions.inNew(() -> deleteInTransaction(article, reason.strip(), by.strip()));
     }
 
-    private Corrected deleteNow(UUID article, String reason, String by) {
+    private ChangeOutcome deleteInTransaction(UUID article, String reason, String by) {
         entities.createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock_shared(:merges)")
                 .setParameter("merges", AdvisoryLocks.ACTORS_MOVE)
                 .getSingleResult();
         if (Article.findById(article, LockModeType.PESSIMISTIC_WRITE) == null) {
-            return Corrected.refused(Code.NOT_FOUND, "article", "There is no article of this id.");
+            return ChangeOutcome.refused(Code.NOT_FOUND, "article", "There is no article with this id.");
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        tombstones.set(article, reason, by, now);
+        tombstones.record(article, reason, by, now);
         for (String table : List.of("statement", "mention", "actor_role")) {
             // before the unnamed actors, which are deleted with the article
             delete(
@@ -61,7 +61,7 @@ public class Deletions {
                     article);
         }
         delete("DELETE FROM article WHERE id = :article", article);
-        return new Corrected(article, List.of());
+        return new ChangeOutcome(article, List.of());
     }
 
     private void delete(String sql, UUID article) {
@@ -79,7 +79,6 @@ public class Deletions {
                         Code.BAD_VALUE,
                         field,
                         "The " + field + " must have 1 to " + LONGEST
-                                + " characters, a letter or a digit among them, and no NUL or half of a surrogate"
-                                + " pair.");
+                                + " characters, including a letter or a digit, and no NUL or unpaired surrogate.");
     }
 }

@@ -18,7 +18,7 @@ import org.dixit.vocabulary.Extraction.FoundMention;
 record Descriptions(boolean named, String name, Set<String> nominal, Set<String> others) {
 
     /// An unnamed actor is known by its descriptions, except those that begin with a possessive pronoun.
-    private static final Pattern WHOSE = Pattern.compile("(his|her|their|its|my|our|your) ");
+    private static final Pattern POSSESSIVE = Pattern.compile("(his|her|their|its|my|our|your) ");
 
     /// Returns the descriptions of an actor found in a text.
     static Descriptions of(FoundActor found, ArticleRevision revision, CodePoints codePoints) {
@@ -36,7 +36,7 @@ record Descriptions(boolean named, String name, Set<String> nominal, Set<String>
     /// Whether `candidate` is one of these descriptions.
     boolean include(String candidate) {
         if (!named) {
-            return WHOSE.matcher(NameNormalizer.normalize(candidate)).lookingAt();
+            return POSSESSIVE.matcher(NameNormalizer.normalize(candidate)).lookingAt();
         }
         String shown = NameNormalizer.shown(candidate);
         return !candidate.equals(name) && nominal.contains(shown) && !others.contains(shown);

@@ -12,14 +12,14 @@ public class Intake {
 
     private static final Logger LOG = Logger.getLogger(Intake.class);
 
-    private final ArticleAnalyzer analyst;
+    private final ArticleAnalyzer analyzer;
     private final ArticleFiling filing;
-    private final Telemetry watch;
+    private final Telemetry telemetry;
 
-    Intake(ArticleAnalyzer analyst, ArticleFiling filing, Telemetry watch) {
-        this.analyst = analyst;
+    Intake(ArticleAnalyzer analyzer, ArticleFiling filing, Telemetry telemetry) {
+        this.analyzer = analyzer;
         this.filing = filing;
-        this.watch = watch;
+        this.telemetry = telemetry;
     }
 
     /// Accepts a submission, or returns the reasons for refusing it. A text that was taken down is refused.
@@ -37,8 +37,8 @@ public class Intake {
     public Receipt receive(Submission submission, boolean evenIfDeleted) {
         SubmissionChecks checks = new SubmissionChecks(submission);
         Receipt receipt =
-                watch.stage("ingest", () -> take(checks, evenIfDeleted)).with(checks.warnings());
-        watch.count(
+                telemetry.stage("ingest", () -> take(checks, evenIfDeleted)).with(checks.warnings());
+        telemetry.count(
                 "dixit.articles",
                 "outcome",
                 receipt.outcome() == null ? "REFUSED" : receipt.outcome().name(),
@@ -51,14 +51,15 @@ public class Intake {
         if (accepted == null) {
             return Receipt.refused(checks.refusals());
         }
-        Receipt known = watch.stage("look up", () -> filing.known(accepted, evenIfDeleted));
+        Receipt known = telemetry.stage("look up", () -> filing.known(accepted, evenIfDeleted));
         if (known != null) {
             return known.with(checks.warnings());
         }
-        Reading reading = watch.stage("extract", () -> Reading.of(analyst, accepted.text(), accepted.language()));
-        Receipt receipt = watch.stage("file", () -> file(accepted, reading, evenIfDeleted));
-        Extraction extraction = reading.extraction();
-        watch.count(
+        AnalysisResult analysis =
+                telemetry.stage("extract", () -> AnalysisResult.of(analyzer, accepted.text(), accepted.language()));
+        Receipt receipt = telemetry.stage("file", () -> file(accepted, analysis, evenIfDeleted));
+        Extraction extraction = analysis.extraction();
+        telemetry.count(
                 "dixit.statements",
                 "outcome",
                 "FILED",
@@ -66,15 +67,15 @@ public class Intake {
         return receipt.with(checks.warnings());
     }
 
-    private Receipt file(CheckedSubmission accepted, Reading reading, boolean evenIfDeleted) {
+    private Receipt file(CheckedSubmission accepted, AnalysisResult analysis, boolean evenIfDeleted) {
         try {
-            return filing.file(accepted, reading, evenIfDeleted);
+            return filing.file(accepted, analysis, evenIfDeleted);
         } catch (RuntimeException e) {
-            if (reading.extraction() == null || ArchiveUnavailable.isCauseOf(e)) {
+            if (analysis.extraction() == null || ArchiveUnavailable.isCauseOf(e)) {
                 throw e;
             }
-            LOG.errorf(e, "what was found in article %s could not be filed", Reading.shortHash(accepted.text()));
-            Reading failed = Reading.failed(reading.language(), "its analysis could not be filed", e);
+            LOG.errorf(e, "the findings in article %s could not be filed", AnalysisResult.shortHash(accepted.text()));
+            AnalysisResult failed = AnalysisResult.failed(analysis.language(), "its analysis could not be filed", e);
             return filing.file(accepted, failed, evenIfDeleted);
         }
     }

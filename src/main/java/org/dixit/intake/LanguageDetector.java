@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// leaving an English text unanalysed is worse than analysing another one in vain.
 final class LanguageDetector {
 
-    private static final int LOOKED_AT = 20_000;
+    private static final int MAX_CHARACTERS = 20_000;
     private static final int FEW_WORDS = 20;
 
     /// Letters next to a digit are part of a number, a model name or an identifier, not a word.
@@ -75,7 +75,7 @@ final class LanguageDetector {
 
     /// Judges a text by its first 20,000 characters.
     static Verdict of(String text) {
-        String start = text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
+        String start = text.length() > MAX_CHARACTERS ? text.substring(0, MAX_CHARACTERS) : text;
         if (!mostlyLatin(start)) {
             return new Verdict(false, null);
         }

@@ -9,7 +9,7 @@ public record Refusal(Code code, String field, String message) {
 
     /// The kinds of faults.
     public enum Code {
-        /// The value has nothing to read in it.
+        /// The value contains no letters or digits.
         BLANK,
         /// The value exceeds its limit.
         TOO_LONG,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class SubmissionChecks {
 
     /// The maximum length of a text in UTF-8 bytes: 1 MB.
-    static final int MOST_BYTES = 1_048_576;
+    static final int MAX_BYTES = 1_048_576;
 
     private static final int LONGEST_TITLE = 1000;
     private static final int LONGEST_NAME = 500;
@@ -75,15 +75,15 @@ final class SubmissionChecks {
         if (text.isEmpty()) {
             refuse(Code.BLANK, "text", "The text is empty.");
         } else if (text.codePoints().noneMatch(SubmissionChecks::isVisible)) {
-            refuse(Code.BLANK, "text", "The text is blank: " + shown(text) + " has nothing to read in it.");
+            refuse(Code.BLANK, "text", "The text is blank: " + shown(text) + " contains no letters or digits.");
         }
         checkCharacters("text", text);
         long bytes = bytes(text);
-        if (bytes > MOST_BYTES) {
+        if (bytes > MAX_BYTES) {
             refuse(
                     Code.TOO_LONG,
                     "text",
-                    "The text has " + bytes + " bytes in UTF-8, more than the " + MOST_BYTES + " (1 MB) that it may: "
+                    "The text has " + bytes + " bytes in UTF-8, more than the limit of " + MAX_BYTES + " (1 MB): "
                             + shown(text) + ".");
         }
     }
@@ -130,10 +130,10 @@ final class SubmissionChecks {
             return "NUL (U+0000)";
         }
         if (character == 0xFFFD) {
-            return "a replacement character (U+FFFD), what is left of broken UTF-8,";
+            return "a replacement character (U+FFFD), a trace of broken UTF-8,";
         }
         return Character.getType(character) == Character.SURROGATE
-                ? String.format("half a surrogate pair (U+%04X)", character)
+                ? String.format("an unpaired surrogate (U+%04X)", character)
                 : null;
     }
 
@@ -156,7 +156,7 @@ final class SubmissionChecks {
             refuse(
                     Code.TOO_LONG,
                     field,
-                    "The " + field + " has " + length + " characters, more than the " + longest + " that it may: "
+                    "The " + field + " has " + length + " characters, more than the " + longest + " allowed: "
                             + shown(line) + ".");
             return null;
         }
@@ -178,12 +178,12 @@ final class SubmissionChecks {
                                 Code.TOO_LONG,
                                 "url",
                                 "The url " + shown(value) + " has more than the " + LONGEST_URL
-                                        + " characters that a URL may have; the article is kept without it.")
+                                        + " characters allowed; the article is stored without it.")
                         : new Refusal(
                                 Code.BAD_URL,
                                 "url",
                                 "The url " + shown(value)
-                                        + " is not the address of a page on the web, such as https://example.org/news/1; the article is kept without it."));
+                                        + " is not the address of a page on the web, such as https://example.org/news/1; the article is stored without it."));
         return null;
     }
 
@@ -214,7 +214,7 @@ final class SubmissionChecks {
                     Code.BAD_TIME,
                     "publishedAt",
                     "The publishedAt " + shown(value) + " is not a date or time of the years 1583 to 9999, such as"
-                            + " 2022-02-12T18:30:00Z. The article is filed without a date of publication.");
+                            + " 2022-02-12T18:30:00Z. The article is stored without a publication date.");
         }
         return time;
     }

@@ -38,7 +38,7 @@ class Tombstones {
                 Code.TAKEN_DOWN,
                 text ? "text" : "url",
                 "The article with this " + (text ? "text" : "url") + " was taken down on " + row[2] + " (" + row[1]
-                        + "). To take it in nevertheless, set evenIfDeleted.");
+                        + "). To ingest it anyway, set evenIfDeleted.");
     }
 
     /// Lifts the tombstones that exclude a submission.
@@ -54,7 +54,7 @@ class Tombstones {
     }
 
     /// Records a tombstone for an article that is about to be deleted.
-    void set(UUID article, String reason, String by, Instant now) {
+    void record(UUID article, String reason, String by, Instant now) {
         entities.createNativeQuery("""
             INSERT INTO tombstone (id, reason, deleted_by, deleted_at) VALUES (:article, :reason, :by, :now)""")
                 .setParameter("article", article)

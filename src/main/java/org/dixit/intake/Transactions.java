@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Runs transactions, and retries them if they collide with others.
 final class Transactions {
 
-    private static final int TRIES = 6;
+    private static final int MAX_ATTEMPTS = 6;
 
     private Transactions() {}
 
@@ -21,7 +21,7 @@ final class Transactions {
             try {
                 return QuarkusTransaction.requiringNew().call(work::get);
             } catch (RuntimeException e) {
-                if (attempt == TRIES || !isCollision(e)) {
+                if (attempt == MAX_ATTEMPTS || !isCollision(e)) {
                     throw e;
                 }
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000_000, 20_000_000L * attempt));

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// service starts, answers typical queries, ingests an article, and stops.
 public final class AotTraining {
 
-    private static final int PATIENCE = 600;
+    private static final int TIMEOUT_SECONDS = 600;
 
     /// Typical queries; the variable `$name` is always sent. AotTrainingTest checks them against the schema.
     static final List<String> QUERIES = List.of("""
@@ -57,18 +57,18 @@ public final class AotTraining {
             System.setProperty("quarkus.http.port", Integer.toString(free.getLocalPort()));
             System.setProperty("quarkus.management.host", "127.0.0.1");
             System.setProperty("quarkus.management.port", Integer.toString(freeToo.getLocalPort()));
-            AotTraining rehearsal = new AotTraining(free.getLocalPort(), freeToo.getLocalPort());
-            Thread.ofPlatform().daemon().name("rehearsal").start(rehearsal::run);
+            AotTraining training = new AotTraining(free.getLocalPort(), freeToo.getLocalPort());
+            Thread.ofPlatform().daemon().name("aot-training").start(training::run);
         } catch (IOException e) {
-            throw new StartupException("no port is free on 127.0.0.1: " + Reasons.of(e) + ".", e);
+            throw new StartupException("no port is free on 127.0.0.1: " + FailureMessages.of(e) + ".", e);
         }
     }
 
     private void run() {
         try (HttpClient client = HttpClient.newHttpClient()) {
             for (int i = 0; !"200".equals(status(client, get(management + "/q/health"))); i++) {
-                if (i == PATIENCE) {
-                    System.err.println("dixit: the rehearsal's service does not get its seeds.");
+                if (i == TIMEOUT_SECONDS) {
+                    System.err.println("dixit: the service of the training run did not ingest its seeds.");
                     Quarkus.asyncExit(1);
                     return;
                 }

@@ -38,14 +38,14 @@ class Health {
     @Produces
     @Readiness
     @ApplicationScoped
-    HealthCheck schemaIsThere() {
+    HealthCheck schemaReady() {
         return this::schema;
     }
 
     @Produces
     @Readiness
     @ApplicationScoped
-    HealthCheck modelsAreThere() {
+    HealthCheck modelsReady() {
         return () -> HealthCheckResponse.named("language models")
                 .status(models.state() != LanguageModels.State.BROKEN)
                 .withData("state", models.state().name())
@@ -55,9 +55,9 @@ class Health {
     @Produces
     @Wellness
     @ApplicationScoped
-    HealthCheck seedsAreThere() {
+    HealthCheck seedsReady() {
         return () ->
-                HealthCheckResponse.named("seeds").status(seeds.areHandedIn()).build();
+                HealthCheckResponse.named("seeds").status(seeds.areSubmitted()).build();
     }
 
     /// Checks that the schema is that of this version. A positive result is kept, since only a start migrates the

@@ -28,7 +28,7 @@ class LanguageModels implements ArticleAnalyzer {
     }
 
     void read(@Observes StartupEvent started) {
-        StartLog.stage("Reading the language models");
+        StartLog.stage("Loading the language models");
         Thread.ofPlatform().daemon().name("language models").start(reading);
     }
 
@@ -58,9 +58,9 @@ class LanguageModels implements ArticleAnalyzer {
             return reading.get().extract(text);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped before the language models were read", e);
+            throw new IllegalStateException("stopped before the language models were loaded", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("the language models cannot be read", e.getCause());
+            throw new IllegalStateException("the language models cannot be loaded", e.getCause());
         }
     }
 }

@@ -19,21 +19,21 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 @Singleton
 class Migration implements FlywayConfigurationCustomizer {
 
-    private static final int FOR_EVER = -1;
+    private static final int NO_TIMEOUT = -1;
 
     @Override
     public void customize(FluentConfiguration configuration) {
         List<Callback> callbacks = new ArrayList<>(List.of(configuration.getCallbacks()));
-        callbacks.add(new Patience());
-        callbacks.add(new Told());
+        callbacks.add(new TimeoutRemoval());
+        callbacks.add(new StartLogReport());
         configuration.callbacks(callbacks.toArray(Callback[]::new));
         configuration.javaMigrations(new UrlMigration());
-        configuration.lockRetryCount(FOR_EVER);
+        configuration.lockRetryCount(NO_TIMEOUT);
     }
 
     /// Removes the timeout for answers (`socketTimeout`) from the connection of a migration, and restores it before
     /// the connection is used for anything else.
-    private static final class Patience implements Callback {
+    private static final class TimeoutRemoval implements Callback {
 
         private static final int NO_LIMIT = 0;
         private int limit;
@@ -70,7 +70,7 @@ class Migration implements FlywayConfigurationCustomizer {
     }
 
     /// Reports the migration in the start log: one line for a new database, and one per step for an existing one.
-    private static final class Told implements Callback {
+    private static final class StartLogReport implements Callback {
 
         private static final String FIRST = "1";
         private boolean isNew;
@@ -93,7 +93,7 @@ class Migration implements FlywayConfigurationCustomizer {
                 isNew = true;
                 StartLog.stage("Creating the tables");
             } else if (!isNew) {
-                StartLog.stage("Bringing the database to version " + version + ": " + step.getDescription());
+                StartLog.stage("Migrating the database to version " + version + ": " + step.getDescription());
             }
         }
 

@@ -14,7 +14,7 @@ public class Producers {
 
     /// Creates the article analyzer for the commands that run without a service; its models are loaded when this
     /// returns.
-    public static ArticleAnalyzer analyst() {
+    public static ArticleAnalyzer analyzer() {
         return new Extractor(EnglishGrammar.load())::extract;
     }
 

@@ -32,7 +32,7 @@ class Seeds {
 
     private final Intake intake;
     private final Settings settings;
-    private final CountDownLatch handedIn = new CountDownLatch(1);
+    private final CountDownLatch submitted = new CountDownLatch(1);
     private volatile boolean stopping;
 
     Seeds(Intake intake, Settings settings) {
@@ -44,14 +44,14 @@ class Seeds {
     void load(@Observes StartupEvent started) {
         Path seeds = settings.seeds().orElse(null);
         if (seeds == null || !Files.isDirectory(seeds)) {
-            handedIn.countDown();
+            submitted.countDown();
             return;
         }
         Thread.ofPlatform().daemon().name("seeds").start(() -> {
             try {
                 load(seeds);
             } finally {
-                handedIn.countDown();
+                submitted.countDown();
             }
         });
     }
@@ -59,19 +59,19 @@ class Seeds {
     /// Waits for the article that is being ingested, and ingests no further ones.
     void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
         stopping = true;
-        if (!handedIn.await(LONGEST_STOP, TimeUnit.SECONDS)) {
-            LOG.warn("a seed was still being taken when the service stopped");
+        if (!submitted.await(LONGEST_STOP, TimeUnit.SECONDS)) {
+            LOG.warn("a seed was still being ingested when the service stopped");
         }
     }
 
     /// Whether all seeds have been submitted, so that a new installation has its initial articles.
-    boolean areHandedIn() {
-        return handedIn.getCount() == 0;
+    boolean areSubmitted() {
+        return submitted.getCount() == 0;
     }
 
     /// Waits until all seeds have been submitted.
     void await() throws InterruptedException {
-        handedIn.await();
+        submitted.await();
     }
 
     /// Whether the service is stopping.
@@ -84,33 +84,33 @@ class Seeds {
     void load(Path seeds) {
         List<Path> files;
         try (Stream<Path> all = Files.list(seeds)) {
-            files = all.filter(ArticleFile::isOne).sorted().toList();
+            files = all.filter(ArticleFile::isArticleFile).sorted().toList();
         } catch (IOException | UncheckedIOException e) {
-            LOG.errorf("the seeds in %s cannot be read: %s", seeds, Reasons.of(e));
+            LOG.errorf("the seeds in %s cannot be read: %s", seeds, FailureMessages.of(e));
             return;
         }
-        StartLog.stage("Taking in the articles of " + seeds + " (" + files.size()
+        StartLog.stage("Ingesting the articles of " + seeds + " (" + files.size()
                 + (files.size() == 1 ? " file)" : " files)"));
         files.forEach(this::loadFile);
         if (stopping) {
-            LOG.infof("stopped before all of %s was in", seeds);
+            LOG.infof("stopped before all of %s was ingested", seeds);
         }
     }
 
     private void loadFile(Path file) {
         try (ArticleFile articles = ArticleFile.open(file, KnownFields.OWN, null)) {
             for (ArticleFile.Item item = articles.next(); item != null && !stopping; item = articles.next()) {
-                take(item.line() == 0 ? file.toString() : file + ", line " + item.line(), item.handed());
+                take(item.line() == 0 ? file.toString() : file + ", line " + item.line(), item.record());
             }
         } catch (IOException e) {
-            LOG.errorf("seed %s cannot be read: %s", file, Reasons.of(e));
+            LOG.errorf("seed %s cannot be read: %s", file, FailureMessages.of(e));
         }
     }
 
-    private void take(String where, SubmissionRecord handed) {
-        Submission submission = handed.submission();
+    private void take(String where, SubmissionRecord record) {
+        Submission submission = record.submission();
         if (submission == null) {
-            LOG.errorf("seed %s was not taken: %s", where, handed.fault());
+            LOG.errorf("seed %s was not ingested: %s", where, record.fault());
             return;
         }
         try {
@@ -120,7 +120,7 @@ class Seeds {
                 LOG.debugf("seed %s is article %s (%s)", where, receipt.articleId(), receipt.outcome());
             }
         } catch (RuntimeException e) {
-            LOG.errorf(e, "seed %s was not taken", where);
+            LOG.errorf(e, "seed %s was not ingested", where);
         }
     }
 
@@ -128,7 +128,7 @@ class Seeds {
     private static void refused(String where, Refusal refusal) {
         LOG.logf(
                 refusal.code() == Refusal.Code.TAKEN_DOWN ? Level.DEBUG : Level.ERROR,
-                "seed %s was not taken: %s",
+                "seed %s was not ingested: %s",
                 where,
                 refusal.message());
     }

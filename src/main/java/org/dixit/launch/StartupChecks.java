@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads the settings that are needed before Quarkus starts, and checks those that Quarkus would not complain about.
 public final class StartupChecks {
 
-    private static final Duration LONGEST_PATIENCE = Duration.ofDays(1);
+    private static final Duration MAX_WAIT = Duration.ofDays(1);
 
     /// The third value means `false`: compose.yaml can only append to `true`.
     private static final Set<String> OPEN_WRITES = Set.of("true", "false", "true-on-loopback-only");
@@ -38,7 +38,7 @@ public final class StartupChecks {
         String seeds = setting("dixit.seeds");
         if (seeds != null && !Files.isDirectory(Path.of(seeds))) {
             throw new StartupException(
-                    "DIXIT_SEEDS is " + seeds + ", and no folder is there; set to nothing it means none.");
+                    "DIXIT_SEEDS is " + seeds + ", which is not a folder; set it to an empty value for no seeds.");
         }
     }
 
@@ -48,8 +48,8 @@ public final class StartupChecks {
         String host = setting("quarkus.http.host");
         if (host != null && !isLoopback(host) && setting("dixit.api-key") == null && !meant) {
             throw new StartupException(
-                    "everybody who reaches " + host + " could change the archive: set DIXIT_API_KEY to a "
-                            + "secret that writing needs, or DIXIT_OPEN_WRITES=true if that is meant.");
+                    "anyone who can reach " + host + " could change the archive: set DIXIT_API_KEY to a "
+                            + "secret that is required for writing, or DIXIT_OPEN_WRITES=true if this is intended.");
         }
     }
 
@@ -64,19 +64,19 @@ public final class StartupChecks {
     /// Returns how long to wait for the database.
     ///
     /// @throws StartupException if the setting is not a duration from 0 s to 24 h
-    public static Duration patience() {
+    public static Duration databaseWait() {
         String given = setting("dixit.database-wait");
         String value = given == null ? Settings.DATABASE_WAIT : given;
         try {
             Duration patience = DurationConverter.parseDuration(value);
-            if (!patience.isNegative() && patience.compareTo(LONGEST_PATIENCE) <= 0) {
+            if (!patience.isNegative() && patience.compareTo(MAX_WAIT) <= 0) {
                 return patience;
             }
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw new StartupException(
-                    "DIXIT_DATABASE_WAIT is " + value + ", which is no length of time, such as 60s or 2m.", e);
+                    "DIXIT_DATABASE_WAIT is " + value + ", which is not a duration such as 60s or 2m.", e);
         }
-        throw new StartupException("DIXIT_DATABASE_WAIT is " + value + ": from 0s to 24h may be waited.");
+        throw new StartupException("DIXIT_DATABASE_WAIT is " + value + "; it must be from 0s to 24h.");
     }
 
     /// Returns a setting as Quarkus will see it: from a system property, the environment, or a file that one of these

@@ -30,7 +30,7 @@ public final class StartupException extends RuntimeException {
 
     /// Creates an exception for arguments that the command does not accept.
     public static StartupException usage(String command, String sentence) {
-        return new StartupException(WRONG_USAGE, sentence + " ./dixit " + command + " --help lists what it takes.");
+        return new StartupException(WRONG_USAGE, sentence + " ./dixit " + command + " --help lists its options.");
     }
 
     /// The exit code of the process.

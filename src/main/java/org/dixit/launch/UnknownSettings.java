@@ -69,7 +69,7 @@ public class UnknownSettings {
     private static final int LETTERS_TO_A_SLIP = 4;
 
     /// Logs the warnings before anything else, so that they appear even if the start hangs or fails.
-    void tell(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent started) {
+    void logWarnings(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent started) {
         in(System.getenv()).forEach(LOG::warn);
     }
 
@@ -81,11 +81,11 @@ public class UnknownSettings {
                         && !NOT_OF_THE_SERVICE.contains(name)
                         && !OF_KUBERNETES.test(name))
                 .sorted()
-                .map(name -> name + " is no setting of Dixit and does nothing" + meant(name))
+                .map(name -> name + " is not a setting of Dixit and has no effect" + suggestion(name))
                 .toList();
     }
 
-    private static String meant(String name) {
+    private static String suggestion(String name) {
         String setting = nearest(name, SETTINGS);
         return setting == null ? "; README.md lists them all." : "; is " + setting + " meant?";
     }
@@ -93,15 +93,15 @@ public class UnknownSettings {
     /// Returns the one of `names` that `name` was probably meant to be, or `null` if none is similar.
     public static @Nullable String nearest(String name, Collection<String> names) {
         return names.stream()
-                .filter(other -> slips(name, other) <= slipsAllowed(other) || isEndOf(name, other))
-                .min(Comparator.comparingInt((String other) -> slips(name, other))
+                .filter(other -> editDistance(name, other) <= editsAllowed(other) || isEndOf(name, other))
+                .min(Comparator.comparingInt((String other) -> editDistance(name, other))
                         .thenComparing(Comparator.naturalOrder()))
                 .orElse(null);
     }
 
     /// The number of errors tolerated in a name. Two transposed letters count as two errors, which may happen in a
     /// short name, too.
-    private static int slipsAllowed(String name) {
+    private static int editsAllowed(String name) {
         return Math.max(name.length() < 6 ? 1 : 2, name.length() / LETTERS_TO_A_SLIP);
     }
 
@@ -111,7 +111,7 @@ public class UnknownSettings {
     }
 
     /// Returns the Levenshtein distance between two names: the number of letters to change, add or remove.
-    private static int slips(String one, String other) {
+    private static int editDistance(String one, String other) {
         int[] before = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             before[j] = j;

@@ -57,7 +57,7 @@ record PageResponse(int status, String mediaType, Buffer body, boolean packed, M
     private static PageResponse of(
             int status, String mediaType, String text, boolean packs, Map<String, String> headers) {
         Buffer plain = Buffer.buffer(text);
-        boolean packed = packs && plain.length() >= Compression.LEAST;
+        boolean packed = packs && plain.length() >= Compression.MIN_LENGTH;
         return new PageResponse(status, mediaType, packed ? Compression.gzip(plain, LEVEL) : plain, packed, headers);
     }
 

@@ -13,7 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.dixit.launch.Reasons;
+import org.dixit.launch.FailureMessages;
 import org.dixit.launch.StartupException;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +46,7 @@ public final class DataFolder implements AutoCloseable {
     /// Creates the folder if it is missing, and locks it.
     ///
     /// @throws StartupException if another process holds the lock, or the folder cannot be written
-    public static DataFolder hold(Path path) {
+    public static DataFolder acquire(Path path) {
         try {
             createPrivate(path);
             FileChannel channel = FileChannel.open(
@@ -54,8 +54,8 @@ public final class DataFolder implements AutoCloseable {
             if (lock(channel) == null) {
                 String holder = read(channel);
                 channel.close();
-                throw new StartupException("another Dixit (process " + holder + ") already runs on " + path
-                        + "; stop it first, or give this one a folder of its own with DIXIT_DATA.");
+                throw new StartupException("another instance of Dixit (process " + holder + ") already runs on " + path
+                        + "; stop it first, or set DIXIT_DATA to a different folder.");
             }
             write(channel, Long.toString(ProcessHandle.current().pid()));
             DataFolder folder = new DataFolder(path, channel);
@@ -63,7 +63,7 @@ public final class DataFolder implements AutoCloseable {
             return folder;
         } catch (IOException e) {
             throw new StartupException(
-                    "the data folder " + path + " (DIXIT_DATA) cannot be used: " + Reasons.of(e) + ".", e);
+                    "the data folder " + path + " (DIXIT_DATA) cannot be used: " + FailureMessages.of(e) + ".", e);
         }
     }
 

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.dixit.launch.Reasons;
+import org.dixit.launch.FailureMessages;
 import org.dixit.launch.StartLog;
 import org.dixit.launch.StartupException;
 import org.jboss.logging.Logger;
@@ -35,9 +35,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /// The data that may be lost in a crash of the machine.
     public enum Durability {
         /// None, for data that are kept.
-        KEPT("-c fsync=on -c full_page_writes=on -c synchronous_commit=on"),
+        DURABLE("-c fsync=on -c full_page_writes=on -c synchronous_commit=on"),
         /// All of them, which is faster, for tests and the training run.
-        THROWN_AWAY("-c fsync=off -c full_page_writes=off -c synchronous_commit=off");
+        DISPOSABLE("-c fsync=off -c full_page_writes=off -c synchronous_commit=off");
 
         private final String settings;
 
@@ -84,7 +84,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             Thread.ofPlatform().daemon().name("PostgreSQL watch").start(postgres::watch);
             return postgres;
         } catch (IOException e) {
-            throw new StartupException("PostgreSQL did not start over " + folder + ": " + Reasons.of(e) + ".", e);
+            throw new StartupException(
+                    "PostgreSQL did not start over " + folder + ": " + FailureMessages.of(e) + ".", e);
         }
     }
 
@@ -97,7 +98,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /// Starts a server, unless this instance is being closed, and waits until it accepts connections.
     private void startServer() throws IOException {
         cluster.stopOrphan();
-        long patience = System.nanoTime() + CHILDREN.toNanos();
+        long timeout = System.nanoTime() + CHILDREN.toNanos();
         while (true) {
             long logged = cluster.logLength();
             Process starting;
@@ -113,8 +114,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 startedAt = System.nanoTime();
                 return;
             }
-            String complaint = cluster.lastComplaint(logged);
-            if (!complaint.contains(CHILDREN_LEFT) || System.nanoTime() > patience || isClosing(INTERVAL)) {
+            String complaint = cluster.lastError(logged);
+            if (!complaint.contains(CHILDREN_LEFT) || System.nanoTime() > timeout || isClosing(INTERVAL)) {
                 throw new StartupException("PostgreSQL did not start over " + cluster.data() + ": " + complaint + ".");
             }
         }
@@ -125,9 +126,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
         while (!isClosing(INTERVAL)) {
             if (!cluster.isServer(serverPid)) {
                 boolean lasted = System.nanoTime() - startedAt > STEADY.toNanos();
-                pause = lasted ? Duration.ZERO : longer(pause);
+                pause = lasted ? Duration.ZERO : doubled(pause);
                 LOG.warnf(
-                        "PostgreSQL (process %d) ended unexpectedly and is started again over its data%s",
+                        "PostgreSQL (process %d) ended unexpectedly and is being restarted over its data%s",
                         serverPid, pause.isZero() ? "" : " in " + pause.toSeconds() + " s");
                 pause = restart(pause);
             }
@@ -139,31 +140,31 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /// @param first the pause before the first attempt
     /// @return the pause before the last attempt
     private Duration restart(Duration first) {
-        dismissGuard(1);
+        stopGuard(1);
         Duration pause = first;
         while (!isClosing(pause)) {
             long begin = System.nanoTime();
             try {
                 startServer();
-                LOG.infof("PostgreSQL runs again after %.1f s", (System.nanoTime() - begin) / 1e9);
+                LOG.infof("PostgreSQL is running again after %.1f s", (System.nanoTime() - begin) / 1e9);
                 return pause;
             } catch (StartupException | IOException e) {
-                pause = longer(pause);
+                pause = doubled(pause);
                 if (!isClosing(Duration.ZERO)) {
-                    LOG.errorf("%s The next attempt is in %d s", sentence(e), pause.toSeconds());
+                    LOG.errorf("%s The next attempt is in %d s", message(e), pause.toSeconds());
                 }
             }
         }
         return pause;
     }
 
-    private static String sentence(Exception e) {
+    private static String message(Exception e) {
         return e instanceof StartupException
                 ? String.valueOf(e.getMessage())
-                : "PostgreSQL did not start: " + Reasons.of(e) + ".";
+                : "PostgreSQL did not start: " + FailureMessages.of(e) + ".";
     }
 
-    private static Duration longer(Duration pause) {
+    private static Duration doubled(Duration pause) {
         Duration twice = pause.isZero() ? Duration.ofSeconds(1) : pause.multipliedBy(2);
         return twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
     }
@@ -208,11 +209,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         synchronized (lock) {
             closing.countDown();
         }
-        dismissGuard(70);
+        stopGuard(70);
     }
 
     /// Makes the guard stop its server, and waits until it has done so.
-    private void dismissGuard(int seconds) {
+    private void stopGuard(int seconds) {
         Process last;
         synchronized (lock) {
             last = guard;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExternalPostgres {
 
     private static final Duration PAUSE = Duration.ofMillis(500);
-    private static final int ROUNDS_BETWEEN_WORDS = 20;
+    private static final int ATTEMPTS_PER_MESSAGE = 20;
     /// SQLSTATE classes that waiting does not cure: a wrong user or password, and a missing database.
     private static final String WRONG_NAME = "28";
 
@@ -22,9 +22,9 @@ public final class ExternalPostgres {
 
     /// Waits until the server answers, and reports the wait in the start log.
     ///
-    /// @throws StartupException if the server does not answer within `patience`, or refuses the login
-    public static void await(String url, @Nullable String user, @Nullable String password, Duration patience) {
-        long end = System.nanoTime() + patience.toNanos();
+    /// @throws StartupException if the server does not answer within `timeout`, or refuses the login
+    public static void await(String url, @Nullable String user, @Nullable String password, Duration timeout) {
+        long end = System.nanoTime() + timeout.toNanos();
         for (int round = 0; ; round++) {
             SQLException refusal = refusal(url, user, password);
             if (refusal == null) {
@@ -32,18 +32,18 @@ public final class ExternalPostgres {
             }
             String state = String.valueOf(refusal.getSQLState());
             if (state.startsWith(WRONG_NAME) || state.startsWith(NO_DATABASE)) {
-                throw new StartupException("the database turns Dixit away: " + reason(refusal) + ".", refusal);
+                throw new StartupException("the database refuses the connection: " + reason(refusal) + ".", refusal);
             }
             if (System.nanoTime() > end) {
                 throw new StartupException(
-                        "the database did not answer within " + patience.toSeconds()
-                                + " seconds (DIXIT_DATABASE_WAIT): " + reason(refusal) + ".",
+                        "the database did not answer within " + timeout.toSeconds() + " seconds (DIXIT_DATABASE_WAIT): "
+                                + reason(refusal) + ".",
                         refusal);
             }
-            if (round % ROUNDS_BETWEEN_WORDS == 0) {
+            if (round % ATTEMPTS_PER_MESSAGE == 0) {
                 StartLog.stage("Waiting for the database: " + reason(refusal));
             }
-            rest();
+            pause();
         }
     }
 
@@ -60,12 +60,12 @@ public final class ExternalPostgres {
         return String.valueOf(refusal.getMessage()).strip().replaceAll("[.\\s]+$", "");
     }
 
-    private static void rest() {
+    private static void pause() {
         try {
             Thread.sleep(PAUSE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StartupException("stopped while it waited for the database.", e);
+            throw new StartupException("stopped while waiting for the database.", e);
         }
     }
 }

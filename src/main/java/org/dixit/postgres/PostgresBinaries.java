@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.dixit.launch.Reasons;
+import org.dixit.launch.FailureMessages;
 import org.dixit.launch.StartLog;
 import org.dixit.launch.StartupException;
 import org.tukaani.xz.XZInputStream;
@@ -35,9 +35,9 @@ public final class PostgresBinaries {
     ///
     /// @throws StartupException if the build has no binaries for this machine
     public static Path unpackedUnder(Path parent) {
-        Path home = parent.resolve("pgsql-" + VERSION);
-        if (Files.isDirectory(home)) {
-            return home;
+        Path folder = parent.resolve("pgsql-" + VERSION);
+        if (Files.isDirectory(folder)) {
+            return folder;
         }
         String name = resourceName();
         try (InputStream packed = PostgresBinaries.class.getResourceAsStream("/" + name)) {
@@ -48,11 +48,11 @@ public final class PostgresBinaries {
             StartLog.stage("Unpacking PostgreSQL " + VERSION + " into " + parent);
             Path unpacking = Files.createTempDirectory(parent, "unpacking");
             unpack(packed, unpacking);
-            moveInPlace(unpacking, home);
-            return home;
+            moveInPlace(unpacking, folder);
+            return folder;
         } catch (IOException e) {
             throw new StartupException(
-                    "PostgreSQL could not be unpacked into " + parent + ": " + Reasons.of(e) + ".", e);
+                    "PostgreSQL could not be unpacked into " + parent + ": " + FailureMessages.of(e) + ".", e);
         }
     }
 
@@ -95,15 +95,15 @@ public final class PostgresBinaries {
     }
 
     /// Moves the folder into place atomically, even if two processes unpack at once.
-    private static void moveInPlace(Path unpacked, Path home) throws IOException {
+    private static void moveInPlace(Path unpacked, Path folder) throws IOException {
         try {
-            Files.move(unpacked, home, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(unpacked, folder, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             throw e;
         } catch (FileAlreadyExistsException e) {
             deleteAll(unpacked);
         } catch (IOException e) {
-            if (!Files.isDirectory(home)) {
+            if (!Files.isDirectory(folder)) {
                 throw e;
             }
             deleteAll(unpacked);

@@ -144,7 +144,7 @@ public record PostgresCluster(Path bin, Path data, Path log) {
         return STARTED.equals(reader.readLine());
     }
 
-    /// Returns the length of the log in bytes, for [#lastComplaint].
+    /// Returns the length of the log in bytes, for [#lastError].
     long logLength() throws IOException {
         return Files.exists(log) ? Files.size(log) : 0;
     }
@@ -152,7 +152,7 @@ public record PostgresCluster(Path bin, Path data, Path log) {
     /// Returns the last error in the log.
     ///
     /// @param from the position in the log to begin at
-    String lastComplaint(long from) throws IOException {
+    String lastError(long from) throws IOException {
         if (!Files.exists(log)) {
             return "it wrote no log";
         }
@@ -191,8 +191,8 @@ public record PostgresCluster(Path bin, Path data, Path log) {
         }
         if (said.startsWith("unshare:")) {
             throw new StartupException(
-                    "PostgreSQL does not run as root, and this machine lets root step down in no user " + "namespace ("
-                            + said + "); run Dixit as a plain user, or set QUARKUS_DATASOURCE_JDBC_URL.");
+                    "PostgreSQL does not run as root, and this machine does not allow user namespaces (" + said
+                            + "); run Dixit as an ordinary user, or set QUARKUS_DATASOURCE_JDBC_URL.");
         }
         throw new StartupException(command + " failed: " + said + ".");
     }

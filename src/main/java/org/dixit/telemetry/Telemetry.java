@@ -89,7 +89,7 @@ public class Telemetry {
         return timers.computeIfAbsent(
                 failed ? name + " failed" : name,
                 key -> Timer.builder("dixit.stage")
-                        .description("how long each stage of the work takes")
+                        .description("the duration of each stage of the work")
                         .tag("stage", name)
                         .tag("failed", Boolean.toString(failed))
                         .register(meters));

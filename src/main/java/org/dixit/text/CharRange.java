@@ -10,7 +10,7 @@ public record CharRange(int begin, int end) implements Comparable<CharRange> {
     /// @throws IllegalArgumentException if `begin` is negative or `end` is less than `begin`
     public CharRange {
         if (begin < 0 || end < begin) {
-            throw new IllegalArgumentException("not a stretch of a string: [" + begin + ", " + end + ")");
+            throw new IllegalArgumentException("not a range of a string: [" + begin + ", " + end + ")");
         }
     }
 

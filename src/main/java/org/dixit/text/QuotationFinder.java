@@ -21,9 +21,9 @@ public final class QuotationFinder {
     private final List<Quotation> found = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private QuotationMarks marks;
-    private boolean leftOpen;
+    private boolean previousUnclosed;
     /// A closing mark without an opening one; if the next mark has no partner either, the two form a pair.
-    private @Nullable Open stray;
+    private @Nullable Open unpairedClosing;
 
     private QuotationFinder(String text) {
         this.text = text;
@@ -52,10 +52,10 @@ public final class QuotationFinder {
             return;
         }
         marks = new QuotationMarks(text, begin, end);
-        boolean resumed = leftOpen && marks.sideOf(first) != QuotationMarks.Side.NEITHER;
-        leftOpen = false;
+        boolean resumed = previousUnclosed && marks.sideOf(first) != QuotationMarks.Side.NEITHER;
+        previousUnclosed = false;
         int size = found.size();
-        stray = null;
+        unpairedClosing = null;
         for (int i = first; i < end; i += marks.width(i)) {
             mark(i);
         }
@@ -63,7 +63,7 @@ public final class QuotationFinder {
             Open last = open.pop();
             if ((last.family == '"' || text.charAt(last.at) == '‘' && marks.isResumed())
                     && followedByWords(last.at + 1, end)) {
-                leftOpen = open.isEmpty();
+                previousUnclosed = open.isEmpty();
                 add(last, end, end);
             }
         }
@@ -128,7 +128,7 @@ public final class QuotationFinder {
     }
 
     private void open(int at, char family) {
-        stray = null;
+        unpairedClosing = null;
         if (open.size() == DEEPEST) {
             open.clear();
         }
@@ -137,12 +137,12 @@ public final class QuotationFinder {
 
     private void close(int at, char family, boolean inside) {
         if (!inside) {
-            Open begin = stray;
+            Open begin = unpairedClosing;
             boolean pair = begin != null && begin.family == family && family == '"' && open.isEmpty();
             if (begin != null && pair) {
                 add(begin, at, at + marks.width(at));
             }
-            stray = pair ? null : new Open(at, family, marks.width(at));
+            unpairedClosing = pair ? null : new Open(at, family, marks.width(at));
             return;
         }
         while (open.element().family != family) {

@@ -20,27 +20,27 @@ final class QuotationMarks {
     private final int end;
 
     /// The number of straight double marks of the paragraph that are still to come.
-    private int straightLeft;
+    private int straightRemaining;
     /// The next single mark that may close, and the next that certainly opens or closes. Each moves forward
     /// only, so that the paragraph is searched once.
     private int singleCloser;
 
-    private int sureMark;
+    private int certainMark;
 
     QuotationMarks(String text, int begin, int end) {
         this.text = text;
         this.begin = begin;
         this.end = end;
         this.singleCloser = begin;
-        this.sureMark = begin;
+        this.certainMark = begin;
         for (int i = begin; i < end; i++) {
-            straightLeft += text.charAt(i) == '"' ? 1 : 0;
+            straightRemaining += text.charAt(i) == '"' ? 1 : 0;
         }
     }
 
     /// Advances past the mark at `i`.
     void pass(int i) {
-        straightLeft -= text.charAt(i) == '"' ? 1 : 0;
+        straightRemaining -= text.charAt(i) == '"' ? 1 : 0;
     }
 
     /// The width of the mark at `i`. Two apostrophes or grave accents form one double mark, as on typewriters
@@ -70,7 +70,7 @@ final class QuotationMarks {
         boolean before = i > begin && !Character.isWhitespace(text.charAt(i - 1));
         boolean after = next < end && !Character.isWhitespace(text.charAt(next));
         if (width(i) == 2) {
-            return c == '`' ? Side.OPENS : straight(i, before, after);
+            return c == '`' ? Side.OPENS : straightSide(i, before, after);
         }
         return switch (c) {
             case '„' -> Side.OPENS;
@@ -82,8 +82,8 @@ final class QuotationMarks {
                 before && (c == '”' || SPACES_AND_BRACKETS.indexOf(text.charAt(i - 1)) < 0) || !after
                         ? Side.CLOSES
                         : Side.EITHER;
-            case '"', '‟' -> straight(i, before, after);
-            case '‘', '‚', '‹', '\'', '’', '›' -> single(i, before, after);
+            case '"', '‟' -> straightSide(i, before, after);
+            case '‘', '‚', '‹', '\'', '’', '›' -> singleSide(i, before, after);
             default -> Side.NEITHER;
         };
     }
@@ -101,7 +101,7 @@ final class QuotationMarks {
     /// The side of a straight mark by its neighbours. A mark that looks like an opening one while a quotation
     /// is open closes it (", \"said"), unless that would leave the other marks of the paragraph without
     /// partners.
-    private Side straight(int i, boolean before, boolean after) {
+    private Side straightSide(int i, boolean before, boolean after) {
         int next = i + width(i);
         if (before && after) {
             boolean opens = SPACES_AND_BRACKETS.indexOf(text.charAt(i - 1)) >= 0;
@@ -111,13 +111,13 @@ final class QuotationMarks {
         if (before) {
             return Side.CLOSES;
         }
-        return after && straightLeft % 2 == 1 ? Side.OPENS : Side.EITHER;
+        return after && straightRemaining % 2 == 1 ? Side.OPENS : Side.EITHER;
     }
 
     /// The side of a single mark; an apostrophe is not a quotation mark. An opening single mark follows a space
     /// and precedes a word, and a closing one follows the end of a word or a stop and does not precede a
     /// letter. A plural possessive ("the workers' pay") closes nothing unless a single mark is open.
-    private Side single(int i, boolean before, boolean after) {
+    private Side singleSide(int i, boolean before, boolean after) {
         char c = text.charAt(i);
         boolean wordBefore = before && Character.isLetterOrDigit(text.charAt(i - 1));
         boolean wordAfter = after && Character.isLetterOrDigit(text.charAt(i + 1));
@@ -147,11 +147,11 @@ final class QuotationMarks {
                 || !Character.isLowerCase(text.charAt(i + 2))) {
             return false;
         }
-        sureMark = Math.max(sureMark, i + 2);
-        while (sureMark < end && !opensSurely(sureMark) && !closesSurely(sureMark)) {
-            sureMark++;
+        certainMark = Math.max(certainMark, i + 2);
+        while (certainMark < end && !certainlyOpens(certainMark) && !certainlyCloses(certainMark)) {
+            certainMark++;
         }
-        return sureMark < end ? closesSurely(sureMark) : isResumed();
+        return certainMark < end ? certainlyCloses(certainMark) : isResumed();
     }
 
     /// Whether the next paragraph begins with an opening single mark, which shows that a quotation in single
@@ -164,12 +164,12 @@ final class QuotationMarks {
         return next < text.length() && next > end && text.charAt(next) == '‘';
     }
 
-    private boolean opensSurely(int at) {
+    private boolean certainlyOpens(int at) {
         char c = text.charAt(at);
         return c == '‘' || c == '\'' && text.charAt(at - 1) == ' ';
     }
 
-    private boolean closesSurely(int at) {
+    private boolean certainlyCloses(int at) {
         char c = text.charAt(at);
         return (c == '\'' || c == '’') && ",.?!".indexOf(text.charAt(at - 1)) >= 0;
     }

@@ -13,9 +13,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.dixit.launch.Announcement;
+import org.dixit.launch.FailureMessages;
 import org.dixit.launch.Ports;
-import org.dixit.launch.Reasons;
+import org.dixit.launch.ReadyMessage;
 import org.dixit.launch.StartupException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,10 +59,10 @@ class ArgumentsTest {
     }
 
     @Test
-    void whatIsNotKnownIsNamedWithWhatWasMeant() {
+    void unknownOptionsAreReportedWithASuggestion() {
         assertThatThrownBy(() -> parse("--titel", "T"))
                 .hasMessage(
-                        "ingest has no option --titel. Did you mean --title? ./dixit ingest --help lists what it takes.")
+                        "ingest has no option --titel. Did you mean --title? ./dixit ingest --help lists its options.")
                 .isInstanceOfSatisfying(
                         StartupException.class,
                         wrong -> assertThat(wrong.exitCode()).isEqualTo(2));
@@ -72,7 +72,7 @@ class ArgumentsTest {
         assertThatThrownBy(() -> parse("--title")).hasMessageStartingWith("the option --title needs a value.");
         assertThatThrownBy(() -> parse("--resume=no")).hasMessageStartingWith("the option --resume takes no value.");
         assertThatThrownBy(() -> Arguments.refuseAll("up", List.of("now")))
-                .hasMessageStartingWith("up takes no arguments, and was given “now”.");
+                .hasMessageStartingWith("up takes no arguments, but was given “now”.");
         assertThatThrownBy(() -> Arguments.refuseAll("up", List.of("now", "--port", "9000")))
                 .hasMessageStartingWith("up has no option --port. ./dixit");
         assertThatThrownBy(() -> Arguments.parse("evaluate", List.of("--quick")))
@@ -153,7 +153,7 @@ class ArgumentsTest {
 
     @ParameterizedTest
     @CsvSource({"nonsense,nonsense", "up,now", "up,--port=1", "build,--fast"})
-    void theScriptRefusesWhatItDoesNotKnow(String command, String word) throws Exception {
+    void theScriptRefusesUnknownArguments(String command, String word) throws Exception {
         Process script = new ProcessBuilder("sh", "dixit", command, word)
                 .redirectErrorStream(true)
                 .start();
@@ -163,7 +163,7 @@ class ArgumentsTest {
     }
 
     @Test
-    void aPortThatIsTakenIsNamedWithItsSetting() throws IOException {
+    void aPortInUseIsReportedWithItsSetting() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();
             assertThatThrownBy(() -> Ports.check("127.0.0.1", port, "QUARKUS_MANAGEMENT"))
@@ -177,22 +177,22 @@ class ArgumentsTest {
     }
 
     @Test
-    void reasonsNameNoClasses() {
-        assertThat(Reasons.of(new NoSuchFileException("/x"))).isEqualTo("there is no such file or folder");
-        assertThat(Reasons.of(new IOException("Is a directory"))).isEqualTo("is a directory");
-        assertThat(Reasons.of(new ConnectException())).isEqualTo("the connection was refused");
-        assertThat(Reasons.of(new IllegalStateException(new IOException("No space left on device."))))
+    void failureMessagesContainNoClassNames() {
+        assertThat(FailureMessages.of(new NoSuchFileException("/x"))).isEqualTo("there is no such file or folder");
+        assertThat(FailureMessages.of(new IOException("Is a directory"))).isEqualTo("is a directory");
+        assertThat(FailureMessages.of(new ConnectException())).isEqualTo("the connection was refused");
+        assertThat(FailureMessages.of(new IllegalStateException(new IOException("No space left on device."))))
                 .isEqualTo("no space left on device");
-        assertThat(Reasons.of(new IllegalStateException())).isEqualTo("an unexpected error");
-        assertThat(Reasons.of(new StackOverflowError())).isEqualTo("its sentences are nested too deeply");
+        assertThat(FailureMessages.of(new IllegalStateException())).isEqualTo("an unexpected error");
+        assertThat(FailureMessages.of(new StackOverflowError())).isEqualTo("its sentences are nested too deeply");
     }
 
     @Test
-    void theLastLineOfAStartSaysWhereToGo() {
-        assertThat(Announcement.sentence(Announcement.address("0.0.0.0", 8080), 1))
+    void theLastLineOfAStartHasTheAddress() {
+        assertThat(ReadyMessage.sentence(ReadyMessage.address("0.0.0.0", 8080), 1))
                 .isEqualTo(
                         "Dixit is ready: http://localhost:8080 (1 article; GraphiQL at http://localhost:8080/q/graphql-ui)");
-        assertThat(Announcement.sentence(Announcement.address("192.0.2.7", 80), 1234))
+        assertThat(ReadyMessage.sentence(ReadyMessage.address("192.0.2.7", 80), 1234))
                 .isEqualTo(
                         "Dixit is ready: http://192.0.2.7:80 (1,234 articles; GraphiQL at http://192.0.2.7:80/q/graphql-ui)");
     }

@@ -20,7 +20,7 @@ import org.dixit.vocabulary.StatementFixture;
 import org.dixit.vocabulary.StatementRole;
 import org.junit.jupiter.api.Test;
 
-/// `dixit extract`, with an analyst who says the same of every article.
+/// `dixit extract`, with an analyzer that returns the same result for every article.
 class ExtractCommandTest {
 
     private static final ArticleAnalyzer SAME = text -> new Extraction(
@@ -42,9 +42,9 @@ class ExtractCommandTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    private int run(ArticleAnalyzer analyst, String... lines) throws IOException {
+    private int run(ArticleAnalyzer analyzer, String... lines) throws IOException {
         byte[] in = String.join("\n", lines).getBytes(UTF_8);
-        return new ExtractCommand(analyst, new Progress(System.err)).run(new ByteArrayInputStream(in), out);
+        return new ExtractCommand(analyzer, new Progress(System.err)).run(new ByteArrayInputStream(in), out);
     }
 
     private List<String> answers() {
@@ -83,7 +83,7 @@ class ExtractCommandTest {
     }
 
     @Test
-    void aBadLineIsToldAndTheRestIsDone() throws IOException {
+    void aBadLineIsReportedAndTheOthersProcessed() throws IOException {
         assertThat(run(
                         SAME,
                         "{\"text\": \"Ann said so so\"}",
@@ -97,13 +97,13 @@ class ExtractCommandTest {
         assertThat(answers().get(0)).startsWith("{\"id\":1,");
         assertThat(answers().get(1)).startsWith("{\"id\":null,\"line\":2,\"error\":\"The line is not a JSON object");
         assertThat(answers().get(2)).contains("\"id\":\"n\",\"line\":3,\"error\":\"The text has NUL (U+0000)");
-        assertThat(answers().get(3)).contains("\"id\":\"s\",\"line\":4,\"error\":\"The text has half a surrogate pair");
+        assertThat(answers().get(3)).contains("\"id\":\"s\",\"line\":4,\"error\":\"The text has an unpaired surrogate");
         assertThat(answers().get(4)).isEqualTo("{\"id\":\"e\",\"line\":5,\"error\":\"The text is empty.\"}");
         assertThat(answers().get(5)).startsWith("{\"id\":\"z\",\"extractor\"");
     }
 
     @Test
-    void bytesThatAreNotUtf8SpoilTheirLineOnly() throws IOException {
+    void invalidUtf8AffectsOnlyItsLine() throws IOException {
         byte[] bad = {'{', '"', 't', 'e', 'x', 't', '"', ':', '"', (byte) 0xFF, '"', '}', '\n'};
         byte[] good = "{\"text\": \"Ann said so so\"}".getBytes(UTF_8);
         int failed = new ExtractCommand(SAME, new Progress(System.err))
@@ -116,7 +116,7 @@ class ExtractCommandTest {
     }
 
     @Test
-    void anArticleThatTheAnalystFailsOnIsToldAndTheRestIsDone() throws IOException {
+    void anArticleThatFailsIsReportedAndTheOthersProcessed() throws IOException {
         ArticleAnalyzer moody = text -> {
             if (text.startsWith("no")) {
                 throw new IllegalStateException("not today");

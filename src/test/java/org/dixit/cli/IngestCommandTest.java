@@ -120,7 +120,7 @@ class IngestCommandTest {
                 .contains("line 1: The text is empty.")
                 .contains("line 2: The publishedAt “at noon” is not a date or time")
                 .contains("line 3: The line has no text.")
-                .contains("line 4: The text has half a surrogate pair (U+D83D) at character 5")
+                .contains("line 4: The text has an unpaired surrogate (U+D83D) at character 5")
                 .endsWith("1 new, 0 known, 0 revised, 4 failed; 0 statements found\n")
                 .doesNotContain("Exception");
     }
@@ -196,9 +196,7 @@ class IngestCommandTest {
         Files.write(folder.resolve("in/e.txt"), ("The mayor said “four”. " + mark).getBytes(UTF_16));
 
         assertThat(ingest("--publisher", "P", folder.resolve("in"))).as(said).isZero();
-        assertThat(said)
-                .contains("in: 4 to read; left out for their names, which are not *.txt,")
-                .contains("4 new, 0 known, 0 revised, 0 failed; ");
+        assertThat(said).contains("in: 4 files to read; ").contains("4 new, 0 known, 0 revised, 0 failed; ");
         assertThat(articlesWithMark())
                 .hasSize(4)
                 .allSatisfy(article -> assertThat(article).containsEntry("publisher", "P"));
@@ -301,7 +299,7 @@ class IngestCommandTest {
                     .contains("; trying again for 1 s\n")
                     .contains("dixit: stopped: the service at " + relay.address() + " does not answer: ")
                     .containsPattern(
-                            "dixit: everything up to .*long.jsonl, line [0-9]+ was sent; the same command with --resume");
+                            "dixit: everything up to .*long.jsonl, line [0-9]+ was sent; run the same command with --resume");
             assertThat(articlesWithMark()).hasSizeBetween(1, 39);
 
             relay.open();
@@ -311,7 +309,7 @@ class IngestCommandTest {
             assertThat(articlesWithMark()).hasSize(40);
             assertThat(ingestTo(relay.address(), "--resume", lines)).isZero();
             assertThat(said)
-                    .contains("no earlier run over these files was stopped")
+                    .contains("no interrupted run over these files was found")
                     .contains("0 new, 40 known");
         }
     }
@@ -322,7 +320,8 @@ class IngestCommandTest {
         String nowhere = service.replace("/graphql", "/nowhere");
         assertThat(ingestTo(nowhere, lines)).isEqualTo(3);
         assertThat(said)
-                .contains("dixit: stopped: " + nowhere + " is not the GraphQL of a Dixit: it answered with status 4");
+                .contains("dixit: stopped: " + nowhere
+                        + " is not the GraphQL endpoint of Dixit: it answered with status 4");
     }
 
     // Passes requests on to the service until so many connections were made, and then refuses them.

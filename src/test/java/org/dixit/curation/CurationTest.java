@@ -8,14 +8,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
-import org.dixit.curation.Ruling.Code;
-import org.dixit.curation.Ruling.Decided;
-import org.dixit.curation.Ruling.Refused;
-import org.dixit.intake.Mayors;
+import org.dixit.curation.CurationResult.Code;
+import org.dixit.curation.CurationResult.Decided;
+import org.dixit.curation.CurationResult.Refused;
+import org.dixit.intake.MayorArticles;
 import org.dixit.intake.Submission;
 import org.junit.jupiter.api.Test;
 
-/// Decisions about actors: what they change at once, and that they hold when the next article comes in.
+/// Decisions about actors: their immediate effect, and their effect on later articles.
 @QuarkusTest
 class CurationTest {
 
@@ -23,7 +23,7 @@ class CurationTest {
     Curation curation;
 
     @Inject
-    Mayors mayors;
+    MayorArticles mayors;
 
     @Inject
     EntityManager entities;
@@ -32,7 +32,7 @@ class CurationTest {
 
     private UUID ingest(String url, String name) {
         return mayors.ingest(new Submission(
-                Mayors.article(name, "Town " + mark),
+                MayorArticles.article(name, "Town " + mark),
                 null,
                 "https://news.example/" + mark + url,
                 null,
@@ -64,13 +64,13 @@ class CurationTest {
     }
 
     @Test
-    void mergedActorsAreOneNowAndLater() {
+    void mergedActorsAreOneInPresentAndFutureArticles() {
         ingest("1", "Robert " + mark);
         ingest("2", "Bob " + mark);
         UUID robert = actor("Robert " + mark);
         UUID bob = actor("Bob " + mark);
 
-        Ruling ruling = curation.mergeActors(robert, bob, "the same man", "an editor");
+        CurationResult ruling = curation.mergeActors(robert, bob, "the same man", "an editor");
 
         assertThat(ruling)
                 .isInstanceOfSatisfying(
@@ -119,12 +119,12 @@ class CurationTest {
     }
 
     @Test
-    void aSeparatedActorIsAnotherOneInItsArticleNowAndLater() {
+    void aSeparatedActorIsDistinctInItsArticleAndItsRevisions() {
         UUID first = ingest("1", "John " + mark);
         UUID second = ingest("2", "John " + mark);
         UUID john = actor("John " + mark);
 
-        Ruling ruling = curation.separateActor(john, second, "another John", "an editor");
+        CurationResult ruling = curation.separateActor(john, second, "another John", "an editor");
 
         assertThat(ruling).isInstanceOf(Decided.class);
         UUID other = ((Decided) ruling).actor();
@@ -147,7 +147,7 @@ class CurationTest {
         UUID article = ingest("2", "Bill " + mark);
         UUID william = actor("William " + mark);
         curation.mergeActors(william, actor("Bill " + mark), "one", "an editor");
-        Ruling ruling = curation.separateActor(william, article, "not this Bill", "an editor");
+        CurationResult ruling = curation.separateActor(william, article, "not this Bill", "an editor");
         assertThat(ruling).isInstanceOf(Decided.class);
         ingest("2", "Bill " + mark);
         assertThat(said(((Decided) ruling).actor())).isEqualTo(2);
@@ -161,13 +161,13 @@ class CurationTest {
                         .getResultList());
     }
 
-    private static UUID decided(Ruling ruling) {
+    private static UUID decided(CurationResult ruling) {
         assertThat(ruling).isInstanceOf(Decided.class);
         return ((Decided) ruling).actor();
     }
 
     @Test
-    void whoWasSeparatedAndMergedBackCanBeSeparatedAgain() {
+    void anActorMergedBackCanBeSeparatedAgain() {
         ingest("1", "Ann " + mark);
         UUID article = ingest("2", "Ann " + mark);
         UUID ann = actor("Ann " + mark);
@@ -190,7 +190,7 @@ class CurationTest {
     }
 
     @Test
-    void mergedTheOtherWayRoundTheyCanBeSeparatedAgain() {
+    void actorsMergedInTheOtherDirectionCanBeSeparatedAgain() {
         UUID first = ingest("1", "Sue " + mark);
         UUID second = ingest("2", "Sue " + mark);
         UUID sue = actor("Sue " + mark);
@@ -207,7 +207,7 @@ class CurationTest {
     }
 
     @Test
-    void whoWasMergedByMistakeIsItselfAgainWithAllThatIsItsOwn() {
+    void separationRestoresAMergedActorCompletely() {
         UUID farmers = ingest("1", "Zora Quist " + mark);
         UUID bakers = ingest("2", "Zelda Quast " + mark);
         UUID others = ingest("3", "Zelda Quast " + mark);
@@ -244,7 +244,7 @@ class CurationTest {
     }
 
     @Test
-    void whereAnArticleNamesBothTheOneThatIsAskedForIsGivenBack() {
+    void separationRestoresTheRequestedActorIfAnArticleNamesBoth() {
         UUID both = mayors.ingest(new Submission(
                 "Freedonia " + mark + ", mayor of Sylvania " + mark
                         + ", said that critics had claimed that it was late.",
@@ -276,7 +276,7 @@ class CurationTest {
     }
 
     @Test
-    void actorsMergedEarlierComeBackWithIt() {
+    void separationRestoresActorsMergedEarlier() {
         UUID liz = ingest("1", "Liza " + mark);
         UUID beth = ingest("2", "Betha " + mark);
         ingest("3", "Eliza " + mark);
@@ -296,7 +296,7 @@ class CurationTest {
     }
 
     @Test
-    void whatCannotBeDecidedIsRefusedWithAReason() {
+    void invalidDecisionsAreRefusedWithAReason() {
         UUID article = ingest("1", "Kim " + mark);
         UUID other = ingest("2", "Lee " + mark);
         UUID kim = actor("Kim " + mark);
@@ -317,7 +317,7 @@ class CurationTest {
     }
 
     @Test
-    void aReasonMayHaveTwoThousandCharactersAndARefusalNamesNoKeyOfTheDatabase() {
+    void reasonsAreLimitedAndRefusalsContainNoDatabaseKeys() {
         ingest("1", "Max " + mark);
         ingest("2", "Maxim " + mark);
         ingest("3", "Maximilian " + mark);
@@ -331,12 +331,12 @@ class CurationTest {
                         curation.separateActor(max, UUID.randomUUID(), "why not", "me")))
                 .extracting(ruling -> ((Refused) ruling).message())
                 .containsExactly(
-                        "There is no actor of this id.",
-                        "This actor is merged already; merge Max " + mark + ", whom it became, instead.",
-                        "There is no article of this id.");
+                        "There is no actor with this id.",
+                        "This actor is merged already; merge Max " + mark + ", which it was merged into, instead.",
+                        "There is no article with this id.");
     }
 
-    private static void assertRefused(Code code, Ruling ruling) {
+    private static void assertRefused(Code code, CurationResult ruling) {
         assertThat(ruling)
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));

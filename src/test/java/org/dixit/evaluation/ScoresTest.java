@@ -16,7 +16,7 @@ import org.dixit.extraction.Extractor;
 import org.dixit.grammar.EnglishGrammar;
 import org.junit.jupiter.api.Test;
 
-/// The figures are those that score_quotes.py gives for the same two files.
+/// The scores equal those of score_quotes.py for the same two files.
 class ScoresTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -46,7 +46,7 @@ class ScoresTest {
     }
 
     @Test
-    void whatIsFoundLikeGoldIsAllRight() throws IOException {
+    void statementsEqualToGoldScoreFully() throws IOException {
         Scores scores = new Scores();
         for (JsonNode gold : articles("gold.jsonl")) {
             scores.add(gold, gold);
@@ -67,7 +67,7 @@ class ScoresTest {
     }
 
     @Test
-    void anEvaluationRunsTheExtractorAndRefusesWhatIsNoGold() throws IOException {
+    void anEvaluationRunsTheExtractorAndRefusesInvalidGold() throws IOException {
         EvaluateCommand evaluate = new EvaluateCommand(new Extractor(EnglishGrammar.load()));
 
         assertThat(evaluate.run(file("gold.jsonl"))).contains("articles 2   gold 8 (+2 optional)");

@@ -24,7 +24,7 @@ import org.dixit.vocabulary.StatementKind;
 import org.dixit.vocabulary.StatementRole;
 import org.jspecify.annotations.Nullable;
 
-/// What holds for every text.
+/// Properties that hold for every text.
 class ExtractorProperties {
 
     private static final Extractor EXTRACTOR = new Extractor(EnglishGrammar.load());
@@ -88,7 +88,7 @@ class ExtractorProperties {
     }
 
     @Property(tries = 400)
-    void anythingGivesAWellFormedExtraction(@ForAll("anything") String text) {
+    void anyTextGivesAWellFormedExtraction(@ForAll("anything") String text) {
         checkForm(text, EXTRACTOR.extract(text));
     }
 
@@ -228,7 +228,8 @@ class ExtractorProperties {
 
     /// Contents and cues of each article stay; who "he" is may depend on what stands before.
     @Property(tries = 150)
-    void twoArticlesJoinedByABlankLineHaveWhatEachHas(@ForAll("pairs") Golden first, @ForAll("pairs") Golden second) {
+    void twoArticlesJoinedByABlankLineHaveTheStatementsOfEach(
+            @ForAll("pairs") Golden first, @ForAll("pairs") Golden second) {
         String joined = first.text() + "\n\n" + second.text();
         List<String> expected = new ArrayList<>(wordings(first.text()));
         expected.addAll(wordings(second.text()));

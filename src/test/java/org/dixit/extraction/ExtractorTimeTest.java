@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Time is linear in the text's length: that of the rules whatever the text is, that of grammar and rules
-/// together for prose. It is the thread's CPU time, the least of a few runs, since the machine may be busy and
-/// the compiler not done.
+/// Extraction takes time linear in the length of the text: the rules for any text, grammar and rules together
+/// for prose. Measured is the thread's CPU time, the least of a few runs, since the machine may be busy and
+/// code not yet compiled.
 class ExtractorTimeTest {
 
     private static final EnglishGrammar LANGUAGE = EnglishGrammar.load();
     private static final Path SEED = Path.of("seeds", "000_7d4f572634b56776.txt");
-    private static final int MOST_ROUNDS = 15;
+    private static final int MAX_ROUNDS = 15;
     private static final Extractor EXTRACTOR = new Extractor(LANGUAGE);
 
     @ParameterizedTest
@@ -35,7 +35,7 @@ class ExtractorTimeTest {
                 "A: no.\n",
                 "Fears that it fell, according to X, grew. "
             })
-    void eightTimesTheTextTakesLittleMoreThanEightTimesAsLong(String unit) {
+    void extractionOfMarksIsLinear(String unit) {
         String text = unit.repeat(10_000 / unit.length());
         ParsedArticle article = parsed(text);
         String eightfold = unit.repeat(80_000 / unit.length());
@@ -45,7 +45,7 @@ class ExtractorTimeTest {
     }
 
     @Test
-    void eightTimesTheProseTakesLittleMoreThanEightTimesAsLong() throws IOException {
+    void extractionOfProseIsLinear() throws IOException {
         String prose = Files.readString(SEED) + "\n\n";
         assertThat(ratio(() -> EXTRACTOR.extract(prose.repeat(4)), () -> EXTRACTOR.extract(prose.repeat(32)), 8 * 2.0))
                 .isLessThan(8 * 2.0);
@@ -63,7 +63,7 @@ class ExtractorTimeTest {
         leastSeconds(large, 2);
         double shortSmall = Double.MAX_VALUE;
         double shortLarge = Double.MAX_VALUE;
-        for (int i = 0; i < MOST_ROUNDS; i++) {
+        for (int i = 0; i < MAX_ROUNDS; i++) {
             shortLarge = Math.min(shortLarge, leastSeconds(large, 1));
             shortSmall = Math.min(shortSmall, leastSeconds(small, 3));
             if (i > 1 && shortLarge < enough * Math.max(0.005, shortSmall)) {

@@ -20,7 +20,7 @@ class GoldenTest {
 
     @ParameterizedTest
     @MethodSource("pairs")
-    void pairIsFoundAsStated(Golden pair) {
+    void pairMatchesItsGold(Golden pair) {
         List<String> found = Rendering.of(pair.text(), EXTRACTOR.extract(pair.text()));
 
         if (pair.faults() > 0) {
@@ -33,13 +33,13 @@ class GoldenTest {
 
     /// A pair that gets lost, or one that is not read, is noticed.
     @Test
-    void pairsAndStatementsAreAllThere() {
+    void pairsAndStatementsAreComplete() {
         assertThat(PAIRS).hasSize(487);
         assertThat(PAIRS.stream().mapToLong(Golden::statements).sum()).isEqualTo(565);
     }
 
     @Test
-    void knownFaultsBecomeNoMore() {
+    void knownFaultsDoNotIncrease() {
         assertThat(PAIRS.stream().mapToLong(Golden::faults).sum()).isEqualTo(129);
     }
 }

@@ -17,9 +17,8 @@ import org.dixit.vocabulary.Extraction.RoleInStatement;
 import org.dixit.vocabulary.MentionKind;
 import org.jspecify.annotations.Nullable;
 
-/// Writes an extraction as the lines of a golden pair, which [Golden] explains. Only the version of the extractor and
-/// the
-/// confidences are left out.
+/// Writes an extraction as the lines of a golden pair, as described in [Golden], without the version of the
+/// extractor and the confidences.
 final class Rendering {
 
     private final String text;

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What files are taken for.
+/// Recognizing the formats of files.
 class FileFormatTest {
 
     private static FileFormat of(String head) {
@@ -52,7 +52,7 @@ class FileFormatTest {
             {\\\\rtf1\\\\ansi Mayor} ¦ an RTF document
             Return-Path: <a@b.example>\\nSubject: x ¦ an e-mail
             """)
-    void whatIsNotTextIsNamed(String begin, String name) {
+    void binaryFormatsAreRecognized(String begin, String name) {
         String head = begin.translateEscapes();
 
         assertThat(of(head))
@@ -77,7 +77,7 @@ class FileFormatTest {
                 "BMW said so.",
                 ""
             })
-    void whatIsTextIsTakenForText(String begin) {
+    void textIsRecognizedAsText(String begin) {
         assertThat(of(begin)).isInstanceOf(Text.class);
     }
 
@@ -89,17 +89,17 @@ class FileFormatTest {
                 "{\"text\": \"Mayor\"}\r\nnonsense",
                 "{\"text\": \"cut off\n{\"text\": \"Minister\"}"
             })
-    void linesOfJsonAreKnownWithoutTheirName(String begin) {
+    void jsonLinesAreRecognizedWithoutTheirExtension(String begin) {
         assertThat(of(begin)).isInstanceOf(JsonLines.class);
     }
 
     @Test
-    void aLineThatIsLongerThanWhatIsLookedAtIsOne() {
+    void aLongFirstLineIsRecognizedAsJsonLines() {
         assertThat(of("{\"text\": \"" + "Mayor ".repeat(FileFormat.HEAD / 6))).isInstanceOf(JsonLines.class);
     }
 
     @Test
-    void aFirstLineThatIsDamagedDoesNotHideTheOthersOfAFileThatPromisesLines() {
+    void aDamagedFirstLineDoesNotHideTheOthersInAJsonLinesFile() {
         assertThat(FileFormat.of("nonsense\n{\"text\": \"Mayor\"}".getBytes(UTF_8), true))
                 .isInstanceOf(JsonLines.class);
     }

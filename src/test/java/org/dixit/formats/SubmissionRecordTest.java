@@ -21,44 +21,44 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SubmissionRecordTest {
 
     @Test
-    void aLineBringsAllThatIsKnown() {
-        SubmissionRecord handed = SubmissionRecord.line("""
+    void aLineHasAllFields() {
+        SubmissionRecord record = SubmissionRecord.line("""
                 {"id": "a\\"1", "text": "“So,” he said. 😀", "title": "T", "url": "https://news.example/1", "publisher": "P",
                  "author": "A", "language": "en", "publishedAt": "2022-02-12", "more": {"x": [1, {}]}}""".getBytes(UTF_8), KnownFields.OWN);
-        assertThat(handed.id()).isEqualTo("\"a\\\"1\"");
-        assertThat(handed.unknown()).isEqualTo(Map.of("more", false));
-        assertThat(handed.submission())
+        assertThat(record.id()).isEqualTo("\"a\\\"1\"");
+        assertThat(record.unknown()).isEqualTo(Map.of("more", false));
+        assertThat(record.submission())
                 .isEqualTo(new Submission(
                         "“So,” he said. 😀", "T", "https://news.example/1", "P", "A", "en", "2022-02-12"));
     }
 
     @Test
-    void aNumberIsAnIdToo() {
+    void aNumberIsAValidId() {
         assertThat(SubmissionRecord.line("{\"id\": 17, \"text\": \"x\"}".getBytes(UTF_8), KnownFields.OWN)
                         .id())
                 .isEqualTo("17");
     }
 
     @Test
-    void aFileIsOneArticleAsItStands() {
+    void aTextFileIsOneArticle() {
         assertThat(SubmissionRecord.text("\ufeffOne.\r\n\r\nTwo.\n".getBytes(UTF_8), KnownFields.OWN)
                         .submission())
                 .isEqualTo(Submission.of("One.\r\n\r\nTwo.\n"));
     }
 
     @Test
-    void namesOfOtherProgramsAreReadAsAsked() {
+    void renamedFieldsAreRead() {
         KnownFields fields = KnownFields.OWN.renamed("text=maintext, author=authors,publishedAt=date_publish");
-        SubmissionRecord handed = SubmissionRecord.line("""
+        SubmissionRecord record = SubmissionRecord.line("""
                 {"maintext": "T", "authors": ["A", "B"], "date_publish": "2026-05-02", "text": 7}""".getBytes(UTF_8), fields);
-        assertThat(handed.submission()).isEqualTo(new Submission("T", null, null, null, "A, B", null, "2026-05-02"));
-        assertThat(handed.unknown()).containsOnlyKeys("text");
+        assertThat(record.submission()).isEqualTo(new Submission("T", null, null, null, "A, B", null, "2026-05-02"));
+        assertThat(record.unknown()).containsOnlyKeys("text");
         assertThatThrownBy(() -> KnownFields.OWN.renamed("body=text"))
                 .hasMessageStartingWith("“body=text” is not FIELD=NAME, where FIELD is one of text, title,");
     }
 
     @Test
-    void bytesThatAreNotUtf8AreRefusedWithTheirPlaceAndAdvice() {
+    void invalidUtf8IsRefusedWithItsPositionAndAdvice() {
         assertThat(faultOf("Café".getBytes(ISO_8859_1)))
                 .isEqualTo("It is not UTF-8: byte E9 at 3; it looks like Windows-1252: --encoding windows-1252"
                         + " (or iconv -f windows-1252 -t utf-8).");
@@ -87,10 +87,10 @@ class SubmissionRecordTest {
             ["text"] | The line cannot be read: it is not a JSON object.
             {"text": "x"} {"text": "y"} | The line cannot be read: it has more than one JSON object.
             """)
-    void whatIsNoArticleIsRefusedWithTheReason(String line, String fault) {
-        SubmissionRecord handed = SubmissionRecord.line(line.getBytes(UTF_8), KnownFields.OWN);
-        assertThat(handed.submission()).isNull();
-        assertThat(handed.fault()).isEqualTo(fault);
+    void anInvalidArticleIsRefusedWithTheReason(String line, String fault) {
+        SubmissionRecord record = SubmissionRecord.line(line.getBytes(UTF_8), KnownFields.OWN);
+        assertThat(record.submission()).isNull();
+        assertThat(record.fault()).isEqualTo(fault);
     }
 
     @ParameterizedTest
@@ -100,18 +100,18 @@ class SubmissionRecordTest {
             not json
             {"text": "x",}
             """)
-    void whatIsNoJsonIsRefused(String line) {
+    void invalidJsonIsRefused(String line) {
         assertThat(SubmissionRecord.line(line.getBytes(UTF_8), KnownFields.OWN).fault())
                 .startsWith("The line is not a JSON object as expected: ");
     }
 
     @Test
-    void linesAreCountedAndBlankOnesPassedOver() throws IOException {
+    void linesAreNumberedAndBlankOnesSkipped() throws IOException {
         SubmissionLines lines = new SubmissionLines(
                 new ByteArrayInputStream("{\"text\": \"a\"}\r\n\n \t\n{\"text\": \"b\"}".getBytes(UTF_8)));
         List<String> read = new ArrayList<>();
         for (SubmissionLines.Line line = lines.next(); line != null; line = lines.next()) {
-            read.add(line.number() + " " + line.handed(KnownFields.OWN).submission());
+            read.add(line.number() + " " + line.toRecord(KnownFields.OWN).submission());
         }
         assertThat(read).containsExactly("1 " + Submission.of("a"), "4 " + Submission.of("b"));
     }

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
 
-/// The compact model against the library's own decoder with the models as shipped.
+/// Compares the compact model with the library's own decoder and the original models.
 class AgreementTest {
 
     /// The library's configuration for English but for the embeddings.
@@ -38,7 +38,7 @@ class AgreementTest {
     private record Pair(Token ours, NLPNode theirs) {}
 
     @Test
-    void compactModelSaysWhatTheLibrarySays() {
+    void compactModelAgreesWithTheLibrary() {
         NLPDecoder library = new NLPDecoder(new ByteArrayInputStream(CONFIGURATION.getBytes(StandardCharsets.UTF_8)));
         List<Pair> pairs = new ArrayList<>();
         int sentences = compare(library, English.news(), pairs) + compare(library, English.seed(), pairs);

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/// What the tests of this room share: one model, and texts.
+/// What the tests of this package share: one model, and texts.
 final class English {
 
     static final EnglishGrammar LANGUAGE = EnglishGrammar.load();

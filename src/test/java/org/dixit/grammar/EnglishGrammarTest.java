@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What holds for any text: places, trees, time, threads.
+/// Properties that hold for any text: positions, trees, time, threads.
 class EnglishGrammarTest {
 
     private static final int MEGABYTE = 1_000_000;
 
     @Test
-    void analysesASentence() {
+    void aSentenceIsAnalysed() {
         List<Sentence> sentences = English.LANGUAGE.analyse("Joe Biden told reporters that Moscow lied.");
 
         assertThat(sentences).hasSize(1);
@@ -38,7 +38,7 @@ class EnglishGrammarTest {
     }
 
     @Test
-    void findsNothingInNothing() {
+    void anEmptyTextHasNoSentences() {
         assertThat(English.LANGUAGE.analyse("")).isEmpty();
         assertThat(English.LANGUAGE.analyse(" \t\u00A0\r\n\u2003\uFEFF\0")).isEmpty();
     }
@@ -58,12 +58,12 @@ class EnglishGrammarTest {
                 "........... !!! ??? ,,, --- “”“”''\"\"\"",
                 "e\u0301te\u0301 ﬁne ß İstanbul ǅ"
             })
-    void placesAreThoseInTheText(String text) {
+    void positionsMatchTheText(String text) {
         check(text);
     }
 
     @Test
-    void placesAreThoseInAnyText() {
+    void positionsMatchAnyText() {
         Random random = new Random(7);
         String alphabet = "aA.,!?'\"“”‘’-( )[]:;/$%#@0123 \n\r\t\0\u00A0\u2028é\uD83D\uDE00\uD800\uDC00…—&<>=|~*_";
         String[] words = {"U.S.", "Mr.", "No.", "don't", "http://a.b/c", "www.x.org", "a@b.com", "said", "I'm", "cannot"
@@ -134,7 +134,7 @@ class EnglishGrammarTest {
             strings = {
                 "word ", "a.a", "” ", "1,", "http://", "a:", "a@", "A. ", "no. ", "( 1 ) ", "\"a\" ", "<a", "-_", "a-"
             })
-    void hostileTextTakesNoMoreThanItsShareOfTime(String unit) {
+    void hostileTextIsAnalysedInLinearTime(String unit) {
         String text = unit.repeat(MEGABYTE / 50 / unit.length());
         long before = cpuNanos();
         List<Sentence> sentences = English.LANGUAGE.analyse(text);

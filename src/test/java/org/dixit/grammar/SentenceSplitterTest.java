@@ -56,7 +56,7 @@ class SentenceSplitterTest {
     }
 
     @Test
-    void aLineIsAParagraphAndBlankLinesAreNone() {
+    void eachNonBlankLineIsAParagraph() {
         List<Sentence> sentences = English.LANGUAGE.analyse("A headline\r\n\r\n  \nOne. Two.\nthree\u2028four");
 
         assertThat(sentences).extracting(Sentence::paragraph).containsExactly(0, 1, 1, 2, 3);

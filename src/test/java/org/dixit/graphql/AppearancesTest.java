@@ -7,7 +7,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.dixit.archive.Newsroom;
+import org.dixit.archive.ArticleGenerator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// One text at several places, several texts at one place, in whatever order they come.
+/// One text at several URLs, and several texts at one URL, in any order.
 @QuarkusTest
 class AppearancesTest {
 
@@ -24,14 +24,14 @@ class AppearancesTest {
     private static final String C = "Governor Pia Holt said on Friday that the dam would be repaired.";
 
     @Inject
-    Newsroom newsroom;
+    ArticleGenerator generator;
 
     @Inject
-    Counted counted;
+    KeptCountsCheck counted;
 
     @BeforeEach
     void clear() {
-        newsroom.clear();
+        generator.clear();
     }
 
     /// Whatever a test does, the counts that the database keeps stay those of the rows.
@@ -165,7 +165,7 @@ class AppearancesTest {
     }
 
     @Test
-    void countsAreByAppearanceWhereAsked() {
+    void countsAreByAppearanceIfRequested() {
         ingest("url", "https://a.example/1", "publisher", "A Post", "publishedAt", "2026-05-02", "text", C);
         ingest("url", "https://b.example/1", "publisher", "B News", "publishedAt", "2026-06-03", "text", C);
         ingest("url", "https://b.example/2", "publisher", "B News", "publishedAt", "2026-06-04", "text", A);
@@ -197,7 +197,7 @@ class AppearancesTest {
     }
 
     @Test
-    void aUrlThatGoesItsOwnWayLeavesTheOthersBehind() {
+    void aRevisionAtOneUrlLeavesTheOtherUrlsUnchanged() {
         String shared = ingest("url", "https://a.example/1", "publisher", "A Post", "text", A)
                 .getString("article.id");
         ingest("url", "https://b.example/1", "publisher", "B News", "text", A);
@@ -227,7 +227,7 @@ class AppearancesTest {
     }
 
     @Test
-    void aLateCopyOfATextThatWasRevisedIsAnArticleOfItsOwn() {
+    void aLateCopyOfARevisedTextIsASeparateArticle() {
         String first = ingest("url", "https://a.example/1", "text", A).getString("article.id");
         ingest("url", "https://a.example/1", "text", B);
         JsonPath late = ingest("url", "https://b.example/1", "text", A);
@@ -247,7 +247,7 @@ class AppearancesTest {
     }
 
     @Test
-    void aTextWithoutAUrlIsOfTheSamePlaceUnlessAnotherPublisherHasIt() {
+    void aTextWithoutAUrlHasTheSameAppearanceUnlessThePublisherDiffers() {
         ingest("text", A);
         ingest("text", A, "publisher", "A Post", "url", "https://a.example/1", "title", "Safe");
         assertThat(at("https://a.example/1").getList("article.appearances.nodes.url"))
@@ -276,7 +276,7 @@ class AppearancesTest {
                 "https://ap.example/%33",
                 "ap.example/3"
             })
-    void theFormOfAUrlMakesNoArticle(String form) {
+    void equivalentUrlsIdentifyOneArticle(String form) {
         String id = ingest("url", "https://ap.example/3", "text", A).getString("article.id");
 
         assertThat(ingest("url", form, "text", A).getString("outcome")).isEqualTo("KNOWN");
@@ -294,7 +294,7 @@ class AppearancesTest {
         "https://apost.example/a b, https://apost.example/a%20b",
         "www.apost.example/x, https://www.apost.example/x"
     })
-    void aUrlThatIsNoUriIsEncodedAndKeptAsGiven(String given, String uri) {
+    void aUrlThatIsNotAUriIsEncodedAndKeptAsGiven(String given, String uri) {
         JsonPath taken = ingest("url", given, "text", A);
 
         assertThat(taken.getString("outcome")).isEqualTo("NEW");
@@ -307,7 +307,7 @@ class AppearancesTest {
 
     @ParameterizedTest
     @CsvSource({"no url, BAD_URL", "ftp://news.example/1, BAD_URL", "javascript:alert(1), BAD_URL"})
-    void anArticleIsTakenWithoutWhatCannotBeItsUrl(String url, String code) {
+    void anArticleWithAnUnusableUrlIsAcceptedWithoutIt(String url, String code) {
         JsonPath taken = ingest("url", url, "text", A);
 
         assertThat(taken.getString("outcome")).isEqualTo("NEW");
@@ -331,7 +331,7 @@ class AppearancesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {" ", "\n", "\r\n", " \n\t\n", "\u00A0"})
-    void whiteSpaceAtTheEndMakesNoText(String end) {
+    void trailingWhiteSpaceDoesNotMakeANewText(String end) {
         String text = A + "\n\n" + C;
         ingest("url", "https://apost.example/dam", "text", text);
         for (String same :
@@ -345,7 +345,7 @@ class AppearancesTest {
     }
 
     @Test
-    void whatAPublisherSaysLaterOfItsArticleWins() {
+    void laterDataFromThePublisherReplacesEarlierData() {
         ingest("text", A, "url", "https://a.example/1", "title", "Teh pier", "publishedAt", "2025-01-01");
         JsonPath later =
                 ingest("text", A, "url", "https://a.example/1", "title", "The pier", "publishedAt", "2025-02-01");
@@ -365,7 +365,7 @@ class AppearancesTest {
 
     @ParameterizedTest
     @CsvSource({"eng, en, true", "english, en, true", "EN_us, en-US, true", "en-us, en-US, true", "fra, fr, false"})
-    void languagesAreKnownByTheirCommonNames(String given, String tag, boolean analysed) {
+    void languagesAreRecognizedByTheirCommonNames(String given, String tag, boolean analysed) {
         JsonPath taken = ingest("text", C, "language", given);
 
         assertThat(taken.getString("article.language")).isEqualTo(tag);
@@ -374,7 +374,7 @@ class AppearancesTest {
     }
 
     @Test
-    void aTextThatWasLeftUnanalysedIsAnalysedOnceItsLanguageIsRead() {
+    void anUnanalysedTextIsAnalysedWhenItsLanguageIsCorrected() {
         ingest("text", C, "url", "https://lang.example/1", "language", "fr");
         assertThat(count("articles(filter: {analysed: false})")).isEqualTo(1);
         JsonPath second = ingest("text", C, "url", "https://lang.example/1", "language", "en");
@@ -447,7 +447,7 @@ class AppearancesTest {
     }
 
     @Test
-    void anArticleIsAskedForByItsIdOrItsUrl() {
+    void anArticleIsFoundByItsIdOrUrl() {
         String id = ingest("text", A, "url", "https://a.example/1").getString("article.id");
 
         String both = "{ article(id: \"" + id + "\", url: \"%s\") { id } }";

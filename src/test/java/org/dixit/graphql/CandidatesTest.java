@@ -7,11 +7,11 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.dixit.archive.Newsroom;
+import org.dixit.archive.ArticleGenerator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Who may have said a statement is kept where the text does not settle who.
+/// The possible speakers of a statement are kept if the text leaves the speaker open.
 @QuarkusTest
 class CandidatesTest {
 
@@ -26,11 +26,11 @@ class CandidatesTest {
             "mutation($input: MergeActorsInput!) { mergeActors(input: $input) { userErrors { message } } }";
 
     @Inject
-    Newsroom newsroom;
+    ArticleGenerator generator;
 
     @BeforeEach
     void clear() {
-        newsroom.clear();
+        generator.clear();
     }
 
     private static JsonPath ingest(String text) {
@@ -61,7 +61,7 @@ class CandidatesTest {
     }
 
     @Test
-    void aCandidateSaidNothing() {
+    void aCandidateCountsAsHavingSaidNothing() {
         ingest("John Smith met Paul Jones in Rome. He said the talks had failed.");
 
         assertThat(Client.answer("{ actors { nodes { name statements { totalCount } } } }")
@@ -71,7 +71,7 @@ class CandidatesTest {
     }
 
     @Test
-    void candidatesThatAreMergedAreOne() {
+    void mergedCandidatesBecomeOne() {
         ingest("John Smith met Paul Jones in Rome. He said the talks had failed.");
         List<String> ids =
                 Client.answer(STATEMENTS).getList("data.statements.nodes[0].speakerCandidates.nodes.id", String.class);

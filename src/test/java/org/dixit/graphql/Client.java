@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.path.json.JsonPath;
 import java.util.Map;
 
-/// Asks the service as a client does.
+/// Sends queries to the service as a client does.
 public final class Client {
 
     private Client() {}

@@ -7,7 +7,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Mutations of articles as a client sends them.
+/// Sends mutations of articles as a client does.
 public final class Ingest {
 
     private static final String INGEST = """
@@ -17,7 +17,7 @@ public final class Ingest {
 
     private Ingest() {}
 
-    /// Takes in an article of these fields, each with its value behind it.
+    /// Ingests an article with these fields, given as names, each followed by its value.
     public static JsonPath ingest(String... fields) {
         return write(INGEST, input(fields));
     }

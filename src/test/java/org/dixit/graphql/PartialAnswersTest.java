@@ -10,33 +10,34 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.dixit.archive.Newsroom;
+import org.dixit.archive.ArticleGenerator;
 import org.dixit.graphql.relay.GlobalId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// An error leaves the fields beside it alone.
+/// An error does not affect neighbouring fields.
 @QuarkusTest
 class PartialAnswersTest {
 
     @Inject
-    Newsroom newsroom;
+    ArticleGenerator generator;
 
     private String article = "";
 
     @BeforeEach
     void file() {
-        newsroom.clear();
+        generator.clear();
         article = GlobalId.of(
                 GlobalId.Type.Article,
-                newsroom.file("One", Instant.parse("2022-02-17T10:00:00Z"), 2, 1)
+                generator
+                        .file("One", Instant.parse("2022-02-17T10:00:00Z"), 2, 1)
                         .article());
     }
 
     @Test
-    void nodesGivesNullInPlaceOfWhatIsNoId() {
+    void nodesGivesNullForAMalformedId() {
         String unknown = GlobalId.of(GlobalId.Type.Actor, UUID.randomUUID());
         List<String> ids = List.of("x", article, "", unknown, article + "=", "QXJ0aWNsZTp4", article);
         JsonPath answer =
@@ -60,7 +61,7 @@ class PartialAnswersTest {
                 "statementSeries(by: DAY, first: 0) { points { start } }",
                 "dialogue(actors: [\"x\"]) { actors { id } }"
             })
-    void aRootFieldThatFailsLeavesTheOthers(String field) {
+    void aFailedRootFieldLeavesTheOthers(String field) {
         // by plan, and with introspection beside it graphql-java's own way
         for (String beside : List.of("", " __schema { queryType { name } }")) {
             JsonPath answer = Client.answer("{ ok: articles(first: 1) { totalCount } bad: " + field + beside + " }");
@@ -72,7 +73,7 @@ class PartialAnswersTest {
     }
 
     @Test
-    void aMutationThatWroteIsAnsweredWhateverComesOfTheNext() {
+    void aSuccessfulMutationIsAnsweredEvenIfTheNextFails() {
         String text = "Mayor Ana Ruiz said on Friday that bridge " + UUID.randomUUID() + " would open.";
         JsonPath answer = Client.answer(
                 """
@@ -99,7 +100,7 @@ class PartialAnswersTest {
     }
 
     @Test
-    void anArticleWithADateThatCannotBeReadIsTakenWithAWarning() {
+    void anArticleWithAnUnreadableDateIsAcceptedWithAWarning() {
         JsonPath data = Client.data("""
                 mutation { ingestArticle(input: {text: "Mayor Ana Ruiz said that bridge %s was safe.", publishedAt: "May 2"}) {
                     outcome userErrors { field } warnings { code field message } article { publishedAt } } }""".formatted(UUID.randomUUID()));
@@ -123,7 +124,7 @@ class PartialAnswersTest {
                 "1645092000",
                 "1645092000000"
             })
-    void filtersTakeTheTimesThatPublishedAtTakes(String time) {
+    void filtersAcceptTheTimeFormatsOfPublishedAt(String time) {
         String query = "query($t: DateTime) { since: statements(filter: {since: $t}) { totalCount }"
                 + " until: statements(filter: {until: $t}) { totalCount }"
                 + " articles(filter: {since: $t}) { totalCount } }";

@@ -13,18 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.dixit.archive.Newsroom;
-import org.dixit.archive.Newsroom.Filed;
+import org.dixit.archive.ArticleGenerator;
+import org.dixit.archive.ArticleGenerator.Filed;
 import org.dixit.graphql.relay.GlobalId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What clients ask and what they get.
+/// Queries and their answers.
 @QuarkusTest
 class QueriesTest {
 
     @Inject
-    Newsroom newsroom;
+    ArticleGenerator generator;
 
     @Inject
     DataSource database;
@@ -34,13 +34,13 @@ class QueriesTest {
 
     @BeforeEach
     void fileTwoArticles() {
-        newsroom.clear();
-        first = newsroom.file("First", Instant.parse("2022-02-17T10:00:00Z"), 4, 2);
-        second = newsroom.file("Second", Instant.parse("2022-02-18T10:00:00.123456Z"), 3, 1);
+        generator.clear();
+        first = generator.file("First", Instant.parse("2022-02-17T10:00:00Z"), 4, 2);
+        second = generator.file("Second", Instant.parse("2022-02-18T10:00:00.123456Z"), 3, 1);
     }
 
     @Test
-    void anArticleTellsWhoSaidWhatToWhomAboutWhomInWhichWords() {
+    void anArticleHasItsStatementsWithAllParticipants() {
         JsonPath data = Client.data("""
             { article(id: "%s") { title publisher dated analysed language revisionNumber
                 statements(first: 1) { nodes {
@@ -99,7 +99,7 @@ class QueriesTest {
     }
 
     @Test
-    void aChainOfReportsCanBeWalkedBothWays() {
+    void aChainOfReportsCanBeFollowedBothWays() {
         JsonPath data = Client.data("""
             { statements(filter: {article: "%s"}, orderBy: OLDEST) { nodes {
                 position reportedBy { position } reports { nodes { position } } } } }\
@@ -113,7 +113,7 @@ class QueriesTest {
     }
 
     @Test
-    void anActorHasWhatItSaidWhatWasSaidToItAndWhatWasSaidAboutIt() {
+    void anActorHasStatementsByToAndAboutIt() {
         JsonPath data = Client.data("""
             { actors(filter: {name: "ADÁ 0"}) { totalCount nodes { name names
                 statements { totalCount } addressed { totalCount } mentionedIn { totalCount } articles { nodes { title } } } }
@@ -136,8 +136,8 @@ class QueriesTest {
 
     @Test
     void everyFilterOfStatementsLeavesOutTheOthers() {
-        String ada1 = GlobalId.of(GlobalId.Type.Actor, newsroom.person("Ada 1").id);
-        String ben = GlobalId.of(GlobalId.Type.Actor, newsroom.person("Ben").id);
+        String ada1 = GlobalId.of(GlobalId.Type.Actor, generator.person("Ada 1").id);
+        String ben = GlobalId.of(GlobalId.Type.Actor, generator.person("Ben").id);
         String article = GlobalId.of(GlobalId.Type.Article, second.article());
         Map<String, Integer> expected = Map.ofEntries(
                 Map.entry("{speaker: \"" + ada1 + "\"}", 2),
@@ -182,8 +182,8 @@ class QueriesTest {
     }
 
     @Test
-    void aFormerTextStaysReadableAndItsStatementsLeaveTheLists() {
-        newsroom.file("Corrected", Instant.parse("2022-02-17T10:00:00Z"), 1, 1, first.article());
+    void aFormerTextStaysReadableButItsStatementsAreNotListed() {
+        generator.file("Corrected", Instant.parse("2022-02-17T10:00:00Z"), 1, 1, first.article());
         JsonPath data = Client.data("""
             { article(id: "%s") { text revisionNumber statements { totalCount }
                 revisions { totalCount nodes { number current text statements { totalCount nodes { text } } article { title } } } }
@@ -234,7 +234,7 @@ class QueriesTest {
     }
 
     @Test
-    void anUnknownIdGivesNullAndAnIllFormedOneAnError() {
+    void anUnknownIdGivesNullAndAMalformedOneAnError() {
         String unknown = GlobalId.of(GlobalId.Type.Article, UUID.fromString("01890000-0000-7000-8000-000000000000"));
         assertThat(Client.data("{ article(id: \"" + unknown + "\") { title } }").getString("article"))
                 .isNull();
@@ -277,7 +277,7 @@ class QueriesTest {
     }
 
     @Test
-    void aPageThatCannotBeGivenIsRefusedWithFieldAndValue() {
+    void anInvalidPageIsRefusedWithFieldAndValue() {
         String cursor = Client.data("{ statements(orderBy: OLDEST) { edges { cursor } } }")
                 .getString("statements.edges[0].cursor");
         Map<String, String> refused = Map.of(
@@ -310,7 +310,7 @@ class QueriesTest {
     }
 
     @Test
-    void errorsOfTheQueryItselfHaveACodeAndNoNameOfAClass() {
+    void queryErrorsHaveACodeAndNoClassName() {
         for (String query : List.of(
                 "{ articles { nope } }",
                 "{ articles(first: \"x\") { totalCount } }",
@@ -327,7 +327,7 @@ class QueriesTest {
     }
 
     @Test
-    void aBrokenArchiveIsToldWithoutItsInsides() throws SQLException {
+    void aBrokenArchiveIsReportedWithoutInternals() throws SQLException {
         rename("mention", "mention_away");
         try {
             JsonPath answer = Client.answer("{ articles { nodes { title mentions { totalCount } } } }");

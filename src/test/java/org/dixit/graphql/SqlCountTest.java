@@ -10,8 +10,8 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import org.dixit.archive.Newsroom;
-import org.dixit.archive.Newsroom.Filed;
+import org.dixit.archive.ArticleGenerator;
+import org.dixit.archive.ArticleGenerator.Filed;
 import org.dixit.graphql.relay.GlobalId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,13 +24,13 @@ class SqlCountTest {
     private static final Logger DRIVER = Logger.getLogger("org.postgresql.core.v3.QueryExecutorImpl");
 
     @Inject
-    Newsroom newsroom;
+    ArticleGenerator generator;
 
     private int files;
 
     @BeforeEach
     void clear() {
-        newsroom.clear();
+        generator.clear();
     }
 
     @Test
@@ -46,7 +46,7 @@ class SqlCountTest {
                       reports { nodes { text speaker { name } } }
                     } } }
                 } } } }""";
-        newsroom.file("Few", Instant.parse("2022-02-12T10:00:00Z"), 2, 1);
+        generator.file("Few", Instant.parse("2022-02-12T10:00:00Z"), 2, 1);
         int few = statements(query);
         fileMany();
         int many = statements(query);
@@ -68,7 +68,7 @@ class SqlCountTest {
                   } } }
                   articles(first: 50) { edges { node { sources { count quoted(first: 2) { totalCount nodes { name names } }
                     declined { totalCount } } } } } }""";
-        newsroom.file("Few", Instant.parse("2022-02-12T10:00:00Z"), 2, 1);
+        generator.file("Few", Instant.parse("2022-02-12T10:00:00Z"), 2, 1);
         int few = statements(query);
         fileMany();
         int many = statements(query);
@@ -79,14 +79,15 @@ class SqlCountTest {
 
     private void fileMany() {
         for (int i = 0; i < 10; i++) {
-            newsroom.file("Many " + files, Instant.parse("2022-03-01T10:00:00Z").plusSeconds(files), 25, 7);
+            generator.file(
+                    "Many " + files, Instant.parse("2022-03-01T10:00:00Z").plusSeconds(files), 25, 7);
             files++;
         }
     }
 
     @Test
-    void aCountThatIsNotSelectedIsNotCountedNorOneThatThePageTells() {
-        newsroom.file("Few", Instant.parse("2022-02-12T10:00:00Z"), 2, 1);
+    void countsAreReadOnlyIfSelectedAndUnknown() {
+        generator.file("Few", Instant.parse("2022-02-12T10:00:00Z"), 2, 1);
         assertThat(statements("{ statements(first: 1) { nodes { text } } }")).isEqualTo(1);
         assertThat(statements("{ statements(first: 1) { totalCount nodes { text } } }"))
                 .isEqualTo(2);
@@ -95,10 +96,10 @@ class SqlCountTest {
     }
 
     @Test
-    void aNodeComesInTheRoundTripOfItsFirstList() {
-        Filed filed = newsroom.file("Few", Instant.parse("2022-02-12T10:00:00Z"), 4, 2);
+    void aNodeIsReadInTheRoundTripOfItsFirstList() {
+        Filed filed = generator.file("Few", Instant.parse("2022-02-12T10:00:00Z"), 4, 2);
         String article = GlobalId.of(GlobalId.Type.Article, filed.article());
-        String ada = GlobalId.of(GlobalId.Type.Actor, newsroom.person("Ada 0").id);
+        String ada = GlobalId.of(GlobalId.Type.Actor, generator.person("Ada 0").id);
         assertThat(statements("{ article(id: \"%s\") { title } }".formatted(article)))
                 .isEqualTo(1);
         assertThat(statements("{ article(id: \"%s\") { title statements { nodes { text } } } }".formatted(article)))

@@ -27,7 +27,7 @@ import org.dixit.text.Span;
 import org.dixit.vocabulary.Extraction;
 import org.junit.jupiter.api.Test;
 
-/// The door for articles, before a real PostgreSQL. The analyst is a fake where a test is about what he finds.
+/// The entry point for articles, with a real PostgreSQL. The analyzer is a fake in tests about its findings.
 @QuarkusTest
 class IntakeTest {
 
@@ -38,10 +38,10 @@ class IntakeTest {
     EntityManager entities;
 
     @Inject
-    Telemetry watch;
+    Telemetry telemetry;
 
-    private Intake intake(ArticleAnalyzer analyst) {
-        return new Intake(analyst, filing, watch);
+    private Intake intake(ArticleAnalyzer analyzer) {
+        return new Intake(analyzer, filing, telemetry);
     }
 
     private static Submission from(String url, String text) {
@@ -80,7 +80,8 @@ class IntakeTest {
 
     @Test
     void whatWasFoundIsFiledWhole() {
-        UUID id = id(intake(Mayors.READER).receive(Submission.of(Mayors.article("Ann Whole", "Wholeton"))));
+        UUID id =
+                id(intake(MayorArticles.READER).receive(Submission.of(MayorArticles.article("Ann Whole", "Wholeton"))));
         assertThat(count("SELECT count(*) FROM statement WHERE article_id = ?1", id))
                 .isEqualTo(2);
         assertThat(count(
@@ -103,9 +104,9 @@ class IntakeTest {
 
     @Test
     void theSameTextAgainIsTheSameArticle() {
-        String text = Mayors.article("Ann Again", "Againton");
-        Receipt first = intake(Mayors.READER).receive(Submission.of(text));
-        Receipt second = intake(Mayors.READER).receive(Submission.of(text));
+        String text = MayorArticles.article("Ann Again", "Againton");
+        Receipt first = intake(MayorArticles.READER).receive(Submission.of(text));
+        Receipt second = intake(MayorArticles.READER).receive(Submission.of(text));
         assertThat(first.outcome()).isEqualTo(Outcome.NEW);
         assertThat(second.outcome()).isEqualTo(Outcome.KNOWN);
         assertThat(second.articleId()).isEqualTo(first.articleId());
@@ -114,9 +115,10 @@ class IntakeTest {
 
     @Test
     void theSameTextTakesWhatWasNotKnownOfItsOrigin() {
-        String text = Mayors.article("Ann Origin", "Originton");
-        UUID id = id(intake(Mayors.READER).receive(Submission.of(text)));
-        intake(Mayors.READER).receive(new Submission(text, "Late", url(), "The Paper", null, null, "2022-02-12"));
+        String text = MayorArticles.article("Ann Origin", "Originton");
+        UUID id = id(intake(MayorArticles.READER).receive(Submission.of(text)));
+        intake(MayorArticles.READER)
+                .receive(new Submission(text, "Late", url(), "The Paper", null, null, "2022-02-12"));
         Article article = QuarkusTransaction.requiringNew().call(() -> Article.findById(id));
         assertThat(article.title).isEqualTo("Late");
         assertThat(article.publisher).isEqualTo("The Paper");
@@ -128,8 +130,8 @@ class IntakeTest {
 
     @Test
     void theSameTextFromManyThreadsIsOneArticle() throws Exception {
-        String text = Mayors.article("Ann Race", "Raceton");
-        List<Receipt> receipts = atOnce(8, () -> intake(Mayors.READER).receive(Submission.of(text)));
+        String text = MayorArticles.article("Ann Race", "Raceton");
+        List<Receipt> receipts = atOnce(8, () -> intake(MayorArticles.READER).receive(Submission.of(text)));
         assertThat(receipts.stream().map(IntakeTest::id).collect(toSet())).hasSize(1);
         assertThat(receipts)
                 .filteredOn(receipt -> receipt.outcome() == Outcome.NEW)
@@ -138,21 +140,21 @@ class IntakeTest {
 
     @Test
     void oneTextFromManyPlacesAtOnceIsOneArticle() throws Exception {
-        String text = Mayors.article("Ann Places", "Placeton");
-        List<Receipt> receipts = atOnce(8, () -> intake(Mayors.READER).receive(from(url(), text)));
+        String text = MayorArticles.article("Ann Places", "Placeton");
+        List<Receipt> receipts = atOnce(8, () -> intake(MayorArticles.READER).receive(from(url(), text)));
         assertThat(receipts.stream().map(IntakeTest::id).collect(toSet())).hasSize(1);
         assertThat(count("SELECT count(*) FROM appearance WHERE article_id = ?1", id(receipts.getFirst())))
                 .isEqualTo(8);
     }
 
     @Test
-    void eachPlaceShowsWhatItWasGivenThoughTheirTextsCross() throws Exception {
+    void concurrentTextsOfTwoUrlsStayWithTheirUrls() throws Exception {
         for (int i = 0; i < 10; i++) {
             String one = url();
             String other = url();
-            String shared = Mayors.article("Ann Cross", "Crosston");
-            String own = Mayors.article("Ann Own", "Ownton");
-            intake(Mayors.READER).receive(from(one, shared));
+            String shared = MayorArticles.article("Ann Cross", "Crosston");
+            String own = MayorArticles.article("Ann Own", "Ownton");
+            intake(MayorArticles.READER).receive(from(one, shared));
             Iterator<Submission> both =
                     List.of(from(one, own), from(other, shared)).iterator();
             atOnce(2, () -> {
@@ -160,7 +162,7 @@ class IntakeTest {
                 synchronized (both) {
                     next = both.next();
                 }
-                return intake(Mayors.READER).receive(next);
+                return intake(MayorArticles.READER).receive(next);
             });
             assertThat(shownAt(one)).isEqualTo(own);
             assertThat(shownAt(other)).isEqualTo(shared);
@@ -176,9 +178,11 @@ class IntakeTest {
     }
 
     @Test
-    void articlesThatBringTheSameNewActorsAtOnceShareThem() throws Exception {
-        List<Receipt> receipts =
-                atOnce(8, () -> intake(Mayors.READER).receive(Submission.of(Mayors.article("Ann Shared", "Shareton"))));
+    void concurrentArticlesShareTheirNewActors() throws Exception {
+        List<Receipt> receipts = atOnce(
+                8,
+                () -> intake(MayorArticles.READER)
+                        .receive(Submission.of(MayorArticles.article("Ann Shared", "Shareton"))));
         assertThat(receipts.stream().map(IntakeTest::id).collect(toSet())).hasSize(8);
         assertThat(count("SELECT count(*) FROM actor WHERE name IN ('Ann Shared', 'Shareton')"))
                 .isEqualTo(2);
@@ -189,19 +193,19 @@ class IntakeTest {
 
     @Test
     void unnamedActorsStayInTheirArticle() {
-        UUID one = id(intake(Mayors.READER).receive(Submission.of(Mayors.article("Ann One", "Oneton"))));
-        UUID two = id(intake(Mayors.READER).receive(Submission.of(Mayors.article("Ann Two", "Twoton"))));
+        UUID one = id(intake(MayorArticles.READER).receive(Submission.of(MayorArticles.article("Ann One", "Oneton"))));
+        UUID two = id(intake(MayorArticles.READER).receive(Submission.of(MayorArticles.article("Ann Two", "Twoton"))));
         assertThat(count(
                         "SELECT count(*) FROM actor WHERE normalized = 'critics' AND article_id IN (?1, ?2)", one, two))
                 .isEqualTo(2);
     }
 
     @Test
-    void aNewTextFromAKnownUrlIsARevisionAndTheOldOneStays() {
+    void aNewTextFromAKnownUrlIsARevision() {
         String url = url();
-        String old = Mayors.article("Ann Old", "Oldton");
-        Receipt first = intake(Mayors.READER).receive(from(url, old));
-        Receipt second = intake(Mayors.READER).receive(from(url, Mayors.article("Ann New", "Newton")));
+        String old = MayorArticles.article("Ann Old", "Oldton");
+        Receipt first = intake(MayorArticles.READER).receive(from(url, old));
+        Receipt second = intake(MayorArticles.READER).receive(from(url, MayorArticles.article("Ann New", "Newton")));
         assertThat(second.outcome()).isEqualTo(Outcome.REVISED);
         assertThat(second.revision()).isEqualTo(2);
         assertThat(second.articleId()).isEqualTo(first.articleId());
@@ -216,16 +220,16 @@ class IntakeTest {
     }
 
     @Test
-    void newTextsFromOneUrlAtOnceAreRevisionsInARow() throws Exception {
+    void concurrentTextsFromOneUrlAreConsecutiveRevisions() throws Exception {
         String url = url();
-        List<Receipt> receipts =
-                atOnce(6, () -> intake(Mayors.READER).receive(from(url, Mayors.article("Ann Rush", "Rushton"))));
+        List<Receipt> receipts = atOnce(
+                6, () -> intake(MayorArticles.READER).receive(from(url, MayorArticles.article("Ann Rush", "Rushton"))));
         assertThat(receipts.stream().map(IntakeTest::id).collect(toSet())).hasSize(1);
         assertThat(receipts.stream().map(Receipt::revision)).containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6);
     }
 
     @Test
-    void anotherLanguageIsKeptAndNotRead() {
+    void aTextInAnotherLanguageIsStoredButNotAnalysed() {
         ArticleAnalyzer nobody = text -> {
             throw new AssertionError("not to be read");
         };
@@ -248,7 +252,7 @@ class IntakeTest {
     }
 
     @Test
-    void anArticleThatTheAnalystFailsOnIsKeptWithTheReason() {
+    void anArticleWhoseAnalysisFailsIsStoredWithTheReason() {
         ArticleAnalyzer failing = text -> {
             throw new IllegalStateException("no idea");
         };
@@ -261,9 +265,9 @@ class IntakeTest {
     }
 
     @Test
-    void findingsThatCannotBeTrueAreNotFiledButTheArticleIs() {
+    void invalidFindingsAreNotFiledButTheArticleIs() {
         ArticleAnalyzer wrong = text -> new Extraction(
-                "test-1", List.of(), List.of(Mayors.statement(new Span(0, 5), null, null, 0)), List.of());
+                "test-1", List.of(), List.of(MayorArticles.statement(new Span(0, 5), null, null, 0)), List.of());
         UUID id = id(intake(wrong).receive(Submission.of("The mayor erred. " + UUID.randomUUID())));
         assertThat(count(
                         "SELECT count(*) FROM article_revision WHERE article_id = ?1 AND NOT analysed "

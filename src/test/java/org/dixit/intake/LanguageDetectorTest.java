@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Which texts are read, and which only kept.
+/// Which texts are analysed, and which are only stored.
 class LanguageDetectorTest {
 
     @ParameterizedTest
@@ -20,7 +20,7 @@ class LanguageDetectorTest {
                 "The mayor failed. 6e2da0e4-1e7f-4de1-8da3-0e5de8e1a9e0",
                 "Angela Merkel said that the Bundestag and the Bundesrat had agreed; die Linke, she added, had not."
             })
-    void englishIsRead(String text) {
+    void englishIsDetected(String text) {
         assertThat(LanguageDetector.of(text)).isEqualTo(new LanguageDetector.Verdict(true, "en"));
     }
 
@@ -47,7 +47,7 @@ class LanguageDetectorTest {
                 "قال الرئيس إن بلاده لن تشارك",
                 "대통령은 말했다"
             })
-    void otherLettersAreNotRead(String text) {
+    void textsInOtherScriptsAreNotEnglish(String text) {
         assertThat(LanguageDetector.of(text)).isEqualTo(new LanguageDetector.Verdict(false, null));
     }
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What feeds give for a language.
+/// Language values found in feeds.
 class LanguageTagsTest {
 
     @ParameterizedTest
@@ -28,13 +28,13 @@ class LanguageTagsTest {
         "gsw, gsw",
         "pt-BR, pt-BR"
     })
-    void itIsTheShortestTag(String given, String tag) {
+    void aLanguageHasItsShortestTag(String given, String tag) {
         assertThat(LanguageTags.of(given)).isEqualTo(tag);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"english!", "e", "123", "x-private", "klingonish", "", "en--us", "anglais"})
-    void otherWordsAreNone(String given) {
+    void otherWordsAreNotLanguages(String given) {
         assertThat(LanguageTags.of(given)).isNull();
     }
 }

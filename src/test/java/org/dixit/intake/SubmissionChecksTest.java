@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What a submission must be to be taken.
+/// The checks that a submission must pass.
 class SubmissionChecksTest {
 
     private static final String TEXT = "The mayor said so.";
@@ -42,7 +42,7 @@ class SubmissionChecksTest {
     }
 
     @Test
-    void nulIsRefusedWithItsPlace() {
+    void nulIsRefusedWithItsPosition() {
         refuses(
                 Submission.of("The \0mayor"),
                 Code.BAD_CHARACTER,
@@ -51,38 +51,38 @@ class SubmissionChecksTest {
     }
 
     @Test
-    void halfASurrogatePairIsRefusedWithItsPlace() {
+    void aLoneSurrogateIsRefusedWithItsPosition() {
         refuses(
                 Submission.of("😀 The \uD83D mayor"),
                 Code.BAD_CHARACTER,
                 "text",
-                "The text has half a surrogate pair (U+D83D) at character 6: “😀 The \\uD83D mayor”.");
+                "The text has an unpaired surrogate (U+D83D) at character 6: “😀 The \\uD83D mayor”.");
         refuses(
                 with("a\uDC00", null, null, null),
                 Code.BAD_CHARACTER,
                 "title",
-                "The title has half a surrogate pair (U+DC00) at character 1: “a\\uDC00”.");
+                "The title has an unpaired surrogate (U+DC00) at character 1: “a\\uDC00”.");
     }
 
     @Test
-    void whatIsLeftOfBrokenUtf8IsRefused() {
+    void replacementCharactersOfBrokenUtf8AreRefused() {
         refuses(
                 Submission.of("Caf\ufffd"),
                 Code.BAD_CHARACTER,
                 "text",
-                "The text has a replacement character (U+FFFD), what is left of broken UTF-8, at character 3: "
+                "The text has a replacement character (U+FFFD), a trace of broken UTF-8, at character 3: "
                         + "“Caf\ufffd”.");
     }
 
     @Test
-    void oneMegabyteIsTakenAndAByteMoreIsNot() {
-        String most = "é".repeat(SubmissionChecks.MOST_BYTES / 2);
+    void oneMegabyteIsAcceptedAndAByteMoreIsNot() {
+        String most = "é".repeat(SubmissionChecks.MAX_BYTES / 2);
         assertThat(new SubmissionChecks(Submission.of(most)).accepted()).isNotNull();
         refuses(
                 Submission.of(most + "s"),
                 Code.TOO_LONG,
                 "text",
-                "The text has 1048577 bytes in UTF-8, more than the 1048576 (1 MB) that it may: “" + "é".repeat(40)
+                "The text has 1048577 bytes in UTF-8, more than the limit of 1048576 (1 MB): “" + "é".repeat(40)
                         + "…”.");
     }
 
@@ -92,12 +92,12 @@ class SubmissionChecksTest {
                 with("x".repeat(1001), null, null, null),
                 Code.TOO_LONG,
                 "title",
-                "The title has 1001 characters, more than the 1000 that it may: “" + "x".repeat(40) + "…”.");
+                "The title has 1001 characters, more than the 1000 allowed: “" + "x".repeat(40) + "…”.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"no url", "ftp://news.example/1", "http:///1", "javascript:alert(1)", "http://a b/"})
-    void whatIsNoWebAddressIsLeftOutWithAWarning(String url) {
+    void anInvalidUrlIsDroppedWithAWarning(String url) {
         SubmissionChecks checks = new SubmissionChecks(with(null, url, null, null));
         CheckedSubmission accepted = checks.accepted();
         assertThat(accepted).isNotNull();
@@ -108,12 +108,12 @@ class SubmissionChecksTest {
                         Code.BAD_URL,
                         "url",
                         "The url “" + url + "” is not the address of a page on the web, such as"
-                                + " https://example.org/news/1; the article is kept without it."));
+                                + " https://example.org/news/1; the article is stored without it."));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"english!", "e", "123", "x-private"})
-    void whatIsNoLanguageTagIsRefused(String language) {
+    void anInvalidLanguageTagIsRefused(String language) {
         refuses(
                 with(null, null, language, null),
                 Code.BAD_LANGUAGE,
@@ -135,7 +135,7 @@ class SubmissionChecksTest {
                 "1582-12-31",
                 "9999-12-31T23:59:59-01:00"
             })
-    void anArticleWhoseDateCannotBeReadIsTakenWithoutItAndWithAWarning(String time) {
+    void anUnreadableDateIsDroppedWithAWarning(String time) {
         SubmissionChecks checks = new SubmissionChecks(with("Title", null, null, time));
         CheckedSubmission accepted = checks.accepted();
         assertThat(accepted).isNotNull();
@@ -146,7 +146,7 @@ class SubmissionChecksTest {
                         Code.BAD_TIME,
                         "publishedAt",
                         "The publishedAt “" + time + "” is not a date or time of the years 1583 to 9999, such as"
-                                + " 2022-02-12T18:30:00Z. The article is filed without a date of publication."));
+                                + " 2022-02-12T18:30:00Z. The article is stored without a publication date."));
     }
 
     @ParameterizedTest
@@ -161,7 +161,7 @@ class SubmissionChecksTest {
         "1583-01-01, 1583-01-01T00:00:00Z",
         "2022-02-12T18:30:00Z, 2022-02-12T18:30:00Z"
     })
-    void timesInFormsOfFeedsAreTaken(String given, String meant) {
+    void timesInFeedFormatsAreAccepted(String given, String meant) {
         CheckedSubmission accepted = new SubmissionChecks(with(null, null, null, given)).accepted();
         assertThat(accepted).isNotNull();
         assertThat(accepted.publishedAt()).isEqualTo(meant);
@@ -170,7 +170,7 @@ class SubmissionChecksTest {
     }
 
     @Test
-    void everyFaultIsTold() {
+    void everyFaultIsReported() {
         SubmissionChecks checks = new SubmissionChecks(new Submission("", null, "x", null, null, "!", "soon"));
         assertThat(checks.accepted()).isNull();
         assertThat(checks.refusals().stream().map(Refusal::field)).containsExactly("text", "language");
@@ -178,7 +178,7 @@ class SubmissionChecksTest {
     }
 
     @Test
-    void aBlankTitleIsNone() {
+    void aBlankTitleCountsAsAbsent() {
         CheckedSubmission accepted = new SubmissionChecks(with("  ", null, "EN-us", null)).accepted();
         assertThat(accepted).isNotNull();
         assertThat(accepted.title()).isNull();

@@ -12,14 +12,14 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class RehearsalTest {
+class AotTrainingTest {
 
     private static final GraphQLSchema SCHEMA = UnExecutableSchemaGenerator.makeUnExecutableSchema(
             new SchemaParser().parse(new File("src/main/graphql/schema.graphql")));
 
     @ParameterizedTest
     @MethodSource("queries")
-    void whatIsRehearsedCanBeAsked(String query) {
+    void trainingQueriesAreValid(String query) {
         assertThat(ParseAndValidate.validate(SCHEMA, Parser.parse(query), Locale.ROOT))
                 .isEmpty();
     }

@@ -14,26 +14,26 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
-/// What was built, as a command: a jar, with its cache of classes where `-Dit=aot` says so, or a native binary as
-/// Quarkus' build left it in target, or what `-Ddixit.command=…` says, such as
-/// `docker run --rm -i --network host dixit:jvm`.
+/// The built artifact as a command: a jar, with its AOT cache for `-Dit=aot`, or a native binary that Quarkus'
+/// build left in target, or the command given by `-Ddixit.command=…`, such as `docker run --rm -i --network
+/// host dixit:jvm`.
 final class Artifact {
 
     private static final long MINUTES = 2;
     private static final String COMMAND = "dixit.command";
     private static final String OPTIONS = "dixit.artifact-options";
 
-    /// How a command ended.
+    /// The result of a command.
     record Ended(int code, String out, String err) {}
 
     private Artifact() {}
 
-    /// Whether it has PostgreSQL inside; an image and a native binary have none.
+    /// Whether it embeds PostgreSQL, unlike an image or a native binary.
     static boolean hasDatabase() throws IOException {
         return System.getProperty(COMMAND) == null && !built("type").startsWith("native");
     }
 
-    /// Runs it to its end.
+    /// Runs it and waits until it ends.
     static Ended run(Map<String, String> environment, String in, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(command());
@@ -89,7 +89,7 @@ final class Artifact {
         return command;
     }
 
-    /// What the build says of what it made.
+    /// The metadata that the build wrote about the artifact.
     private static String built(String key) throws IOException {
         Properties built = new Properties();
         try (Reader file = Files.newBufferedReader(Path.of("target", "quarkus-artifact.properties"))) {

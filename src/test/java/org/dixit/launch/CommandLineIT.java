@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The command line of what was built: mvn verify -Dit.
+/// Tests the command line of the built artifact: mvn verify -Dit.
 @Tag("artifact")
 class CommandLineIT {
 
@@ -51,7 +51,7 @@ class CommandLineIT {
     static void startDatabase() throws IOException {
         Path programs = Path.of("target", "programs").toAbsolutePath();
         Files.createDirectories(programs);
-        postgres = EmbeddedPostgres.start(folder, programs, EmbeddedPostgres.Durability.THROWN_AWAY);
+        postgres = EmbeddedPostgres.start(folder, programs, EmbeddedPostgres.Durability.DISPOSABLE);
     }
 
     @AfterAll
@@ -60,7 +60,7 @@ class CommandLineIT {
     }
 
     @Test
-    void theStatementsOfTheSeedAreExtractedAndALineThatIsNoneIsTold() throws Exception {
+    void extractHandlesTheSeedAndReportsABadLine() throws Exception {
         String line = JSON.writeValueAsString(Map.of("id", "seed", "text", Files.readString(SEED)));
         Ended ended = Artifact.run(Map.of(), line + "\nnonsense\n", "extract");
 
@@ -76,7 +76,7 @@ class CommandLineIT {
     }
 
     @Test
-    void whatIsExtractedWithoutAFaultEndsWithZero() throws Exception {
+    void extractWithoutErrorsExitsWithZero() throws Exception {
         assertThat(Artifact.run(Map.of(), "{\"text\": \"“It is safe,” Ana Ruiz said.\"}\n", "extract")
                         .code())
                 .isZero();
@@ -84,18 +84,18 @@ class CommandLineIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            nonsense               | 2 | dixit: there is no command nonsense. ./dixit help --help lists what it takes.
+            nonsense               | 2 | dixit: there is no command nonsense. ./dixit help --help lists its options.
             extrct                 | 2 | dixit: there is no command extrct. Did you mean extract?
-            extract --fast         | 2 | dixit: extract has no option --fast. ./dixit extract --help lists what it takes.
-            extract a              | 2 | dixit: extract takes no arguments, and was given “a”.
-            up --port 9000         | 2 | dixit: up has no option --port. ./dixit up --help lists what it takes.
+            extract --fast         | 2 | dixit: extract has no option --fast. ./dixit extract --help lists its options.
+            extract a              | 2 | dixit: extract takes no arguments, but was given “a”.
+            up --port 9000         | 2 | dixit: up has no option --port. ./dixit up --help lists its options.
             evaluate               | 2 | dixit: evaluate takes one file
             evaluate nowhere.jsonl | 1 | dixit: nowhere.jsonl: there is no such file or folder.
             evaluate src           | 1 | dixit: src: is a directory.
             ingest                 | 2 | dixit: name the files or folders to take in
             ingest --publishr A x  | 2 | dixit: ingest has no option --publishr. Did you mean --publisher?
             """)
-    void whatCannotBeDoneIsToldInASentence(String arguments, int code, String sentence) throws Exception {
+    void failuresAreReportedInOneSentence(String arguments, int code, String sentence) throws Exception {
         Ended ended = Artifact.run(Map.of(), "", arguments.split(" "));
 
         assertThat(ended.code()).as(ended.err()).isEqualTo(code);
@@ -120,7 +120,7 @@ class CommandLineIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"up", "extract", "evaluate", "ingest", "test", "build", "generate-completion"})
-    void helpIsGivenWithoutComplaint(String command) throws Exception {
+    void helpIsPrintedWithoutWarnings(String command) throws Exception {
         Ended ended = Artifact.run(Map.of(), "", command, "--help");
 
         assertThat(ended.code()).isZero();
@@ -142,7 +142,7 @@ class CommandLineIT {
             DIXIT_SEEDS               | nowhere        | DIXIT_SEEDS is nowhere, and no folder is there
             QUARKUS_HTTP_PORT         | web            | quarkus.http.port is web
             """)
-    void aWrongValueStopsTheStartWithASentenceThatNamesIt(String name, String value, String sentence) throws Exception {
+    void anInvalidSettingPreventsStartupAndIsNamed(String name, String value, String sentence) throws Exception {
         Map<String, String> environment = new HashMap<>();
         postgres.configuration()
                 .forEach(
@@ -162,7 +162,7 @@ class CommandLineIT {
     }
 
     @Test
-    void aDataFolderThatIsAFileStopsTheStart() throws Exception {
+    void aDataFolderThatIsAFilePreventsStartup() throws Exception {
         assumeTrue(Artifact.hasDatabase(), "it wants a server, and keeps no data itself");
         Ended ended = Artifact.run(Map.of("DIXIT_DATA", "README.md", "DIXIT_SEEDS", ""), "", "up");
 
@@ -171,7 +171,7 @@ class CommandLineIT {
     }
 
     @Test
-    void aPortThatIsTakenIsNamedBeforeAnythingIsStarted() throws Exception {
+    void aPortInUseIsReportedBeforeAnythingIsStarted() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Path data = folder.resolve("of-no-service");
             Ended ended = Artifact.run(
@@ -197,7 +197,7 @@ class CommandLineIT {
 
     /// In a new folder, and over its data again.
     @Test
-    void aStartSaysWhatItDoesAndEndsWithWhereItIs() throws Exception {
+    void aStartReportsItsStagesAndEndsWithTheAddress() throws Exception {
         assumeTrue(Artifact.hasDatabase(), "it wants a server, and keeps no data itself");
         Path data = folder.resolve("new");
         List<String> first = start(data, "false");
@@ -206,7 +206,7 @@ class CommandLineIT {
         assertThat(first).allMatch(line -> line.matches("\\[ *[0-9]+\\.[0-9] s] [A-Z].*|Dixit is ready: .*"));
         assertThat(String.join("\n", first))
                 .contains("] Unpacking PostgreSQL ", "] Creating the database in ", "] Starting PostgreSQL ")
-                .contains("] Creating the tables", "] Reading the language models", "] Taking in the articles of ");
+                .contains("] Creating the tables", "] Loading the language models", "] Ingesting the articles of ");
         assertThat(first.getLast())
                 .matches(
                         "Dixit is ready: http://localhost:[0-9]+ \\(1 article; GraphiQL at http://localhost:[0-9]+/q/graphql-ui\\)");
@@ -258,7 +258,7 @@ class CommandLineIT {
     }
 
     @Test
-    void whereTheLogIsJsonTheStartIsToo() throws Exception {
+    void theStartLogIsJsonIfTheLogIs() throws Exception {
         assumeTrue(Artifact.hasDatabase(), "it wants a server, and keeps no data itself");
         for (String line : start(folder.resolve("json"), "true")) {
             assertThat(JSON.readTree(line).path("message").asText()).isNotEmpty();

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/// Writes queries that cost much at random: lists within lists, texts, their surroundings and series, each under many
-/// aliases. The same seed writes the same queries.
+/// Generates random expensive queries: nested lists, texts, contexts and series, each with many aliases. The
+/// same seed generates the same queries.
 final class CostlyQueries {
 
     /// What stands for the size of a list or of a text in a field.
@@ -67,7 +67,7 @@ final class CostlyQueries {
                     Field.leaf("id")));
 
     private static final List<Integer> SIZES = List.of(1, 3, 10, 30, 100);
-    private static final int MOST_ALIASES = 195;
+    private static final int MAX_ALIASES = 195;
 
     private final Random random;
     private int aliases;
@@ -94,7 +94,7 @@ final class CostlyQueries {
             int times = field.within.isEmpty()
                     ? 1 + random.nextInt(random.nextInt(4) == 0 ? 190 : 8)
                     : 1 + random.nextInt(3);
-            for (int i = 0; i < times && aliases < MOST_ALIASES; i++) {
+            for (int i = 0; i < times && aliases < MAX_ALIASES; i++) {
                 text.append(" a").append(aliases++).append(": ");
                 String filled = field.text.replace(SIZE, size);
                 text.append(field.within.isEmpty() ? filled : filled.replace("@", selection(field.within, deeper - 1)));

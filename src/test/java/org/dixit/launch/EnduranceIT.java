@@ -34,9 +34,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The service as it was packaged, in a heap of 256 MB, under queries that cost as much as a client can make them: it
-/// lives, and answers a small query meanwhile and afterwards. `-Ddixit.endurance.seconds` says for how long, and
-/// `-Ddixit.endurance.seed` with which queries.
+/// Runs the packaged service with a heap of 256 MB under queries as expensive as clients can send: it survives,
+/// and answers a small query during and after them. `-Ddixit.endurance.seconds` sets the duration, and
+/// `-Ddixit.endurance.seed` selects the queries.
 @Tag("sources")
 class EnduranceIT {
 
@@ -152,7 +152,7 @@ class EnduranceIT {
     }
 
     @Test
-    void itLivesUnderCostlyQueriesAndAnswersASmallOne() throws Exception {
+    void serviceSurvivesCostlyQueriesAndAnswersASmallOne() throws Exception {
         // by themselves: beside others they may also find no memory, which is UNAVAILABLE
         assertThat(code(JSON.readTree(post(TEXTS, Map.of()).body()))).isEqualTo("TOO_LARGE");
         assertThat(code(JSON.readTree(post(ALL_TEXTS, Map.of()).body()))).isEqualTo("TOO_COMPLEX");

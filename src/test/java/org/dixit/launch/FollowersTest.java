@@ -28,8 +28,8 @@ import org.dixit.postgres.DatabaseTroubleTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// Those who follow the archive, while the database goes and comes back, and those who do not take what they are sent,
-/// by real servers and real sockets. The pulse of the service is a second.
+/// Subscribers while the database restarts, and subscribers that do not read, with real servers and sockets.
+/// The service pings every second.
 @QuarkusTest
 @TestProfile(DatabaseTroubleTest.Hasty.class)
 class FollowersTest {
@@ -84,7 +84,7 @@ class FollowersTest {
     }
 
     @Test
-    void whoFollowsMissesNothingAndGetsNothingTwiceWhenTheDatabaseGoesAndComesBack() throws Exception {
+    void subscribersMissAndRepeatNothingWhenTheDatabaseRestarts() throws Exception {
         DatabaseTroubleTest.recovers();
         checkpoint();
         List<String> before = filed();
@@ -137,7 +137,7 @@ class FollowersTest {
     }
 
     @Test
-    void whoAnswersThreePingsNotIsSentAwayToTryAgainLater() throws Exception {
+    void aClientThatMissesThreePingsIsDisconnected() throws Exception {
         try (RawSocket client = new RawSocket()) {
             long start = System.nanoTime();
             client.run("1", "subscription { statementFiled { cursor } }");
@@ -147,7 +147,7 @@ class FollowersTest {
     }
 
     @Test
-    void whoDoesNotReadIsNotReadAnyMoreAndThenCutOff() throws Exception {
+    void aClientThatDoesNotReadIsPausedAndThenDisconnected() throws Exception {
         int sent = 0;
         try (RawSocket client = new RawSocket()) {
             for (; sent < 1_000; sent++) {

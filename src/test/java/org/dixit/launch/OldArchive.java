@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A server into whose empty database the dump of an older version was restored (`archive-v2.sql`: schema 2, made by
-/// PostgreSQL 18's pg_dump with `--inserts`), for a new version to start over.
+/// A server with the dump of an older version (`archive-v2.sql`: schema 2, made by PostgreSQL 18's pg_dump with
+/// `--inserts`), over which a new version starts.
 public final class OldArchive implements QuarkusTestResourceLifecycleManager {
 
     /// The texts take 3 s to be written anew, as if they were many.

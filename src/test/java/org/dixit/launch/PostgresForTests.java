@@ -25,7 +25,7 @@ public final class PostgresForTests implements QuarkusTestResourceLifecycleManag
             folder = Files.createTempDirectory("dixit-test");
             Path programs = Path.of("target", "programs").toAbsolutePath();
             Files.createDirectories(programs);
-            postgres = EmbeddedPostgres.start(folder, programs, EmbeddedPostgres.Durability.THROWN_AWAY);
+            postgres = EmbeddedPostgres.start(folder, programs, EmbeddedPostgres.Durability.DISPOSABLE);
             return postgres.configuration();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,7 +13,7 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.nio.ByteBuffer;
 
-/// A client of WebSocket that does nothing by itself: it answers no pings and reads only what it is told to.
+/// A WebSocket client that does nothing by itself: it answers no pings and reads only on request.
 final class RawSocket implements AutoCloseable {
 
     private static final int TEXT = 0x81;

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.dixit.Management;
 import org.junit.jupiter.api.Test;
 
-/// A service that has an hour of seeds before it.
+/// A service with an hour's worth of seeds.
 @QuarkusTest
 @TestProfile(ReadinessTest.ManySeeds.class)
 class ReadinessTest {
@@ -49,7 +49,7 @@ class ReadinessTest {
     }
 
     @Test
-    void readersAreLetInBeforeTheSeedsAreThere() {
+    void serviceIsReadyBeforeTheSeedsAreIngested() {
         Management.given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
         given().contentType("application/json")
                 .body(Map.of("query", "{ articles(first: 1) { totalCount } }"))

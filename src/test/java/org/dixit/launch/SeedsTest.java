@@ -33,7 +33,7 @@ class SeedsTest {
     }
 
     @Test
-    void seedsAreTakenOnceAndABadOneStopsNone() throws IOException {
+    void seedsAreIngestedOnceAndABadOneIsSkipped() throws IOException {
         Files.write(folder.resolve("0.txt"), new byte[] {(byte) 0xFF});
         Files.writeString(folder.resolve("1.txt"), "The mayor said one " + mark);
         Files.writeString(folder.resolve("2.jsonl"), "nonsense\n{\"text\": \"The mayor said two " + mark + "\"}\n");

@@ -44,7 +44,7 @@ public final class TwoServers implements QuarkusTestResourceLifecycleManager {
         try {
             folder = Files.createTempDirectory("dixit-two");
             Files.createDirectories(PROGRAMS);
-            EmbeddedPostgres made = EmbeddedPostgres.start(folder(), PROGRAMS, EmbeddedPostgres.Durability.THROWN_AWAY);
+            EmbeddedPostgres made = EmbeddedPostgres.start(folder(), PROGRAMS, EmbeddedPostgres.Durability.DISPOSABLE);
             password = made.configuration().getOrDefault("quarkus.datasource.password", "");
             made.close();
             Files.move(data("postgres-18"), data("0"));

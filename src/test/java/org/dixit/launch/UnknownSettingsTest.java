@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MisspeltTest {
+class UnknownSettingsTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -21,19 +21,19 @@ class MisspeltTest {
         "DIXIT_GRAPHQL_TIME_OUT, DIXIT_GRAPHQL_TIMEOUT",
         "DIXIT_OPEN_WRITE, DIXIT_OPEN_WRITES"
     })
-    void theSettingThatWasMeantIsNamed(String name, String meant) {
+    void theNearestSettingIsSuggested(String name, String meant) {
         assertThat(UnknownSettings.in(Map.of(name, "s3cret")))
-                .containsExactly(name + " is no setting of Dixit and does nothing; is " + meant + " meant?");
+                .containsExactly(name + " is not a setting of Dixit and has no effect; is " + meant + " meant?");
     }
 
     @Test
-    void whatIsLikeNoneIsToldWithoutAGuess() {
+    void anUnknownSettingWithoutANearOneHasNoSuggestion() {
         assertThat(UnknownSettings.in(Map.of("DIXIT_COLOUR", "red")))
-                .containsExactly("DIXIT_COLOUR is no setting of Dixit and does nothing; README.md lists them all.");
+                .containsExactly("DIXIT_COLOUR is not a setting of Dixit and has no effect; README.md lists them all.");
     }
 
     @Test
-    void settingsAndWhatOthersPutThereAreNotTold() {
+    void settingsAndUnrelatedVariablesAreNotReported() {
         Map<String, String> environment = new HashMap<>();
         UnknownSettings.SETTINGS.forEach(setting -> environment.put(setting, "x"));
         environment.put("DIXIT_CACHE", "/cache");

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/// This version over the data of an older one: the seed and two articles, taken in under schema 2, whose mayors "Bob
-/// Hale" and "Robert Hale" a curator merged.
+/// This version over the data of an older one: the seed and two articles ingested under schema 2, whose mayors
+/// "Bob Hale" and "Robert Hale" a curator merged.
 @QuarkusTest
 @TestProfile(UpgradeTest.OverOldData.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -81,7 +81,7 @@ class UpgradeTest {
     }
 
     @Test
-    void noMigrationIsEditedOnceItHasLanded() throws Exception {
+    void landedMigrationsAreNotEdited() throws Exception {
         MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
         List<String> sums = new ArrayList<>();
         try (DirectoryStream<Path> migrations = Files.newDirectoryStream(MIGRATIONS)) {
@@ -97,13 +97,13 @@ class UpgradeTest {
     }
 
     @Test
-    void theSchemaIsTakenForward() {
+    void theSchemaIsMigrated() {
         assertThat(flyway.info().pending()).isEmpty();
         assertThat(flyway.info().applied()).hasSizeGreaterThanOrEqualTo(5);
     }
 
     @Test
-    void whatWasAskedOfTheOldVersionIsAnsweredTheSame() throws IOException {
+    void queriesHaveTheSameAnswersAsInTheOldVersion() throws IOException {
         JsonNode before =
                 JSON.readTree(Files.readString(OLD.resolve("answer-v2.json"))).get("data");
         JsonNode now = answer(Files.readString(OLD.resolve("query.json")));
@@ -129,7 +129,7 @@ class UpgradeTest {
     }
 
     @Test
-    void everyTextHasItsPlaceInTheOrderOfFiling() {
+    void everyTextHasAPositionInTheOrderOfFiling() {
         assertThat(count("SELECT count(*) FROM article_revision")).isGreaterThanOrEqualTo(3);
         assertThat(count("SELECT count(*) FROM article_revision r WHERE NOT EXISTS"
                         + " (SELECT FROM filing f WHERE f.revision_id = r.id)"))
@@ -137,7 +137,7 @@ class UpgradeTest {
     }
 
     @Test
-    void whatTheOldVersionFiledIsCounted() {
+    void statementsOfTheOldVersionAreCounted() {
         assertThat(count("SELECT sum(statements) FROM speaker_day"))
                 .isGreaterThan(20)
                 .isEqualTo(count(
@@ -151,7 +151,7 @@ class UpgradeTest {
     }
 
     @Test
-    void aWordIsFoundBehindTheQuotationMarkThatTheOldVersionTookForPartOfIt() throws IOException {
+    void aWordAfterAQuotationMarkIsFoundInOldTexts() throws IOException {
         assertThat(answer("{ articles(filter: {text: \"critical\"}) { totalCount } }", Map.of())
                         .at("/articles/totalCount")
                         .asInt())
@@ -159,7 +159,7 @@ class UpgradeTest {
     }
 
     @Test
-    void anAbbreviationOfTheOldTextsIsFoundWithoutItsDots() throws IOException {
+    void abbreviationsInOldTextsAreFoundWithoutDots() throws IOException {
         JsonNode found = answer(
                 "{ a: articles(filter: {text: \"\\\"US officials\\\"\"}) { totalCount } b: articles(filter: {text: \"\\\"U.S. officials\\\"\"}) { totalCount } }",
                 Map.of());
@@ -168,7 +168,7 @@ class UpgradeTest {
     }
 
     @Test
-    void whatTheOldVersionTookHasItsPlaces() throws IOException {
+    void articlesOfTheOldVersionHaveAppearances() throws IOException {
         long urls = count("SELECT count(*) FROM article WHERE url LIKE 'https://news.example/%'");
         assertThat(urls).isPositive();
         assertThat(count("SELECT count(*) FROM appearance WHERE url_key IS NOT NULL AND replaced_at IS NULL"
@@ -208,7 +208,7 @@ class UpgradeTest {
     }
 
     @Test
-    void theSeedIsKnown() throws IOException {
+    void theSeedIsRecognized() throws IOException {
         String seed = Files.readString(Path.of("seeds/000_7d4f572634b56776.txt"));
 
         assertThat(answer("mutation($t: String!) { ingestArticle(input: {text: $t}) { outcome } }", Map.of("t", seed))
@@ -220,7 +220,7 @@ class UpgradeTest {
     /// The last, since it adds to the archive.
     @Test
     @Order(Integer.MAX_VALUE)
-    void whatACuratorDecidedHoldsForWhatComesNow() throws IOException {
+    void oldDecisionsApplyToNewArticles() throws IOException {
         JsonNode filed = answer(
                 "mutation { ingestArticle(input: {text: \"Mayor Bob Hale said on Friday that the road"
                         + " would close.\", url: \"https://news.example/new\"}) {"

@@ -54,8 +54,9 @@ class LayoutTest {
     /// Lines that end with a sentence go on too where the next word would not have fitted in.
     @Test
     void wrappedParagraphIsOne() {
-        assertThat(blocks("The governor said that the new hospital in the⏎north would be closed for a whole year at least."
-                        + "⏎Its roof had been leaking since the storms of⏎the spring and the summer."))
+        assertThat(blocks(
+                        "The governor said that the new hospital in the⏎north would be closed for a whole year at least."
+                                + "⏎Its roof had been leaking since the storms of⏎the spring and the summer."))
                 .hasSize(1);
     }
 
@@ -108,7 +109,8 @@ class LayoutTest {
 
         assertThat(layout.span(new CharRange(at, at + 8))).isEqualTo(new Span(12, 22));
         assertThat(layout.span(new CharRange(at - 1, at + 9))).isEqualTo(new Span(5, 29));
-        assertThat(new CodePoints(received).chars(new Span(12, 22)).of(received)).isEqualTo("re-\nopened");
+        assertThat(new CodePoints(received).chars(new Span(12, 22)).of(received))
+                .isEqualTo("re-\nopened");
     }
 
     @ParameterizedTest

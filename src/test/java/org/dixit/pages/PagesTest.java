@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.dixit.Management;
-import org.dixit.archive.Newsroom;
+import org.dixit.archive.ArticleGenerator;
 import org.dixit.graphql.Ingest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,13 +42,13 @@ class PagesTest {
                     + " safe 👩‍👩‍👧 for decades.”\n\nA spokeswoman, Mary O’Neil, said: “We don’t discuss <tolls> & fees.”";
 
     @Inject
-    Newsroom newsroom;
+    ArticleGenerator generator;
 
     private String seed = "";
 
     @BeforeEach
     void takeInTheSeed() throws IOException {
-        newsroom.clear();
+        generator.clear();
         seed = Ingest.ingest("text", Files.readString(Path.of("seeds/000_7d4f572634b56776.txt")))
                 .getString("article.id");
     }

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/// What clients see while the database is in trouble, with real servers that are stopped, paused, filled and failed
+/// What clients see during database failures, with real servers that are stopped, paused, filled and failed
 /// over.
 @QuarkusTest
 @TestProfile(DatabaseTroubleTest.Hasty.class)
@@ -148,7 +148,7 @@ public class DatabaseTroubleTest {
 
     @Test
     @Order(1)
-    void whileTheServerIsGoneRequestsAreUnavailableAndNothingIsHalfWritten() throws Exception {
+    void requestsAreUnavailableAndWritesAtomicWhileTheServerIsDown() throws Exception {
         recovers();
         long before = count(0, "SELECT count(*) FROM article");
         Load load = new Load();
@@ -167,7 +167,7 @@ public class DatabaseTroubleTest {
         // the driver asserts that a connection is open, which only a JVM with assertions, as this one, takes for an
         // error
         assertThat(logged)
-                .filteredOn(entry -> !entry.message().startsWith("org.dixit.intake.Intake: what was found in article"))
+                .filteredOn(entry -> !entry.message().startsWith("org.dixit.intake.Intake: the findings in article"))
                 .allSatisfy(entry -> assertThat(entry.lines()).isEqualTo(1));
         assertThat(load.codes).containsExactly("OK", "UNAVAILABLE");
         long articles = count(0, "SELECT count(*) FROM article") - before;
@@ -182,7 +182,7 @@ public class DatabaseTroubleTest {
 
     @Test
     @Order(2)
-    void whileTheServerHangsRequestsAreGivenUp() throws Exception {
+    void requestsTimeOutWhileTheServerHangs() throws Exception {
         recovers();
         servers.signal(0, "STOP");
         try {
@@ -199,7 +199,7 @@ public class DatabaseTroubleTest {
 
     @Test
     @Order(3)
-    void whenNoConnectionGetsFreeTheRequestIsUnavailableAndOthersGoOn() throws Exception {
+    void requestIsUnavailableIfNoConnectionBecomesFree() throws Exception {
         recovers();
         Set<String> codes = new TreeSet<>();
         try (Connection connection = DriverManager.getConnection(servers.url(0), "dixit", servers.password());
@@ -219,7 +219,7 @@ public class DatabaseTroubleTest {
 
     @Test
     @Order(4)
-    void whenTheDiskIsFullWritesAreUnavailableAndReadsGoOn() throws Exception {
+    void writesAreUnavailableAndReadsContinueWhenTheDiskIsFull() throws Exception {
         recovers();
         Path disk = Files.createTempDirectory("dixit-disk");
         assumeTrue(
@@ -281,7 +281,7 @@ public class DatabaseTroubleTest {
 
     @Test
     @Order(5)
-    void whenTheStandbyTakesOverTheServiceGoesOverToIt() throws Exception {
+    void serviceSwitchesToTheStandby() throws Exception {
         recovers();
         long before = count(0, "SELECT count(*) FROM article");
         long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();

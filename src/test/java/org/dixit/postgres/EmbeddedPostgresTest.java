@@ -19,7 +19,7 @@ import org.dixit.postgres.EmbeddedPostgres.Durability;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The server that runs beside the service, over a folder of its own.
+/// The server that runs beside the service, with a data folder.
 class EmbeddedPostgresTest {
 
     private static final Path PROGRAMS = Path.of("target", "programs").toAbsolutePath();
@@ -29,7 +29,7 @@ class EmbeddedPostgresTest {
 
     private EmbeddedPostgres start() throws IOException {
         Files.createDirectories(PROGRAMS);
-        return EmbeddedPostgres.start(folder, PROGRAMS, Durability.KEPT);
+        return EmbeddedPostgres.start(folder, PROGRAMS, Durability.DURABLE);
     }
 
     private static String ask(EmbeddedPostgres server, String sql) throws SQLException {
@@ -69,7 +69,7 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void noPasswordNoEntry() throws Exception {
+    void connectingRequiresThePassword() throws Exception {
         try (EmbeddedPostgres server = start()) {
             String url = server.configuration().get("quarkus.datasource.jdbc.url");
             assertThatThrownBy(() -> DriverManager.getConnection(url, "dixit", "guess"))
@@ -79,7 +79,7 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void aServerLeftBehindIsStoppedAndItsDataAreThere() throws Exception {
+    void anOrphanedServerIsStoppedAndItsDataAreKept() throws Exception {
         EmbeddedPostgres lost = start();
         ask(lost, "CREATE TABLE kept AS SELECT 42 AS n");
         ProcessHandle orphan = ProcessHandle.of(serverProcess()).orElseThrow();
@@ -106,7 +106,7 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void aServerThatIsKilledWhileInUseIsStartedAgainByItself() throws Exception {
+    void aServerKilledInUseIsRestarted() throws Exception {
         try (EmbeddedPostgres server = start()) {
             ask(server, "CREATE TABLE kept AS SELECT 42 AS n");
             long first = serverProcess();
@@ -124,7 +124,7 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void whoClosesWhileItIsStartedAgainLeavesNoServerBehind() throws Exception {
+    void closingDuringARestartLeavesNoServer() throws Exception {
         EmbeddedPostgres server = start();
         for (int round = 0; round < 3; round++) {
             kill(serverProcess());
@@ -143,7 +143,7 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void aServerThatCannotStartIsNotTriedInATightLoop() throws Exception {
+    void aServerThatCannotStartIsRetriedWithBackoff() throws Exception {
         try (EmbeddedPostgres server = start()) {
             Path settings = folder.resolve("postgres-18/postgresql.conf");
             String good = Files.readString(settings);
@@ -183,7 +183,7 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void anotherProgramsNumberInTheMarkIsNotTakenForAServer() throws Exception {
+    void thePidOfAnotherProgramIsNotMistakenForAServer() throws Exception {
         start().close();
         Files.writeString(
                 folder.resolve("postgres-18/postmaster.pid"),
@@ -194,15 +194,15 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void aFolderIsHeldByOneOnly() {
-        try (DataFolder held = DataFolder.hold(folder)) {
-            assertThatThrownBy(() -> DataFolder.hold(held.path()))
+    void aFolderIsLockedByOneProcess() {
+        try (DataFolder held = DataFolder.acquire(folder)) {
+            assertThatThrownBy(() -> DataFolder.acquire(held.path()))
                     .isInstanceOf(StartupException.class)
                     .hasMessage(
-                            "another Dixit (process %d) already runs on %s; stop it first, "
-                                    + "or give this one a folder of its own with DIXIT_DATA.",
+                            "another instance of Dixit (process %d) already runs on %s; stop it first, "
+                                    + "or set DIXIT_DATA to a different folder.",
                             ProcessHandle.current().pid(), folder);
         }
-        DataFolder.hold(folder).close();
+        DataFolder.acquire(folder).close();
     }
 }

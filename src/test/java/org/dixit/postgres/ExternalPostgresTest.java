@@ -14,14 +14,14 @@ import org.dixit.launch.StartupException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The start's patience with a database that is not there.
+/// Waiting at startup for a database that is not available yet.
 class ExternalPostgresTest {
 
     @TempDir
     Path folder;
 
     @Test
-    void itWaitsForAServerAndThenSaysWhatWasWrong() throws IOException {
+    void startupWaitsForAServerAndThenReportsTheReason() throws IOException {
         int port;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
@@ -38,11 +38,11 @@ class ExternalPostgresTest {
     }
 
     @Test
-    void aServerThatAnswersIsNotWaitedForAndOneThatRefusesNeither() throws IOException {
+    void aServerThatAnswersOrRefusesIsNotWaitedFor() throws IOException {
         Path programs = Path.of("target", "programs").toAbsolutePath();
         Files.createDirectories(programs);
         try (EmbeddedPostgres server =
-                EmbeddedPostgres.start(folder, programs, EmbeddedPostgres.Durability.THROWN_AWAY)) {
+                EmbeddedPostgres.start(folder, programs, EmbeddedPostgres.Durability.DISPOSABLE)) {
             Map<String, String> to = server.configuration();
             String url = to.getOrDefault("quarkus.datasource.jdbc.url", "");
             String password = to.get("quarkus.datasource.password");
@@ -50,7 +50,7 @@ class ExternalPostgresTest {
 
             assertThatThrownBy(() -> ExternalPostgres.await(url, "dixit", "wrong", Duration.ofSeconds(20)))
                     .isInstanceOf(StartupException.class)
-                    .hasMessageContaining("turns Dixit away");
+                    .hasMessageContaining("refuses the connection");
             assertThatThrownBy(() -> ExternalPostgres.await(url + "x", "dixit", password, Duration.ofSeconds(20)))
                     .isInstanceOf(StartupException.class)
                     .hasMessageContaining("\"dixitx\"");

@@ -23,7 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// A service with traces on.
+/// A service with traces enabled.
 @QuarkusTest
 @TestProfile(TracesTest.Traced.class)
 class TracesTest {
@@ -93,7 +93,7 @@ class TracesTest {
     }
 
     @Test
-    void anIngestIsOneSpanOfTheSendersTraceWithOneForEachStageInIt() throws InterruptedException {
+    void anIngestIsASpanOfTheClientsTraceWithAChildForEachStage() throws InterruptedException {
         ask(
                 TRACE,
                 "mutation Take($t: String!) { ingestArticle(input: {text: $t}) { outcome } }",
@@ -121,7 +121,7 @@ class TracesTest {
     }
 
     @Test
-    void aRequestThatCannotBeRunIsASpanThatTellsItsCodeAndIsNoFaultOfOurs() throws InterruptedException {
+    void aRefusedRequestIsASpanWithItsCodeAndNoErrorStatus() throws InterruptedException {
         String trace = TRACE.replace('4', '5');
         ask(trace, "{ nothing }", Map.of());
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
-/// Places in code points, spans and stretches.
+/// Positions in code points, spans and ranges.
 class CodePointsTest {
 
     @Test
-    void aTextOfTheBasicPlaneCountsAlike() {
+    void basicPlaneTextHasEqualIndices() {
         CodePoints places = new CodePoints("naïve “text”");
 
         assertThat(places.count()).isEqualTo(12);
@@ -18,7 +18,7 @@ class CodePointsTest {
     }
 
     @Test
-    void aCharacterOutsideItCountsOnce() {
+    void aSupplementaryCharacterCountsOnce() {
         String text = "a😀b𝒜c";
         CodePoints places = new CodePoints(text);
 
@@ -32,7 +32,7 @@ class CodePointsTest {
     }
 
     @Test
-    void aLoneSurrogateIsACodePointOfItsOwn() {
+    void aLoneSurrogateIsOneCodePoint() {
         CodePoints places = new CodePoints("\uDE00a\uD83D");
 
         assertThat(places.count()).isEqualTo(3);
@@ -40,7 +40,7 @@ class CodePointsTest {
     }
 
     @Test
-    void aPlaceOutsideTheTextIsRefused() {
+    void anIndexOutsideTheTextIsRefused() {
         CodePoints places = new CodePoints("a😀");
 
         assertThatThrownBy(() -> places.at(4)).isInstanceOf(IndexOutOfBoundsException.class);
@@ -76,7 +76,7 @@ class CodePointsTest {
     }
 
     @Test
-    void aStretchKnowsWhatLiesInIt() {
+    void aRangeContainsItsParts() {
         CharRange stretch = new CharRange(2, 6);
 
         assertThat(stretch.length()).isEqualTo(4);

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What stands between quotation marks in the texts that newsrooms send.
+/// Quotations in texts as newsrooms send them.
 class QuotationFinderTest {
 
     private static List<String> quoted(String text) {
@@ -75,7 +75,7 @@ class QuotationFinderTest {
     }
 
     @Test
-    void singleMarkFarAwayClosesNothing() {
+    void aSingleMarkFarAwayClosesNothing() {
         assertThat(quoted("He wrote 'no " + "word ".repeat(300) + "more' there."))
                 .isEmpty();
         assertThat(quoted("He wrote 'no " + "word ".repeat(100) + "more' there."))
@@ -83,7 +83,7 @@ class QuotationFinderTest {
     }
 
     @Test
-    void innerAndOuterDifferByTheMarks() {
+    void innerAndOuterRangesDifferByTheMarks() {
         Quotation typed = QuotationFinder.in("``We won ''").getFirst();
 
         assertThat(typed.outer()).isEqualTo(new CharRange(0, 11));
@@ -99,7 +99,7 @@ class QuotationFinderTest {
     }
 
     @Test
-    void anApostropheIsNoMark() {
+    void anApostropheIsNotAQuotationMark() {
         assertThat(quoted("It's the workers' money, isn't it? The '90s weren't kind. Rock ’n’ roll."))
                 .isEmpty();
     }
@@ -158,7 +158,7 @@ class QuotationFinderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "\n\n", "”", "“", "\"", "''''", "“”“”", "‘‘‘", "«", "' ' '", "“\n”\n“", "\uD83D“\uDE00”"})
-    void anyMarksAreRead(String text) {
+    void anyMarksGiveWellFormedQuotations(String text) {
         for (Quotation quotation : QuotationFinder.in(text)) {
             assertThat(quotation.outer().contains(quotation.inner())).isTrue();
             assertThat(quotation.outer().end()).isLessThanOrEqualTo(text.length());

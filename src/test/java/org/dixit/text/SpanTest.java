@@ -27,13 +27,13 @@ class SpanTest {
 
     @ParameterizedTest
     @CsvSource({"2, 6, true", "3, 5, true", "1, 6, false", "2, 7, false", "7, 9, false"})
-    void containsWhatLiesInside(int start, int end, boolean expected) {
+    void spanContainsSpansInsideIt(int start, int end, boolean expected) {
         assertThat(SPAN.contains(new Span(start, end))).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"5, 9, true", "6, 9, false", "0, 3, true", "0, 2, false", "3, 4, true", "0, 9, true"})
-    void overlapsWhatSharesACodePoint(int start, int end, boolean expected) {
+    void spansOverlapIfTheyShareACodePoint(int start, int end, boolean expected) {
         assertThat(SPAN.overlaps(new Span(start, end))).isEqualTo(expected);
     }
 

@@ -65,14 +65,14 @@ public class Actor extends ArchivedEntity {
     }
 
     /// Returns the named actor with this normalized name, kind and distinguisher, or `null` if there is none. It may
-    /// have been merged: see [#kept].
-    public static @Nullable Actor known(ActorKind kind, String normalized, String distinguisher) {
+    /// have been merged: see [#representative].
+    public static @Nullable Actor find(ActorKind kind, String normalized, String distinguisher) {
         return find("named and normalized = ?1 and kind = ?2 and distinguisher = ?3", normalized, kind, distinguisher)
                 .firstResult();
     }
 
     /// Returns the actor that represents this one: itself, or the one that it was merged into.
-    public Actor kept() {
+    public Actor representative() {
         return mergedInto == null ? this : mergedInto;
     }
 }

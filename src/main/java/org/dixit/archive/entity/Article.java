@@ -43,7 +43,7 @@ public class Article extends ArchivedEntity {
     @Column(insertable = false, updatable = false)
     public Instant dated;
 
-    /// The key of its current revision. [#turnTo] sets it.
+    /// The key of its current revision. [#makeCurrent] sets it.
     @Column(name = "current_revision_id", nullable = false)
     public UUID currentRevisionId;
 
@@ -66,7 +66,7 @@ public class Article extends ArchivedEntity {
     }
 
     /// Makes `revision` the current one; `former` is the one that it replaces, or `null` for a new article.
-    public void turnTo(ArticleRevision revision, @Nullable ArticleRevision former) {
+    public void makeCurrent(ArticleRevision revision, @Nullable ArticleRevision former) {
         if (former != null) {
             former.current = false;
         }
@@ -75,7 +75,7 @@ public class Article extends ArchivedEntity {
     }
 
     /// Returns the time that it is sorted by, even before the database has computed it.
-    public Instant datedNow() {
+    public Instant effectiveDate() {
         return publishedAt != null ? publishedAt : receivedAt;
     }
 }

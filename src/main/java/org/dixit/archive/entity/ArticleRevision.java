@@ -32,7 +32,8 @@ public class ArticleRevision extends ArchivedEntity {
     @Column(updatable = false)
     public int number;
 
-    /// Whether it is the article's current text. [Article#turnTo] sets it; the database copies it to the statements.
+    /// Whether it is the article's current text. [Article#makeCurrent] sets it; the database copies it to the
+    /// statements.
     public boolean current;
 
     /// The article's date, which the database copies here and to the statements.
@@ -75,8 +76,8 @@ public class ArticleRevision extends ArchivedEntity {
     /// For Hibernate.
     protected ArticleRevision() {}
 
-    /// Creates a text of `article`. Call [#analysedBy] or [#leftUnanalysed] to record whether it was analysed, and
-    /// [Article#turnTo] to make it the current one.
+    /// Creates a text of `article`. Call [#markAnalysed] or [#markUnanalysed] to record whether it was analysed, and
+    /// [Article#makeCurrent] to make it the current one.
     ///
     /// @param number its number among the article's revisions, from 1
     public ArticleRevision(Article article, int number, String text, Instant receivedAt) {
@@ -86,7 +87,7 @@ public class ArticleRevision extends ArchivedEntity {
         this.sha256 = sha256(text);
         this.codePoints = new CodePoints(text).count();
         this.receivedAt = receivedAt;
-        this.dated = article.datedNow();
+        this.dated = article.effectiveDate();
     }
 
     /// Returns the revisions with a given text, compared by [CanonicalText]: current ones first, then the latest.
@@ -104,14 +105,14 @@ public class ArticleRevision extends ArchivedEntity {
     }
 
     /// Records the rules that analysed the text.
-    public void analysedBy(String extractor) {
+    public void markAnalysed(String extractor) {
         this.analysed = true;
         this.extractor = extractor;
         this.notAnalysed = null;
     }
 
     /// Records why the text was not analysed.
-    public void leftUnanalysed(String reason) {
+    public void markUnanalysed(String reason) {
         this.analysed = false;
         this.extractor = null;
         this.notAnalysed = reason;

@@ -119,8 +119,8 @@ public class Statement extends ArchivedEntity {
     @JoinColumn(name = "reported_by_id")
     public @Nullable Statement reportedBy;
 
-    /// The speaker's key, or `null` if the text names no speaker. [#said] sets it and the three lists below, and the
-    /// database keeps them consistent with the participations.
+    /// The speaker's key, or `null` if the text names no speaker. [#addActors] sets it and the three lists below, and
+    /// the database keeps them consistent with the participations.
     @Column(name = "speaker_id", updatable = false)
     public @Nullable UUID speakerId;
 
@@ -158,7 +158,7 @@ public class Statement extends ArchivedEntity {
         this.realized = found.realized();
         this.confidence = found.confidence();
         this.rule = found.rule();
-        this.content = flat(found.content());
+        this.content = flatten(found.content());
         this.contentWords = found.content().stream()
                 .map(span -> revision.words(span, codePoints))
                 .collect(joining(" "));
@@ -176,14 +176,14 @@ public class Statement extends ArchivedEntity {
 
     /// Sets the actors who said it (the speaker first, then any co-speakers), to whom and about whom. The
     /// participations must agree.
-    public void said(List<UUID> speakers, List<UUID> addressees, List<UUID> mentioned) {
+    public void addActors(List<UUID> speakers, List<UUID> addressees, List<UUID> mentioned) {
         this.speakerId = speakers.isEmpty() ? null : speakers.getFirst();
         this.speakers = speakers.toArray(new UUID[0]);
         this.addressees = addressees.toArray(new UUID[0]);
         this.mentioned = mentioned.toArray(new UUID[0]);
     }
 
-    private static int[] flat(List<Span> spans) {
+    private static int[] flatten(List<Span> spans) {
         return spans.stream()
                 .flatMapToInt(span -> IntStream.of(span.start(), span.end()))
                 .toArray();

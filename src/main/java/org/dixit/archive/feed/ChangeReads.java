@@ -35,6 +35,10 @@ public class ChangeReads {
         return sql.list(
                 query,
                 row -> new ChangeRow(
-                        row.value(Long.class), row.word(ChangeRow.Kind.class), row.id(), row.textOrNull(), row.time()));
+                        row.value(Long.class),
+                        row.enumValue(ChangeRow.Kind.class),
+                        row.id(),
+                        row.textOrNull(),
+                        row.time()));
     }
 }

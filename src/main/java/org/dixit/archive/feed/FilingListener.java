@@ -24,16 +24,16 @@ import org.postgresql.PGNotification;
 public class FilingListener {
 
     private static final Logger LOG = Logger.getLogger(FilingListener.class);
-    private static final int SILENCE_MILLIS = 10_000;
-    private static final int PAUSE_MILLIS = 500;
+    private static final int POLL_MILLIS = 10_000;
+    private static final int RETRY_MILLIS = 500;
     private static final int ANSWER_SECONDS = 5;
 
     private final String url;
     private final Properties access = new Properties();
-    private final Set<Runnable> hearers = ConcurrentHashMap.newKeySet();
+    private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
     private volatile boolean open = true;
-    private @Nullable Thread ear;
-    private volatile @Nullable Connection line;
+    private @Nullable Thread thread;
+    private volatile @Nullable Connection connection;
 
     FilingListener(
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
@@ -47,60 +47,60 @@ public class FilingListener {
         access.setProperty("ApplicationName", "dixit live");
     }
 
-    /// Runs `hearer` at each notification, until [#forget]. It must not block.
-    public void tell(Runnable hearer) {
-        hearers.add(hearer);
-        listen();
+    /// Runs `listener` at each notification, until [#remove]. It must not block.
+    public void add(Runnable listener) {
+        listeners.add(listener);
+        start();
     }
 
-    /// Stops running `hearer`.
-    public void forget(Runnable hearer) {
-        hearers.remove(hearer);
+    /// Stops running `listener`.
+    public void remove(Runnable listener) {
+        listeners.remove(listener);
     }
 
-    private synchronized void listen() {
-        if (ear == null && open) {
-            ear = Thread.ofVirtual().name("filing bell").start(this::stayOnTheLine);
+    private synchronized void start() {
+        if (thread == null && open) {
+            thread = Thread.ofVirtual().name("filing listener").start(this::keepListening);
         }
     }
 
-    private void stayOnTheLine() {
+    private void keepListening() {
         while (open) {
             try (Connection connection = DriverManager.getConnection(url, access)) {
-                line = connection;
-                hear(connection);
+                this.connection = connection;
+                listen(connection);
             } catch (SQLException e) {
                 if (open) {
-                    LOG.infof("nothing is heard of filings for the moment: %s", e.getMessage());
+                    LOG.infof("notifications of filings are interrupted: %s", e.getMessage());
                     pause();
                 }
             }
         }
     }
 
-    private void hear(Connection connection) throws SQLException {
+    private void listen(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("LISTEN dixit_filed");
         }
-        ring(); // for anything filed before this connection listened
+        notifyListeners(); // for anything filed before this connection listened
         PGConnection filings = connection.unwrap(PGConnection.class);
         while (open) {
-            PGNotification[] heard = filings.getNotifications(SILENCE_MILLIS);
-            if (heard != null && heard.length > 0) {
-                ring();
+            PGNotification[] notifications = filings.getNotifications(POLL_MILLIS);
+            if (notifications != null && notifications.length > 0) {
+                notifyListeners();
             } else if (!connection.isValid(ANSWER_SECONDS)) {
-                throw new SQLException("the connection is gone");
+                throw new SQLException("the connection was lost");
             }
         }
     }
 
-    private void ring() {
-        hearers.forEach(Runnable::run);
+    private void notifyListeners() {
+        listeners.forEach(Runnable::run);
     }
 
     private static void pause() {
         try {
-            Thread.sleep(PAUSE_MILLIS);
+            Thread.sleep(RETRY_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -110,7 +110,7 @@ public class FilingListener {
     @PreDestroy
     void close() throws SQLException {
         open = false;
-        Connection last = line;
+        Connection last = connection;
         if (last != null) {
             last.close();
         }

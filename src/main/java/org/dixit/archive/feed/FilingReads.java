@@ -15,7 +15,7 @@ import org.dixit.archive.sql.SqlReader;
 public class FilingReads {
 
     /// The number of texts that one read covers, so that it ends soon even if nothing matches.
-    private static final int MOST_TEXTS = 1000;
+    private static final int MAX_TEXTS = 1000;
 
     private final SqlReader sql;
     private final Snapshot snapshot;
@@ -51,17 +51,17 @@ public class FilingReads {
     /// Returns up to `size` statements after `place`.
     ///
     /// @throws ArchiveUnavailable if the database does not answer
-    public FilingPage after(FilingPosition place, StatementCriteria which, int size) {
-        return snapshot.read(() -> slice(place, which, size));
+    public FilingPage after(FilingPosition place, StatementCriteria criteria, int size) {
+        return snapshot.read(() -> slice(place, criteria, size));
     }
 
-    private FilingPage slice(FilingPosition place, StatementCriteria which, int size) {
+    private FilingPage slice(FilingPosition place, StatementCriteria criteria, int size) {
         long last = end().number();
-        long until = Math.min(last, place.number() + MOST_TEXTS);
+        long until = Math.min(last, place.number() + MAX_TEXTS);
         if (until < place.number() || (until == place.number() && place.position() == FilingPosition.END)) {
             return new FilingPage(List.of(), List.of(), place, false);
         }
-        List<Filed> filed = sql.list(query(place, which, until, size), row -> {
+        List<Filed> filed = sql.list(query(place, criteria, until, size), row -> {
             FilingPosition at = new FilingPosition(row.value(Long.class), row.number());
             row.newKey();
             return new Filed(WHOLE.read(row), at);
@@ -74,13 +74,13 @@ public class FilingReads {
                 full || until < last);
     }
 
-    private static SqlQuery query(FilingPosition place, StatementCriteria which, long until, int size) {
+    private static SqlQuery query(FilingPosition place, StatementCriteria criteria, long until, int size) {
         SqlQuery query = SqlQuery.of("SELECT f.number, s.position, s.id" + StatementRow.WHOLE)
                 .add("FROM filing f JOIN statement s ON s.revision_id = f.revision_id")
                 .add("LEFT JOIN actor a ON a.id = s.speaker_id")
                 .add("WHERE f.number >= ? AND f.number <= ?", place.number(), until)
                 .add("AND (f.number, s.position) > (?, ?)", place.number(), place.position());
-        which.addTo(query, StatementTable.STATEMENT);
+        criteria.addTo(query, StatementTable.STATEMENT);
         return query.add("ORDER BY f.number, s.position LIMIT ?", size);
     }
 }

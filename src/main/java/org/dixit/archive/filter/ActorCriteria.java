@@ -42,7 +42,7 @@ public record ActorCriteria(
         query.and(
                         "a.id IN (SELECT n.actor_id FROM actor_name n WHERE n.normalized = ? AND NOT n.describes)",
                         exactly == null ? null : NameNormalizer.normalize(exactly))
-                .andAnyWord("a.kind = ANY (?::text[])", kinds)
+                .andAnyEnum("a.kind = ANY (?::text[])", kinds)
                 .and("a.named = ?", named)
                 .andAnyOf("""
                         EXISTS (SELECT FROM mention x JOIN article y ON y.current_revision_id = x.revision_id

@@ -34,8 +34,8 @@ public record ArticleCriteria(
 
     /// Replaces punctuation in the searches by marks that the search recognizes.
     public ArticleCriteria {
-        text = text == null ? null : SearchPunctuation.asked(text);
-        title = title == null ? null : SearchPunctuation.asked(title);
+        text = text == null ? null : SearchPunctuation.normalizeQuery(text);
+        title = title == null ? null : SearchPunctuation.normalizeQuery(title);
     }
 
     /// Every article.
@@ -56,7 +56,7 @@ public record ArticleCriteria(
         }
         query.and("r.analysed = ?", analysed)
                 .and("a.title_search @@ " + StatementCriteria.SEARCH, title)
-                .andAnyOf(LanguageRanges.found("r.language"), languages)
+                .andAnyOf(LanguageRanges.condition("r.language"), languages)
                 .andAnyOf(
                         """
                         EXISTS (SELECT FROM statement x JOIN participation f ON f.statement_id = x.id
@@ -66,8 +66,8 @@ public record ArticleCriteria(
                         "EXISTS (SELECT FROM mention x WHERE x.revision_id = r.id AND x.actor_id = "
                                 + ParticipantCriteria.KEPT + ")",
                         mentions)
-                .and("a.dated >= ?", origin.asksPlaces() ? null : since)
-                .and("a.dated < ?", origin.asksPlaces() ? null : until);
+                .and("a.dated >= ?", origin.hasPlaceCriteria() ? null : since)
+                .and("a.dated < ?", origin.hasPlaceCriteria() ? null : until);
         if (text != null) {
             query.add(
                             "AND a.id IN (SELECT x.article_id FROM article_revision x WHERE x.current AND x.text_search @@ "

@@ -7,7 +7,7 @@ final class LanguageRanges {
     private LanguageRanges() {}
 
     /// Returns the condition that the tag in `column` matches one of the ranges of an array parameter.
-    static String found(String column) {
+    static String condition(String column) {
         return column
                 + " IS NOT NULL AND EXISTS (SELECT FROM unnest(?::text[]) AS x (range) WHERE x.range = '*' OR lower("
                 + column + ") = lower(x.range) OR starts_with(lower(" + column + "), lower(x.range) || '-'))";

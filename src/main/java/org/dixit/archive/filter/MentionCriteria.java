@@ -30,10 +30,10 @@ public record MentionCriteria(
     /// Adds the conditions on `mention m`.
     public void addTo(SqlQuery query) {
         query.andAnyOf("m.actor_id = " + ParticipantCriteria.KEPT, actors)
-                .andAnyWord(
+                .andAnyEnum(
                         "EXISTS (SELECT FROM actor x WHERE x.id = m.actor_id AND x.kind = ANY (?::text[]))", actorKinds)
                 .and("EXISTS (SELECT FROM actor x WHERE x.id = m.actor_id AND x.named = ?)", named)
-                .andAnyWord("m.kind = ANY (?::text[])", kinds)
+                .andAnyEnum("m.kind = ANY (?::text[])", kinds)
                 .and("m.confidence >= ?", confidence);
         if (not != null) {
             query.add("AND (true");

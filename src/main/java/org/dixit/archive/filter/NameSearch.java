@@ -12,11 +12,12 @@ import org.dixit.archive.sql.SqlQuery;
 
 /// A search for actors by name.
 ///
-/// @param forms    the forms of the requested name to which a name may be similar, each with its weight
-/// @param patterns the parts that a name may contain, as LIKE patterns, each with the form it was made from
-/// @param exact    the names that match only if they are equal
-/// @param slips    the names that may have been meant if two letters were transposed, which trigrams do not detect
-record NameSearch(Map<String, Double> forms, List<Pattern> patterns, Set<String> exact, Set<String> slips) {
+/// @param forms          the forms of the requested name to which a name may be similar, each with its weight
+/// @param patterns       the parts that a name may contain, as LIKE patterns, each with the form it was made from
+/// @param exact          the names that match only if they are equal
+/// @param transpositions the names that may have been meant if two letters were transposed, which trigrams do not
+///                       detect
+record NameSearch(Map<String, Double> forms, List<Pattern> patterns, Set<String> exact, Set<String> transpositions) {
 
     /// A LIKE pattern with the form it was made from.
     record Pattern(String text, String form) {}
@@ -25,7 +26,7 @@ record NameSearch(Map<String, Double> forms, List<Pattern> patterns, Set<String>
     private static final int SHORTEST_WITHIN = 4;
 
     private static final double WITHOUT_TITLE = .95;
-    private static final int MOST_SLIPS = 60;
+    private static final int MAX_SLIPS = 60;
 
     /// Scripts without blanks between words.
     private static final Set<UnicodeScript> UNSEGMENTED = Set.of(
@@ -50,12 +51,12 @@ record NameSearch(Map<String, Double> forms, List<Pattern> patterns, Set<String>
         forms.putIfAbsent(bare, WITHOUT_TITLE);
         List<Pattern> patterns =
                 forms.keySet().stream().flatMap(form -> patterns(form).stream()).toList();
-        Set<String> exact = titled > 0 ? ends(words, titled) : new LinkedHashSet<>();
+        Set<String> exact = titled > 0 ? wordsAfterTitle(words, titled) : new LinkedHashSet<>();
         String state = known.states().get(plain);
         if (state != null) {
             exact.add(state);
         }
-        return new NameSearch(forms, patterns, exact, slips(bare));
+        return new NameSearch(forms, patterns, exact, transpositions(bare));
     }
 
     private static List<Pattern> patterns(String form) {
@@ -68,7 +69,7 @@ record NameSearch(Map<String, Double> forms, List<Pattern> patterns, Set<String>
     }
 
     /// Returns the last two or more words after a title: "antony blinken" of "secretary of state antony blinken".
-    private static Set<String> ends(List<String> words, int from) {
+    private static Set<String> wordsAfterTitle(List<String> words, int from) {
         Set<String> ends = new LinkedHashSet<>();
         for (int i = from; i <= words.size() - 2; i++) {
             ends.add(String.join(" ", words.subList(i, words.size())));
@@ -77,7 +78,7 @@ record NameSearch(Map<String, Double> forms, List<Pattern> patterns, Set<String>
     }
 
     /// Returns the forms with two adjacent letters transposed in a word of at least four letters, at most 60.
-    private static Set<String> slips(String form) {
+    private static Set<String> transpositions(String form) {
         Set<String> slips = new LinkedHashSet<>();
         int from = 0;
         for (String word : List.of(form.split(" "))) {
@@ -86,7 +87,7 @@ record NameSearch(Map<String, Double> forms, List<Pattern> patterns, Set<String>
                 slip.setCharAt(from + i, word.charAt(i + 1));
                 slip.setCharAt(from + i + 1, word.charAt(i));
                 boolean letters = Character.isLetter(word.charAt(i)) && Character.isLetter(word.charAt(i + 1));
-                if (letters && slips.size() < MOST_SLIPS) {
+                if (letters && slips.size() < MAX_SLIPS) {
                     slips.add(slip.toString());
                 }
             }
@@ -111,6 +112,6 @@ record NameSearch(Map<String, Double> forms, List<Pattern> patterns, Set<String>
                 patterns.stream().map(Pattern::form).toList(),
                 ofPatterns,
                 List.copyOf(exact),
-                new ArrayList<>(slips));
+                new ArrayList<>(transpositions));
     }
 }

@@ -35,7 +35,7 @@ public record OriginCriteria(
     }
 
     /// Whether there are criteria for the places where an article was published.
-    public boolean asksPlaces() {
+    public boolean hasPlaceCriteria() {
         return Stream.of(publishers, authors, urls).anyMatch(Objects::nonNull);
     }
 
@@ -44,7 +44,7 @@ public record OriginCriteria(
     /// @param article the expression of the article's key
     /// @param shows   the condition for `appearance x` to be considered
     void addTo(SqlQuery query, String article, String shows, @Nullable Instant since, @Nullable Instant until) {
-        if (asksPlaces()) {
+        if (hasPlaceCriteria()) {
             query.add("AND EXISTS (SELECT FROM appearance x WHERE x.article_id = " + article + " AND " + shows);
             addPlaceTo(query, "x", since, until);
             query.add(")");

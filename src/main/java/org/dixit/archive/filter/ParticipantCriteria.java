@@ -43,7 +43,7 @@ public record ParticipantCriteria(
                         + (asksActor ? " JOIN actor fa ON fa.id = f.actor_id" : "")
                         + " WHERE f.statement_id = " + at.key() + " AND f.role " + roles)
                 .andAnyOf("f.actor_id = " + KEPT, actors)
-                .andAnyWord("fa.kind = ANY (?::text[])", kinds)
+                .andAnyEnum("fa.kind = ANY (?::text[])", kinds)
                 .and("fa.named = ?", named);
         if (at.current()) {
             query.add("AND f.current").and("f.dated >= ?", since).and("f.dated < ?", until);
@@ -53,7 +53,7 @@ public record ParticipantCriteria(
 
     /// Whether the only criterion is a list of actors: then the condition on `statement s` that [#addSpeakersTo] adds
     /// is sufficient.
-    boolean asksOnlyActors() {
+    boolean hasOnlyActors() {
         return actors != null && kinds == null && named == null;
     }
 

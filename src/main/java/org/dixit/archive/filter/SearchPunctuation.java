@@ -35,16 +35,16 @@ public final class SearchPunctuation {
     private SearchPunctuation() {}
 
     /// Converts a search in web search syntax to the quotation marks and blanks that this syntax recognizes.
-    static String asked(String words) {
+    static String normalizeQuery(String words) {
         String undotted =
                 DOTTED.matcher(words).replaceAll(found -> found.group(1).replace(".", ""));
-        return each(undotted, mark -> QUOTES.indexOf(mark) >= 0 ? '"' : SHOWN.indexOf(mark) >= 0 ? ' ' : mark);
+        return replaceEach(undotted, mark -> QUOTES.indexOf(mark) >= 0 ? '"' : SHOWN.indexOf(mark) >= 0 ? ' ' : mark);
     }
 
     /// Converts a searched text back to its form in the article.
-    public static String shown(String searched) {
+    public static String restore(String searched) {
         String dotted = WITHOUT_DOTS.matcher(searched).replaceAll(SearchPunctuation::withDots);
-        return each(dotted, mark -> {
+        return replaceEach(dotted, mark -> {
             int place = SEARCHED.indexOf(mark);
             return place < 0 ? mark : SHOWN.charAt(place);
         });
@@ -55,7 +55,7 @@ public final class SearchPunctuation {
         return found.group(2) + letters + (found.group(1).isEmpty() ? "." : "") + found.group(4);
     }
 
-    private static String each(String text, IntUnaryOperator other) {
+    private static String replaceEach(String text, IntUnaryOperator other) {
         StringBuilder all = new StringBuilder(text.length());
         text.chars().map(other).forEach(c -> all.append((char) c));
         return all.toString();

@@ -16,24 +16,24 @@ import org.jspecify.annotations.Nullable;
 /// Criteria for statements. A `null` criterion is not applied, and a list matches any of its values; all criteria
 /// must hold.
 ///
-/// @param speaker    the criteria for an actor who said it, alone or with others
-/// @param addressee  the criteria for an actor to whom it was said
-/// @param mentioned  the criteria for an actor about whom it was said
-/// @param articles   the articles, one of which contains it
-/// @param origin     the criteria for the origin of its article
-/// @param languages  the language ranges, one of which matches its text, see [LanguageRanges]
-/// @param kinds      the kinds, one of which it has
-/// @param speechActs the speech acts, one of which it performs
-/// @param polarities the polarities, one of which it has
+/// @param speaker     the criteria for an actor who said it, alone or with others
+/// @param addressee   the criteria for an actor to whom it was said
+/// @param mentioned   the criteria for an actor about whom it was said
+/// @param articles    the articles, one of which contains it
+/// @param origin      the criteria for the origin of its article
+/// @param languages   the language ranges, one of which matches its text, see [LanguageRanges]
+/// @param kinds       the kinds, one of which it has
+/// @param speechActs  the speech acts, one of which it performs
+/// @param polarities  the polarities, one of which it has
 /// @param certainties the certainties, one of which it has
-/// @param realized   whether it was uttered
-/// @param reported   whether it is within the content of another statement
+/// @param realized    whether it was uttered
+/// @param reported    whether it is within the content of another statement
 /// @param conditional whether it has a condition
-/// @param confidence the minimum confidence, above 0 and at most 1
-/// @param text       words in the content, in web search syntax
-/// @param since      the earliest date, inclusive; with criteria for places, the earliest date of publication there
-/// @param until      the latest date, exclusive; with criteria for places, the latest date of publication there
-/// @param not        the criteria that it must not meet
+/// @param confidence  the minimum confidence, above 0 and at most 1
+/// @param text        words in the content, in web search syntax
+/// @param since       the earliest date, inclusive; with criteria for places, the earliest date of publication there
+/// @param until       the latest date, exclusive; with criteria for places, the latest date of publication there
+/// @param not         the criteria that it must not meet
 public record StatementCriteria(
         ParticipantCriteria speaker,
         ParticipantCriteria addressee,
@@ -62,7 +62,7 @@ public record StatementCriteria(
 
     /// Replaces punctuation in the search by marks that the search recognizes.
     public StatementCriteria {
-        text = text == null ? null : SearchPunctuation.asked(text);
+        text = text == null ? null : SearchPunctuation.normalizeQuery(text);
     }
 
     /// Every statement.
@@ -115,10 +115,10 @@ public record StatementCriteria(
     }
 
     /// Whether the only criteria are the dates and, possibly, that they are known.
-    public boolean asksOnlyDates() {
+    public boolean hasOnlyDates() {
         return !Boolean.FALSE.equals(origin.dated())
                 && of(OriginCriteria.ANY, since, until).equals(dated(since, until))
-                && !origin.asksPlaces();
+                && !origin.hasPlaceCriteria();
     }
 
     /// Whether the conditions need `statement s` itself, not only its date and participants.
@@ -143,9 +143,9 @@ public record StatementCriteria(
     /// Adds the conditions on the statements in the table `at`; `statement s` must be joined if [#needsRow].
     public void addTo(SqlQuery query, StatementTable at) {
         // places must have published the text within the period, whenever the first place did
-        Instant since = origin.asksPlaces() ? null : this.since;
-        Instant until = origin.asksPlaces() ? null : this.until;
-        if (text != null && speaker.asksOnlyActors()) {
+        Instant since = origin.hasPlaceCriteria() ? null : this.since;
+        Instant until = origin.hasPlaceCriteria() ? null : this.until;
+        if (text != null && speaker.hasOnlyActors()) {
             speaker.addSpeakersTo(query);
         } else {
             speaker.addTo(query, SPEAKING, at, since, until);
@@ -155,12 +155,12 @@ public record StatementCriteria(
         query.andAnyOf("s.article_id = ANY (?::uuid[])", articles)
                 .andAnyOf(
                         "EXISTS (SELECT FROM article_revision r WHERE r.id = s.revision_id AND "
-                                + LanguageRanges.found("r.language") + ")",
+                                + LanguageRanges.condition("r.language") + ")",
                         languages)
-                .andAnyWord("s.kind = ANY (?::text[])", kinds)
-                .andAnyWord("s.speech_act = ANY (?::text[])", speechActs)
-                .andAnyWord("s.polarity = ANY (?::text[])", polarities)
-                .andAnyWord("s.certainty = ANY (?::text[])", certainties)
+                .andAnyEnum("s.kind = ANY (?::text[])", kinds)
+                .andAnyEnum("s.speech_act = ANY (?::text[])", speechActs)
+                .andAnyEnum("s.polarity = ANY (?::text[])", polarities)
+                .andAnyEnum("s.certainty = ANY (?::text[])", certainties)
                 .and("s.realized = ?", realized)
                 .and("(s.reported_by_id IS NOT NULL) = ?", reported)
                 .and("(s.condition_start IS NOT NULL) = ?", conditional)

@@ -29,8 +29,9 @@ public final class StopWords {
     private StopWords() {}
 
     /// Whether a search for `words`, in web search syntax, has anything left to search for.
-    public static boolean leave(String words) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(SearchPunctuation.asked(words), Normalizer.Form.NFD))
+    public static boolean hasSearchableWords(String words) {
+        String plain = ACCENTS.matcher(
+                        Normalizer.normalize(SearchPunctuation.normalizeQuery(words), Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
         return JOINED.matcher(plain).find()

@@ -140,13 +140,13 @@ public final class TimeParser {
         return Optional.of(LocalDateTime.of(day, time).toInstant(zone.get()));
     }
 
-    private interface Shown<E> {
+    private interface DisplayName<E> {
         String as(E value, TextStyle style, Locale locale);
     }
 
     /// Returns the month or day with this English name, in full or abbreviated to three letters; "Sept" and "Tues"
     /// are also recognized.
-    private static <E> Optional<E> named(E[] values, Shown<E> shown, String name) {
+    private static <E> Optional<E> named(E[] values, DisplayName<E> shown, String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(values)
                 .filter(value -> shown.as(value, TextStyle.FULL, Locale.ENGLISH)

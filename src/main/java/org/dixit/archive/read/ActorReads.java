@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.dixit.archive.filter.ActorCriteria;
-import org.dixit.archive.filter.Parts;
+import org.dixit.archive.filter.ParticipationConditions;
 import org.dixit.archive.sql.ChildPages;
 import org.dixit.archive.sql.PageRequest;
 import org.dixit.archive.sql.ResultRow;
@@ -26,23 +26,23 @@ public class ActorReads {
     }
 
     /// Returns a page of all actors that are not merged into others.
-    public Slice<ActorRow> page(ActorCriteria which, PageRequest page) {
-        return all(which, page.sort()).page(sql, page, ActorRow::read);
+    public Slice<ActorRow> page(ActorCriteria criteria, PageRequest page) {
+        return allPages(criteria, page.sort()).page(sql, page, ActorRow::read);
     }
 
     /// Returns the number of all actors that are not merged into others.
-    public int count(ActorCriteria which) {
-        return all(which, Sort.NAME).count(sql);
+    public int count(ActorCriteria criteria) {
+        return allPages(criteria, Sort.NAME).count(sql);
     }
 
     /// Returns a page of the actors that each text mentions; the parents are revisions.
-    public Map<UUID, Slice<ActorRow>> mentionedIn(List<UUID> revisions, ActorCriteria which, PageRequest page) {
-        return ofRevision(which, page.sort()).pages(sql, revisions, page, ActorRow::read);
+    public Map<UUID, Slice<ActorRow>> mentionedIn(List<UUID> revisions, ActorCriteria criteria, PageRequest page) {
+        return revisionPages(criteria, page.sort()).pages(sql, revisions, page, ActorRow::read);
     }
 
     /// Returns the number of actors that each text mentions; the parents are revisions.
-    public Map<UUID, Integer> mentionedInCounts(List<UUID> revisions, ActorCriteria which) {
-        return ofRevision(which, Sort.NAME).counts(sql, revisions);
+    public Map<UUID, Integer> mentionedInCounts(List<UUID> revisions, ActorCriteria criteria) {
+        return revisionPages(criteria, Sort.NAME).counts(sql, revisions);
     }
 
     /// Returns the actors with these keys, the kept actor in place of a merged one; unknown keys are left out.
@@ -66,7 +66,7 @@ public class ActorReads {
                 SqlQuery.of("SELECT w.actor_id AS parent, w.name, w.similarity FROM")
                         .add(ActorCriteria.named(name))
                         .add("w WHERE w.actor_id = ANY (?::uuid[])", actors),
-                row -> new NameMatch(row.text(), row.fraction()));
+                row -> new NameMatch(row.text(), row.doubleValue()));
     }
 
     /// Returns all names of each actor, in the order of filing.
@@ -110,22 +110,22 @@ public class ActorReads {
     }
 
     /// The FROM clause with `actor a` and the joins that `sort` needs.
-    private static SqlQuery from(String actors, ActorCriteria which, Sort sort) {
+    private static SqlQuery from(String actors, ActorCriteria criteria, Sort sort) {
         SqlQuery from = SqlQuery.of(actors);
         if (sort == Sort.RELEVANCE) {
-            from.add("JOIN").add(ActorCriteria.named(asked(which))).add("w ON w.actor_id = a.id");
+            from.add("JOIN").add(ActorCriteria.named(searchedName(criteria))).add("w ON w.actor_id = a.id");
         } else if (sort == Sort.MOST) {
             from.add("CROSS JOIN LATERAL (SELECT count(*)::integer AS said FROM participation q")
-                    .add("WHERE q.actor_id = a.id AND " + Parts.SPOKEN + ") k");
+                    .add("WHERE q.actor_id = a.id AND " + ParticipationConditions.SPOKEN + ") k");
         }
         return from;
     }
 
-    private static ChildPages level(SqlQuery from, ActorCriteria which, Sort sort) {
+    private static ChildPages childPages(SqlQuery from, ActorCriteria criteria, Sort sort) {
         if (sort == Sort.RELEVANCE) {
-            which.addAllButName(from);
+            criteria.addAllButName(from);
         } else {
-            which.addTo(from);
+            criteria.addTo(from);
         }
         return new ChildPages(
                 ActorRow.COLUMNS,
@@ -139,21 +139,21 @@ public class ActorReads {
                 "a.id");
     }
 
-    private static ChildPages all(ActorCriteria which, Sort sort) {
-        return level(from("FROM actor a", which, sort).add("WHERE a.merged_into IS NULL"), which, sort);
+    private static ChildPages allPages(ActorCriteria criteria, Sort sort) {
+        return childPages(from("FROM actor a", criteria, sort).add("WHERE a.merged_into IS NULL"), criteria, sort);
     }
 
-    private static ChildPages ofRevision(ActorCriteria which, Sort sort) {
-        return level(from("""
+    private static ChildPages revisionPages(ActorCriteria criteria, Sort sort) {
+        return childPages(from("""
                         FROM (SELECT m.actor_id, min(m.span_start) AS first_at FROM mention m
                               WHERE m.revision_id = p.parent GROUP BY m.actor_id) f
-                        JOIN actor a ON a.id = f.actor_id""", which, sort).add("WHERE true"), which, sort);
+                        JOIN actor a ON a.id = f.actor_id""", criteria, sort).add("WHERE true"), criteria, sort);
     }
 
-    private static String asked(ActorCriteria which) {
-        String name = which.name();
+    private static String searchedName(ActorCriteria criteria) {
+        String name = criteria.name();
         if (name == null) {
-            throw new IllegalArgumentException("relevance to no name");
+            throw new IllegalArgumentException("sorting by relevance needs a name");
         }
         return name;
     }

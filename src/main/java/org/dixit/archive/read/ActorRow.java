@@ -34,11 +34,11 @@ public record ActorRow(
     public static final Set<String> COMPONENTS = REST.components();
 
     /// All columns.
-    public static final String COLUMNS = "a.id" + REST.all().behind();
+    public static final String COLUMNS = "a.id" + REST.all().appended();
 
     /// Returns the columns of the `wanted` components, `null` for all, without the key.
     static ColumnSelection.Chosen<ActorRow> columns(@Nullable Set<String> wanted) {
-        return REST.wanted(wanted);
+        return REST.ofComponents(wanted);
     }
 
     /// Creates an actor of which only the key is known.
@@ -52,7 +52,7 @@ public record ActorRow(
 
     /// Builds a query of the actors with these keys, to be read by [#reader].
     static SqlQuery byKeys(List<UUID> keys, @Nullable Set<String> wanted) {
-        return SqlQuery.of("SELECT a.id AS parent" + columns(wanted).behind())
+        return SqlQuery.of("SELECT a.id AS parent" + columns(wanted).appended())
                 .add("FROM actor a WHERE a.id = ANY (?::uuid[])", keys);
     }
 

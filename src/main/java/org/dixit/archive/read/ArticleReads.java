@@ -30,24 +30,24 @@ public class ArticleReads {
     }
 
     /// Returns a page of all articles with their keys and the `wanted` components, `null` for all.
-    public Slice<ArticleRow> page(ArticleCriteria which, @Nullable Set<String> wanted, PageRequest page) {
-        return articles("", which, page.sort(), wanted).page(sql, page, ArticleRow.reader(wanted));
+    public Slice<ArticleRow> page(ArticleCriteria criteria, @Nullable Set<String> wanted, PageRequest page) {
+        return articles("", criteria, page.sort(), wanted).page(sql, page, ArticleRow.reader(wanted));
     }
 
     /// Returns the number of all articles.
-    public int count(ArticleCriteria which) {
-        return articles("", which, Sort.NEWEST, null).count(sql);
+    public int count(ArticleCriteria criteria) {
+        return articles("", criteria, Sort.NEWEST, null).count(sql);
     }
 
     /// Returns a page of the articles whose current text mentions each actor, as [#page].
     public Map<UUID, Slice<ArticleRow>> mentioning(
-            List<UUID> actors, ArticleCriteria which, @Nullable Set<String> wanted, PageRequest page) {
-        return articles(MENTIONING, which, page.sort(), wanted).pages(sql, actors, page, ArticleRow.reader(wanted));
+            List<UUID> actors, ArticleCriteria criteria, @Nullable Set<String> wanted, PageRequest page) {
+        return articles(MENTIONING, criteria, page.sort(), wanted).pages(sql, actors, page, ArticleRow.reader(wanted));
     }
 
     /// Returns the number of articles whose current text mentions each actor.
-    public Map<UUID, Integer> mentioningCounts(List<UUID> actors, ArticleCriteria which) {
-        return articles(MENTIONING, which, Sort.NEWEST, null).counts(sql, actors);
+    public Map<UUID, Integer> mentioningCounts(List<UUID> actors, ArticleCriteria criteria) {
+        return articles(MENTIONING, criteria, Sort.NEWEST, null).counts(sql, actors);
     }
 
     /// Returns the articles with these keys; unknown keys are left out.
@@ -137,13 +137,13 @@ public class ArticleReads {
     }
 
     /// Returns a page of the mentions in each text, in order; the parents are revisions.
-    public Map<UUID, Slice<MentionRow>> mentions(List<UUID> revisions, MentionCriteria which, PageRequest page) {
-        return mentions(which).pages(sql, revisions, page, MentionRow::read);
+    public Map<UUID, Slice<MentionRow>> mentions(List<UUID> revisions, MentionCriteria criteria, PageRequest page) {
+        return mentions(criteria).pages(sql, revisions, page, MentionRow::read);
     }
 
     /// Returns the number of mentions in each text; the parents are revisions.
-    public Map<UUID, Integer> mentionCounts(List<UUID> revisions, MentionCriteria which) {
-        return mentions(which).counts(sql, revisions);
+    public Map<UUID, Integer> mentionCounts(List<UUID> revisions, MentionCriteria criteria) {
+        return mentions(criteria).counts(sql, revisions);
     }
 
     /// Returns the mentions with these keys; unknown keys are left out.
@@ -170,18 +170,19 @@ public class ArticleReads {
                 .add("FROM article a " + ArticleRow.withRevision("a") + " WHERE a.id = ANY (?::uuid[])", ids);
     }
 
-    private static ChildPages mentions(MentionCriteria which) {
+    private static ChildPages mentions(MentionCriteria criteria) {
         SqlQuery children = SqlQuery.of("FROM mention m JOIN article_revision r ON r.id = m.revision_id")
                 .add("WHERE m.revision_id = p.parent");
-        which.addTo(children);
+        criteria.addTo(children);
         return new ChildPages(MentionRow.COLUMNS, children, "m.span_start", "m.id");
     }
 
-    private static ChildPages articles(String scope, ArticleCriteria which, Sort sort, @Nullable Set<String> wanted) {
+    private static ChildPages articles(
+            String scope, ArticleCriteria criteria, Sort sort, @Nullable Set<String> wanted) {
         SqlQuery children =
                 SqlQuery.of("FROM article a " + ArticleRow.withRevision("a")).add("WHERE true " + scope);
-        which.addTo(children);
-        String text = which.text();
+        criteria.addTo(children);
+        String text = criteria.text();
         SqlQuery value = sort == Sort.RELEVANCE && text != null
                 ? SqlQuery.of(
                         "-ts_rank(a.title_search || r.text_search, " + StatementCriteria.SEARCH + ", 1)::float8", text)

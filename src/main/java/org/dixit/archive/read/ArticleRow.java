@@ -75,7 +75,7 @@ public record ArticleRow(
 
         /// The columns of the `wanted` components, `null` for all.
         Chosen wanted(@Nullable Set<String> wanted) {
-            return new Chosen(article.wanted(wanted), revision.wanted(wanted));
+            return new Chosen(article.ofComponents(wanted), revision.ofComponents(wanted));
         }
     }
 
@@ -84,7 +84,7 @@ public record ArticleRow(
 
         /// The columns that are read, for a `SELECT`.
         String text() {
-            return article.text() + revision.behind();
+            return article.text() + revision.appended();
         }
 
         /// Reads an article from these columns, which come next.

@@ -43,15 +43,15 @@ public class FacetReads {
     ///
     /// @param prefix the beginning of the values, ignoring case and accents; `null` for all
     public Slice<FacetRow> page(Facet facet, @Nullable String prefix, PageRequest page) {
-        return level(facet, prefix).page(sql, page, row -> new FacetRow(row.text(), row.number()));
+        return childPages(facet, prefix).page(sql, page, row -> new FacetRow(row.text(), row.number()));
     }
 
     /// Returns the number of values.
     public int count(Facet facet, @Nullable String prefix) {
-        return level(facet, prefix).count(sql);
+        return childPages(facet, prefix).count(sql);
     }
 
-    private static ChildPages level(Facet facet, @Nullable String prefix) {
+    private static ChildPages childPages(Facet facet, @Nullable String prefix) {
         SqlQuery children = SqlQuery.of("FROM (SELECT " + facet.key + " AS key, mode() WITHIN GROUP (ORDER BY "
                         + facet.name + ") AS name, count(DISTINCT p.article_id)::integer AS articles")
                 .add("FROM " + facet.from + " AND " + facet.key + " IS NOT NULL")

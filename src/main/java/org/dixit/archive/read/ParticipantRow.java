@@ -25,13 +25,13 @@ public record ParticipantRow(
             OWN.add("words", SpanText.COLUMNS_OR_NULL, "q.span_start", "q.span_end", "q.words");
 
     private static ColumnSelection.Chosen<ParticipantRow> own(boolean words) {
-        return words ? OWN.all() : OWN.wanted(Set.of());
+        return words ? OWN.all() : OWN.ofComponents(Set.of());
     }
 
     /// Returns the columns of a participant, with or without the words, and the requested columns of `actor a`
     /// besides the key.
     static String columns(boolean words, @Nullable Set<String> ofActor) {
-        return own(words).text() + ActorRow.columns(ofActor).behind();
+        return own(words).text() + ActorRow.columns(ofActor).appended();
     }
 
     /// Returns this participant with its actor replaced by the one in `actors`, if present.

@@ -26,6 +26,6 @@ public final class SearchHeadline {
 
     /// Reads a headline.
     static String read(ResultRow row) throws SQLException {
-        return SearchPunctuation.shown(row.text());
+        return SearchPunctuation.restore(row.text());
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.dixit.archive.filter.ActorCriteria;
-import org.dixit.archive.filter.Parts;
+import org.dixit.archive.filter.ParticipationConditions;
 import org.dixit.archive.filter.StatementCriteria;
 import org.dixit.archive.filter.StatementTable;
 import org.dixit.archive.sql.ChildPages;
@@ -54,7 +54,7 @@ public class StatementReads {
         REPORTED_BY("statement s", "s.reported_by_id = p.parent", StatementTable.STATEMENT),
         /// The statements that an actor made, alone or with others; a statement is found once even if the actor has
         /// both roles.
-        SAID_BY("participation q", "q.actor_id = p.parent AND " + Parts.SPOKEN, StatementTable.PART),
+        SAID_BY("participation q", "q.actor_id = p.parent AND " + ParticipationConditions.SPOKEN, StatementTable.PART),
         /// The statements addressed to an actor.
         SAID_TO("participation q", "q.actor_id = p.parent AND q.current AND q.role = 'ADDRESSEE'", StatementTable.PART),
         /// The statements made about an actor.
@@ -76,12 +76,12 @@ public class StatementReads {
             return this == OF_REVISION || this == OF_ARTICLE || this == REPORTED_BY;
         }
 
-        private SqlQuery children(StatementCriteria which, boolean row) {
-            boolean joined = anchor == StatementTable.PART && (row || which.needsRow());
+        private SqlQuery children(StatementCriteria criteria, boolean row) {
+            boolean joined = anchor == StatementTable.PART && (row || criteria.needsRow());
             SqlQuery children = SqlQuery.of("FROM " + from)
                     .add(joined ? "JOIN statement s ON s.id = q.statement_id" : "")
                     .add("WHERE " + where);
-            which.addTo(children, anchor);
+            criteria.addTo(children, anchor);
             return children;
         }
     }
@@ -89,33 +89,37 @@ public class StatementReads {
     /// Returns a page of the statements of each parent; a parent without any is left out. If there may be many, they
     /// are returned without their speakers.
     public Map<UUID, Slice<StatementRow>> pages(
-            Scope scope, List<UUID> parents, StatementCriteria which, StatementProjection along, PageRequest page) {
+            Scope scope,
+            List<UUID> parents,
+            StatementCriteria criteria,
+            StatementProjection projection,
+            PageRequest page) {
         boolean many = parents.size() > 1 && parents.size() * page.size() >= MANY;
-        StatementProjection read = many ? along.withoutSpeaker() : along;
-        return level(scope, which, page.sort(), read)
-                .pages(sql, parents, page, counts(which, read), StatementRow.reader(read));
+        StatementProjection read = many ? projection.withoutSpeaker() : projection;
+        return childPages(scope, criteria, page.sort(), read)
+                .pages(sql, parents, page, counts(criteria, read), StatementRow.reader(read));
     }
 
     /// Returns the number of statements of each parent.
-    public Map<UUID, Integer> counts(Scope scope, List<UUID> parents, StatementCriteria which) {
-        return StatementRow.counted(scope.children(which, false)).counts(sql, parents);
+    public Map<UUID, Integer> counts(Scope scope, List<UUID> parents, StatementCriteria criteria) {
+        return StatementRow.counted(scope.children(criteria, false)).counts(sql, parents);
     }
 
     /// Returns a page of all statements.
-    public Slice<StatementRow> page(StatementCriteria which, StatementProjection along, PageRequest page) {
-        return level(Scope.ALL, which, page.sort(), along)
-                .page(sql, page, counts(which, along), StatementRow.reader(along));
+    public Slice<StatementRow> page(StatementCriteria criteria, StatementProjection projection, PageRequest page) {
+        return childPages(Scope.ALL, criteria, page.sort(), projection)
+                .page(sql, page, counts(criteria, projection), StatementRow.reader(projection));
     }
 
     /// Whether to count along with the page. A search has to find all results before it can sort them; without one,
     /// the index for the order yields the page and another one the number.
-    private static boolean counts(StatementCriteria which, StatementProjection along) {
-        return along.total() && which.text() != null;
+    private static boolean counts(StatementCriteria criteria, StatementProjection projection) {
+        return projection.total() && criteria.text() != null;
     }
 
     /// Returns the number of all statements.
-    public int count(StatementCriteria which) {
-        return StatementRow.counted(Scope.ALL.children(which, false)).count(sql);
+    public int count(StatementCriteria criteria) {
+        return StatementRow.counted(Scope.ALL.children(criteria, false)).count(sql);
     }
 
     /// Returns the statements with these keys, including those of former texts; unknown keys are left out.
@@ -134,18 +138,18 @@ public class StatementReads {
 
     /// Selects participants of statements, and the parts of them to read.
     ///
-    /// @param role    their role
-    /// @param which   the actors to include
-    /// @param words   whether to read the words for them
-    /// @param ofActor the components of [ActorRow] to read besides the key, `null` for all
-    public record WhichParts(
+    /// @param role     their role
+    /// @param criteria the actors to include
+    /// @param words    whether to read the words for them
+    /// @param ofActor  the components of [ActorRow] to read besides the key, `null` for all
+    public record ParticipantSelection(
             StatementRole role,
-            ActorCriteria which,
+            ActorCriteria criteria,
             boolean words,
             @Nullable Set<String> ofActor) {
 
-        private WhichParts withoutActors() {
-            return new WhichParts(role, which, words, Set.of());
+        private ParticipantSelection withoutActors() {
+            return new ParticipantSelection(role, criteria, words, Set.of());
         }
 
         private boolean onlyKeys() {
@@ -154,13 +158,14 @@ public class StatementReads {
 
         /// Returns the FROM clause with `participation q`, joined to its `actor a` if anything but the key is used.
         private String from() {
-            boolean joined = !onlyKeys() || !which.equals(ActorCriteria.ALL);
+            boolean joined = !onlyKeys() || !criteria.equals(ActorCriteria.ALL);
             return "FROM participation q" + (joined ? " JOIN actor a ON a.id = q.actor_id" : "");
         }
     }
 
     /// Returns a page of such participants of each statement, in the order of the text.
-    public Map<UUID, Slice<ParticipantRow>> participants(WhichParts parts, List<UUID> statements, PageRequest page) {
+    public Map<UUID, Slice<ParticipantRow>> participants(
+            ParticipantSelection parts, List<UUID> statements, PageRequest page) {
         if (statements.size() < MANY || parts.onlyKeys()) {
             return participants(parts, statements, page, FEW);
         }
@@ -170,7 +175,8 @@ public class StatementReads {
 
     /// Reads all participants, which are few in each statement, and cuts the pages here; if there are `few` or more
     /// in all, the database chooses the pages.
-    Map<UUID, Slice<ParticipantRow>> participants(WhichParts parts, List<UUID> statements, PageRequest page, int few) {
+    Map<UUID, Slice<ParticipantRow>> participants(
+            ParticipantSelection parts, List<UUID> statements, PageRequest page, int few) {
         Map<UUID, List<Placed<ParticipantRow>>> rows =
                 placed(parts, all(parts, statements, page).add("LIMIT ?", few));
         if (rows.values().stream().mapToInt(List::size).sum() == few) {
@@ -196,7 +202,7 @@ public class StatementReads {
         return named;
     }
 
-    private Map<UUID, List<Placed<ParticipantRow>>> placed(WhichParts parts, SqlQuery query) {
+    private Map<UUID, List<Placed<ParticipantRow>>> placed(ParticipantSelection parts, SqlQuery query) {
         SqlReader.Reader<ParticipantRow> reader = ParticipantRow.reader(parts.words, parts.ofActor);
         return sql.listByParent(query, row -> {
             PageRequest.Key place = new PageRequest.Key(0, row.newKey()); // in the order of filing: by key alone
@@ -205,40 +211,41 @@ public class StatementReads {
     }
 
     /// Returns the number of participants with `role` in each statement.
-    public Map<UUID, Integer> participantCounts(StatementRole role, List<UUID> statements, ActorCriteria which) {
+    public Map<UUID, Integer> participantCounts(StatementRole role, List<UUID> statements, ActorCriteria criteria) {
         SqlQuery children = SqlQuery.of("FROM participation q JOIN actor a ON a.id = q.actor_id")
                 .add("WHERE q.statement_id = p.parent AND q.role = ?", role.name());
-        which.addTo(children);
+        criteria.addTo(children);
         return new ChildPages("", children, "", "").counts(sql, statements);
     }
 
-    private static ChildPages level(Scope scope, StatementCriteria which, Sort sort, StatementProjection along) {
-        return StatementRow.level(
-                scope.children(which, true),
-                sort(scope.anchor, which, sort),
+    private static ChildPages childPages(
+            Scope scope, StatementCriteria criteria, Sort sort, StatementProjection projection) {
+        return StatementRow.childPages(
+                scope.children(criteria, true),
+                sort(scope.anchor, criteria, sort),
                 scope.anchor.key(),
                 sort == Sort.POSITION,
-                along);
+                projection);
     }
 
     /// Returns the expression of the sort value of statements.
-    public static SqlQuery sort(StatementTable anchor, StatementCriteria which, Sort sort) {
+    public static SqlQuery sort(StatementTable anchor, StatementCriteria criteria, Sort sort) {
         return switch (sort) {
             case POSITION -> SqlQuery.of("s.position");
-            case RELEVANCE -> relevance(which.text());
+            case RELEVANCE -> relevance(criteria.text());
             case NEWEST, OLDEST, NAME, LAST_NUMBER, MOST, FILED -> SqlQuery.of(anchor.dated());
         };
     }
 
     private static SqlQuery relevance(@Nullable String text) {
         if (text == null) {
-            throw new IllegalArgumentException("relevance to no text");
+            throw new IllegalArgumentException("sorting by relevance needs a text");
         }
         return SqlQuery.of("-ts_rank(s.content_search, " + StatementCriteria.SEARCH + ")::float8", text);
     }
 
     /// Builds a query of all such participants, in any order.
-    private static SqlQuery all(WhichParts parts, List<UUID> statements, PageRequest page) {
+    private static SqlQuery all(ParticipantSelection parts, List<UUID> statements, PageRequest page) {
         SqlQuery query = SqlQuery.of(columns(parts))
                 .add(parts.from())
                 .add("WHERE q.statement_id = ANY (?::uuid[]) AND q.role = ?", statements, parts.role.name());
@@ -246,7 +253,7 @@ public class StatementReads {
     }
 
     /// Builds a query of a page of such participants of each statement, chosen by the database.
-    private static SqlQuery pages(WhichParts parts, List<UUID> statements, PageRequest page) {
+    private static SqlQuery pages(ParticipantSelection parts, List<UUID> statements, PageRequest page) {
         SqlQuery query = SqlQuery.of(columns(parts))
                 .add("FROM (SELECT q.*, row_number() OVER (PARTITION BY q.statement_id ORDER BY q.id "
                         + ChildPages.direction(page) + ") AS place")
@@ -256,12 +263,12 @@ public class StatementReads {
                 .add(") q JOIN actor a ON a.id = q.actor_id WHERE q.place <= ?", page.size() + 1);
     }
 
-    private static String columns(WhichParts parts) {
+    private static String columns(ParticipantSelection parts) {
         return "SELECT q.statement_id, q.id AS sort_key, " + ParticipantRow.columns(parts.words, parts.ofActor);
     }
 
-    private static SqlQuery beyond(PageRequest page, SqlQuery query, WhichParts parts) {
-        parts.which.addTo(query);
+    private static SqlQuery beyond(PageRequest page, SqlQuery query, ParticipantSelection parts) {
+        parts.criteria.addTo(query);
         PageRequest.Key from = page.from();
         if (from != null) {
             query.add("AND q.id" + ChildPages.beyond(ChildPages.direction(page)) + "?", from.id());

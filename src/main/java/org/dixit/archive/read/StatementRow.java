@@ -94,26 +94,26 @@ public record StatementRow(
 
     /// The columns of a whole statement `s` and its speaker `a`, following the key.
     public static final String WHOLE =
-            OWN.all().behind() + ActorRow.columns(null).behind();
+            OWN.all().appended() + ActorRow.columns(null).appended();
 
     private static final String SPEAKER = "LEFT JOIN actor a ON a.id = c.speaker_id";
 
     private static final String ARTICLE = " JOIN article b ON b.id = c.article_id " + ArticleRow.withRevision("b");
 
     /// Returns the pages of statements to be read by [#reader]. The speaker's key is a column of the statement.
-    public static ChildPages level(
-            SqlQuery children, SqlQuery sort, String key, boolean distinct, StatementProjection along) {
-        ColumnSelection.Chosen<ActorRow> ofSpeaker = ofSpeaker(along);
-        ArticleRow.Chosen ofArticle = ofArticle(along);
+    public static ChildPages childPages(
+            SqlQuery children, SqlQuery sort, String key, boolean distinct, StatementProjection projection) {
+        ColumnSelection.Chosen<ActorRow> ofSpeaker = ofSpeaker(projection);
+        ArticleRow.Chosen ofArticle = ofArticle(projection);
         return new ChildPages(
-                OWN.wanted(along.components()).text(),
+                OWN.ofComponents(projection.components()).text(),
                 children,
                 sort,
                 key,
                 distinct,
                 "JOIN statement s ON s.id = h.sort_key",
-                (ofSpeaker == null || ofSpeaker.there() == 0 ? "" : SPEAKER) + (ofArticle == null ? "" : ARTICLE),
-                (ofSpeaker == null ? "" : ofSpeaker.behind()) + (ofArticle == null ? "" : ", " + ofArticle.text()));
+                (ofSpeaker == null || ofSpeaker.present() == 0 ? "" : SPEAKER) + (ofArticle == null ? "" : ARTICLE),
+                (ofSpeaker == null ? "" : ofSpeaker.appended()) + (ofArticle == null ? "" : ", " + ofArticle.text()));
     }
 
     /// Returns statements that are only counted.
@@ -122,10 +122,10 @@ public record StatementRow(
     }
 
     /// Returns a reader of statements with the data that is read along.
-    public static SqlReader.Reader<StatementRow> reader(StatementProjection along) {
-        ColumnSelection.Chosen<StatementRow> own = OWN.wanted(along.components());
-        ColumnSelection.Chosen<ActorRow> ofSpeaker = ofSpeaker(along);
-        ArticleRow.Chosen ofArticle = ofArticle(along);
+    public static SqlReader.Reader<StatementRow> reader(StatementProjection projection) {
+        ColumnSelection.Chosen<StatementRow> own = OWN.ofComponents(projection.components());
+        ColumnSelection.Chosen<ActorRow> ofSpeaker = ofSpeaker(projection);
+        ArticleRow.Chosen ofArticle = ofArticle(projection);
         return row -> read(row, own, ofSpeaker, ofArticle);
     }
 
@@ -135,12 +135,12 @@ public record StatementRow(
                 .add("FROM statement s LEFT JOIN actor a ON a.id = s.speaker_id WHERE s.id = ANY (?::uuid[])", ids);
     }
 
-    private static ColumnSelection.@Nullable Chosen<ActorRow> ofSpeaker(StatementProjection along) {
-        return along.speaker() ? ActorRow.columns(along.ofSpeaker()) : null;
+    private static ColumnSelection.@Nullable Chosen<ActorRow> ofSpeaker(StatementProjection projection) {
+        return projection.speaker() ? ActorRow.columns(projection.ofSpeaker()) : null;
     }
 
-    private static ArticleRow.@Nullable Chosen ofArticle(StatementProjection along) {
-        return along.article() ? ArticleRow.ALONG.wanted(along.ofArticle()) : null;
+    private static ArticleRow.@Nullable Chosen ofArticle(StatementProjection projection) {
+        return projection.article() ? ArticleRow.ALONG.wanted(projection.ofArticle()) : null;
     }
 
     private static StatementRow read(

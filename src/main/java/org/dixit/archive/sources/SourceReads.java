@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.dixit.archive.filter.Parts;
+import org.dixit.archive.filter.ParticipationConditions;
 import org.dixit.archive.read.ActorRow;
 import org.dixit.archive.sql.ChildPages;
 import org.dixit.archive.sql.PageRequest;
@@ -57,7 +57,7 @@ public class SourceReads {
                             round(sum(char_length(s.content_words)) / sum(sum(char_length(s.content_words))) OVER (), 4)
                                 ::double precision AS share
                         FROM statement s JOIN participation q ON q.statement_id = s.id
-                        WHERE s.revision_id = p.parent AND\s""" + Parts.SPOKEN + " GROUP BY q.actor_id) n WHERE true"),
+                        WHERE s.revision_id = p.parent AND\s""" + ParticipationConditions.SPOKEN + " GROUP BY q.actor_id) n WHERE true"),
                     "-n.statements",
                     "n.actor_id")
             .withActor("sort_key", ActorRow.COLUMNS);

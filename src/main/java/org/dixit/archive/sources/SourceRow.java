@@ -17,7 +17,7 @@ public record SourceRow(ActorRow actor, int statements, int quoted, int length, 
         int statements = row.number();
         int quoted = row.number();
         int length = row.number();
-        double share = row.fraction();
+        double share = row.doubleValue();
         return new SourceRow(ActorRow.read(row), statements, quoted, length, share);
     }
 }

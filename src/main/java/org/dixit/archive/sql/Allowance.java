@@ -23,15 +23,15 @@ public final class Allowance implements AutoCloseable {
     private static final long STEP = 1 << 16;
 
     private final MemoryBudget budget;
-    private final long mostAnswered;
+    private final long maxAnswerBytes;
     private long taken;
     private long left;
-    private long answered;
+    private long answerBytes;
     private @Nullable Excess excess;
 
-    Allowance(MemoryBudget budget, long mostAnswered) {
+    Allowance(MemoryBudget budget, long maxAnswerBytes) {
         this.budget = budget;
-        this.mostAnswered = mostAnswered;
+        this.maxAnswerBytes = maxAnswerBytes;
     }
 
     /// Takes memory for the operation.
@@ -44,14 +44,14 @@ public final class Allowance implements AutoCloseable {
 
     /// Resets the length of the answer, which is about to be built from the beginning, for the first time or again.
     public void restart() {
-        answered = 0;
+        answerBytes = 0;
     }
 
     /// Adds to the length of the answer. Its bytes are held in memory until they are sent.
-    public void answer(long bytes) {
-        answered += bytes;
-        if (answered > mostAnswered) {
-            exceed(Excess.ANSWER);
+    public void addToAnswer(long bytes) {
+        answerBytes += bytes;
+        if (answerBytes > maxAnswerBytes) {
+            recordExcess(Excess.ANSWER);
         }
         left -= bytes;
     }
@@ -60,7 +60,7 @@ public final class Allowance implements AutoCloseable {
         long step = (-left / STEP + 1) * STEP;
         Excess why = excess == null ? budget.reserve(taken, step) : excess;
         if (why != null) {
-            exceed(why);
+            recordExcess(why);
             return false;
         }
         taken += step;
@@ -69,7 +69,7 @@ public final class Allowance implements AutoCloseable {
     }
 
     /// Records that a limit was exceeded; only the first one is kept.
-    public void exceed(Excess why) {
+    public void recordExcess(Excess why) {
         if (excess == null) {
             excess = why;
         }
@@ -81,12 +81,12 @@ public final class Allowance implements AutoCloseable {
     }
 
     /// The approximate length of the answer so far, in bytes.
-    public long answered() {
-        return answered;
+    public long answerBytes() {
+        return answerBytes;
     }
 
     /// Keeps only `bytes` and releases the rest, for example while an answer waits to be sent.
-    public void keep(long bytes) {
+    public void retain(long bytes) {
         budget.release(taken - bytes);
         taken = bytes;
         left = 0;
@@ -95,6 +95,6 @@ public final class Allowance implements AutoCloseable {
     /// Releases everything. Closing it again has no effect.
     @Override
     public void close() {
-        keep(0);
+        retain(0);
     }
 }

@@ -11,8 +11,8 @@ public final class AllowanceExceeded extends IOException {
     }
 
     /// Whether a throwable was caused by this exception.
-    public static boolean caused(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+    public static boolean caused(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof AllowanceExceeded) {
                 return true;
             }

@@ -26,12 +26,12 @@ public final class ArchiveUnavailable extends RuntimeException {
 
     /// Whether a throwable means that the database was unreachable or out of resources or connections, rather than
     /// that the query itself is wrong.
-    public static boolean isCauseOf(@Nullable Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+    public static boolean isCauseOf(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ArchiveUnavailable
                     || cause instanceof SocketException
                     || cause instanceof SQLTransientConnectionException
-                    || (cause instanceof SQLException sql && isOfServer(sql))) {
+                    || (cause instanceof SQLException sql && isServerFailure(sql))) {
                 return true;
             }
             for (Throwable beside : cause.getSuppressed()) {
@@ -44,7 +44,7 @@ public final class ArchiveUnavailable extends RuntimeException {
     }
 
     /// Agroal's own exceptions, for example when no connection became free in time, have no SQLSTATE.
-    private static boolean isOfServer(SQLException sql) {
+    private static boolean isServerFailure(SQLException sql) {
         String state = sql.getSQLState();
         if (state == null) {
             String message = sql.getMessage();

@@ -22,10 +22,10 @@ public final class ColumnSelection<R extends Record> {
     private static final int MOST_COLUMNS = 64;
 
     /// Clients choose the components, so there may be many different choices.
-    private static final int MOST_REMEMBERED = 1000;
+    private static final int MAX_REMEMBERED = 1000;
 
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<Set<String>, Chosen<R>> remembered = new ConcurrentHashMap<>();
+    private final Map<Set<String>, Chosen<R>> cache = new ConcurrentHashMap<>();
     private int width;
     private volatile @Nullable Chosen<R> whole;
 
@@ -78,13 +78,13 @@ public final class ColumnSelection<R extends Record> {
     ///
     /// @param <R>   the record, so that columns of another one cannot be read from these
     /// @param text  their SQL, for a `SELECT`
-    /// @param there a bit for each SQL column of the record, from the lowest bit on: whether it is read
+    /// @param present a bit for each SQL column of the record, from the lowest bit on: whether it is read
     @SuppressWarnings("UnusedTypeParameter") // it is checked by the compiler
-    public record Chosen<R extends Record>(String text, long there) {
+    public record Chosen<R extends Record>(String text, long present) {
 
         /// The columns that are read, to be appended to other columns of a `SELECT`.
-        public String behind() {
-            return there == 0 ? "" : ", " + text;
+        public String appended() {
+            return present == 0 ? "" : ", " + text;
         }
     }
 
@@ -99,17 +99,17 @@ public final class ColumnSelection<R extends Record> {
     }
 
     /// The columns of the `wanted` components, `null` for all.
-    public Chosen<R> wanted(@Nullable Set<String> wanted) {
+    public Chosen<R> ofComponents(@Nullable Set<String> wanted) {
         if (wanted == null) {
             return all();
         }
-        Chosen<R> known = remembered.get(wanted);
+        Chosen<R> known = cache.get(wanted);
         if (known != null) {
             return known;
         }
         Chosen<R> chosen = choose(wanted);
-        if (remembered.size() < MOST_REMEMBERED) {
-            remembered.put(Set.copyOf(wanted), chosen);
+        if (cache.size() < MAX_REMEMBERED) {
+            cache.put(Set.copyOf(wanted), chosen);
         }
         return chosen;
     }

@@ -22,22 +22,22 @@ public class MemoryBudget {
     private static final long SMALL = 1 << 20;
 
     private final long total;
-    private final long mostAnswered;
+    private final long maxAnswerBytes;
     private final AtomicLong used = new AtomicLong();
 
-    MemoryBudget(@ConfigProperty(name = "dixit.graphql.max-answer", defaultValue = "16M") MemorySize mostAnswered) {
+    MemoryBudget(@ConfigProperty(name = "dixit.graphql.max-answer", defaultValue = "16M") MemorySize maxAnswer) {
         this.total = Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP;
-        this.mostAnswered = mostAnswered.asLongValue();
+        this.maxAnswerBytes = maxAnswer.asLongValue();
     }
 
     /// Opens the allowance of a new operation, to be closed when its answer has been sent.
     public Allowance open() {
-        return new Allowance(this, mostAnswered);
+        return new Allowance(this, maxAnswerBytes);
     }
 
     /// The maximum length of an answer in bytes.
-    public long mostAnswered() {
-        return mostAnswered;
+    public long maxAnswerBytes() {
+        return maxAnswerBytes;
     }
 
     /// The number of bytes in use.
@@ -53,8 +53,8 @@ public class MemoryBudget {
         if (taken + more > total / SHARE_OF_BUDGET) {
             return Excess.OPERATION;
         }
-        long most = taken + more > SMALL ? total - total / 5 : total;
-        if (used.addAndGet(more) > most) {
+        long max = taken + more > SMALL ? total - total / 5 : total;
+        if (used.addAndGet(more) > max) {
             used.addAndGet(-more);
             return Excess.SERVICE;
         }

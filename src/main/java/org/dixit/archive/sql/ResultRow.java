@@ -31,8 +31,8 @@ public final class ResultRow {
 
     /// Returns the chosen columns of a record, which come next.
     public <R extends Record> Part<R> part(ColumnSelection.Chosen<R> chosen) {
-        Part<R> part = new Part<>(rows, at + 1, chosen.there());
-        at += Long.bitCount(chosen.there());
+        Part<R> part = new Part<>(rows, at + 1, chosen.present());
+        at += Long.bitCount(chosen.present());
         return part;
     }
 
@@ -97,7 +97,7 @@ public final class ResultRow {
         return rows.getInt(++at);
     }
 
-    public double fraction() throws SQLException {
+    public double doubleValue() throws SQLException {
         return rows.getDouble(++at);
     }
 
@@ -105,7 +105,7 @@ public final class ResultRow {
         return rows.getObject(++at, OffsetDateTime.class).toInstant();
     }
 
-    public <E extends Enum<E>> E word(Class<E> vocabulary) throws SQLException {
+    public <E extends Enum<E>> E enumValue(Class<E> vocabulary) throws SQLException {
         return Enum.valueOf(vocabulary, rows.getString(++at));
     }
 

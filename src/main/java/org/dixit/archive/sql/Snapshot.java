@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class Snapshot {
 
     private static final Logger LOG = Logger.getLogger(Snapshot.class);
-    private static final ScopedValue<Open> OPEN = ScopedValue.newInstance();
+    private static final ScopedValue<OpenSnapshot> OPEN = ScopedValue.newInstance();
 
     private final AgroalDataSource source;
 
@@ -32,42 +32,42 @@ public class Snapshot {
     }
 
     /// The time that a read waits for a connection before it fails.
-    public Duration patience() {
+    public Duration connectionTimeout() {
         return source.getConfiguration().connectionPoolConfiguration().acquisitionTimeout();
     }
 
     /// The largest number of reads that a repeated piece of work has made so far. It is only an estimate.
-    public static final class Habit {
+    public static final class ExpectedReads {
         private volatile int reads;
     }
 
     /// Runs `work` on this thread; everything it reads belongs to one state, that of its first read. A nested call
     /// shares the outer state.
     public <T> T read(Supplier<T> work) {
-        return read(new Habit(), work);
+        return read(new ExpectedReads(), work);
     }
 
     /// Like [#read(Supplier)], for work that may safely run twice and has run before: its transaction ends in the
     /// round trip of the read that has been the last one so far, and work with a single read needs no transaction.
     /// If one more read follows, the work is run again from the start.
-    public <T> T read(Habit habit, Supplier<T> work) {
+    public <T> T read(ExpectedReads expectedReads, Supplier<T> work) {
         if (OPEN.isBound()) {
             return work.get();
         }
-        Open open = new Open(habit.reads);
+        OpenSnapshot open = new OpenSnapshot(expectedReads.reads);
         try {
             return read(open, work);
-        } catch (OneMore e) {
-            open = new Open(0);
+        } catch (UnexpectedRead e) {
+            open = new OpenSnapshot(0);
             return read(open, work);
         } finally {
-            if (open.reads > habit.reads) {
-                habit.reads = open.reads;
+            if (open.reads > expectedReads.reads) {
+                expectedReads.reads = open.reads;
             }
         }
     }
 
-    private static <T> T read(Open open, Supplier<T> work) {
+    private static <T> T read(OpenSnapshot open, Supplier<T> work) {
         return ScopedValue.where(OPEN, open).call(() -> {
             try {
                 return work.get();
@@ -80,9 +80,9 @@ public class Snapshot {
     /// Thrown when a read follows the one that was expected to be the last. Control flow, not an error: it must not
     /// be caught on its way up to the method that runs the work again.
     @SuppressWarnings("serial") // it never leaves its thread
-    public static final class OneMore extends Error {
-        private OneMore() {
-            super("one more read than before", null, false, false);
+    public static final class UnexpectedRead extends Error {
+        private UnexpectedRead() {
+            super("more reads than expected", null, false, false);
         }
     }
 
@@ -94,7 +94,7 @@ public class Snapshot {
     }
 
     /// A read on a connection.
-    interface Use<T> {
+    interface ConnectionRead<T> {
 
         /// Reads with one statement on `connection`, followed by `end`: the SQL that ends the transaction, or
         /// nothing.
@@ -105,10 +105,10 @@ public class Snapshot {
     ///
     /// @throws ArchiveUnavailable if the database cannot be reached or is out of resources
     /// @throws IllegalStateException if the database answers that the read itself is wrong
-    <T> T use(Use<T> use) {
+    <T> T run(ConnectionRead<T> use) {
         try {
             if (OPEN.isBound()) {
-                Open open = OPEN.get();
+                OpenSnapshot open = OPEN.get();
                 Connection connection = open.connection(source);
                 return use.on(connection, open.end());
             }
@@ -131,7 +131,7 @@ public class Snapshot {
     }
 
     /// The transaction of a snapshot, started by the first read.
-    private static final class Open {
+    private static final class OpenSnapshot {
 
         private final List<PendingRead> waiting = new ArrayList<>();
         private final int expected;
@@ -139,7 +139,7 @@ public class Snapshot {
         private @Nullable Connection connection;
 
         /// @param expected the expected number of reads, 0 if unknown
-        Open(int expected) {
+        OpenSnapshot(int expected) {
             this.expected = expected;
         }
 
@@ -147,7 +147,7 @@ public class Snapshot {
         Connection connection(AgroalDataSource source) throws SQLException {
             reads++;
             if (expected > 0 && reads > expected) {
-                throw new OneMore();
+                throw new UnexpectedRead();
             }
             Connection begun = connection;
             if (begun == null) {
@@ -175,7 +175,7 @@ public class Snapshot {
                     ended.setAutoCommit(true);
                 }
             } catch (SQLException e) {
-                LOG.debugf(e, "a snapshot was not ended");
+                LOG.debugf(e, "the transaction of a snapshot could not be ended");
             }
         }
     }

@@ -43,7 +43,7 @@ public final class SqlQuery {
 
     /// Adds a condition that matches any of some enum constants, unless they are `null`; an empty set matches
     /// nothing.
-    public SqlQuery andAnyWord(String condition, @Nullable Collection<? extends Enum<?>> words) {
+    public SqlQuery andAnyEnum(String condition, @Nullable Collection<? extends Enum<?>> words) {
         return words == null
                 ? this
                 : andAnyOf(

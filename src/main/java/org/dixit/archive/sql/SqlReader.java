@@ -96,7 +96,7 @@ public class SqlReader {
             waiting.clear();
         }
         try {
-            snapshot.use((connection, end) -> {
+            snapshot.run((connection, end) -> {
                 read(connection, reads, end);
                 return reads;
             });
@@ -121,13 +121,13 @@ public class SqlReader {
             }
             statement.execute();
             for (PendingRead read : reads) {
-                take(statement, read.sink);
+                readRows(statement, read.sink);
                 statement.getMoreResults();
             }
         }
     }
 
-    private static void take(PreparedStatement statement, PendingRead.RowConsumer sink) throws SQLException {
+    private static void readRows(PreparedStatement statement, PendingRead.RowConsumer sink) throws SQLException {
         try (ResultSet rows = statement.getResultSet()) {
             ResultRow row = new ResultRow(rows.unwrap(ResultSet.class));
             Allowance allowance = Allowance.CURRENT.isBound() ? Allowance.CURRENT.get() : null;

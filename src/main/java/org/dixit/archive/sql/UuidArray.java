@@ -17,47 +17,47 @@ final class UuidArray extends PGobject implements PGBinaryObject {
     private static final int HEADER = 5 * Integer.BYTES;
     private static final int ELEMENT = Integer.BYTES + 2 * Long.BYTES;
 
-    private final List<UUID> keys;
+    private final List<UUID> ids;
 
     /// Creates an array of one or more keys.
     UuidArray(List<UUID> keys) {
-        this.keys = keys;
+        this.ids = keys;
         setType("_uuid");
     }
 
     /// The keys as text, for a connection that is not configured to send them in binary.
     @Override
     public String getValue() {
-        return keys.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     @Override
     public int lengthInBytes() {
-        return HEADER + keys.size() * ELEMENT;
+        return HEADER + ids.size() * ELEMENT;
     }
 
     @Override
     public void toBytes(byte[] bytes, int offset) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes, offset, lengthInBytes());
         // one dimension, no nulls, the element type; the number of elements; the index of the first one
-        buffer.putInt(1).putInt(0).putInt(UUID_TYPE).putInt(keys.size()).putInt(1);
-        for (UUID key : keys) {
+        buffer.putInt(1).putInt(0).putInt(UUID_TYPE).putInt(ids.size()).putInt(1);
+        for (UUID key : ids) {
             buffer.putInt(2 * Long.BYTES).putLong(key.getMostSignificantBits()).putLong(key.getLeastSignificantBits());
         }
     }
 
     @Override
     public void setByteValue(byte[] value, int offset) {
-        throw new UnsupportedOperationException("it is only sent");
+        throw new UnsupportedOperationException("the array is only sent, never read");
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof UuidArray array && array.keys.equals(keys);
+        return other instanceof UuidArray array && array.ids.equals(ids);
     }
 
     @Override
     public int hashCode() {
-        return keys.hashCode();
+        return ids.hashCode();
     }
 }

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.dixit.archive.filter.OriginCriteria;
-import org.dixit.archive.filter.Parts;
+import org.dixit.archive.filter.ParticipationConditions;
 import org.dixit.archive.filter.StatementCriteria;
 import org.dixit.archive.filter.StatementTable;
 import org.dixit.archive.read.ActorRow;
@@ -28,15 +28,15 @@ public class CountReads {
     /// Returns the speakers who made the largest numbers of the given statements. If these are limited to a period,
     /// undated articles are left out.
     ///
-    /// @param most the maximum number of speakers
-    public List<SpeakerCount> topSpeakers(StatementCriteria which, Counting counting, int most) {
-        boolean ofATime = which.since() != null || which.until() != null;
-        if (ofATime && asksUndated(which)) {
+    /// @param max the maximum number of speakers
+    public List<SpeakerCount> topSpeakers(StatementCriteria criteria, Counting counting, int max) {
+        boolean ofATime = criteria.since() != null || criteria.until() != null;
+        if (ofATime && selectsUndatedOnly(criteria)) {
             return List.of();
         }
         SqlQuery query = SqlQuery.of("SELECT t.statements, " + ActorRow.COLUMNS + " FROM (")
-                .add(spokenMost(ofATime ? ofKnownDate(which) : which, counting))
-                .add("ORDER BY 2 DESC, 1 LIMIT ?) t JOIN actor a ON a.id = t.actor_id", most)
+                .add(topSpeakersQuery(ofATime ? withKnownDate(criteria) : criteria, counting))
+                .add("ORDER BY 2 DESC, 1 LIMIT ?) t JOIN actor a ON a.id = t.actor_id", max)
                 .add("ORDER BY t.statements DESC, a.id");
         return sql.list(query, row -> {
             int statements = row.number();
@@ -46,17 +46,17 @@ public class CountReads {
 
     /// Builds a query of the number of `statements` that each `actor_id` made. Undated articles are subtracted from
     /// the sums of days: subtracting them day by day costs a fifth more, even if there are none.
-    private static SqlQuery spokenMost(StatementCriteria which, Counting counting) {
+    private static SqlQuery topSpeakersQuery(StatementCriteria criteria, Counting counting) {
         String sums = "SELECT q.actor_id, sum(q.statements)::integer AS statements FROM (";
-        Days days = Days.of(which);
+        Days days = Days.of(criteria);
         if (counting == Counting.APPEARANCES
-                || which.origin().dated() == null
-                || !which.asksOnlyDates()
+                || criteria.origin().dated() == null
+                || !criteria.hasOnlyDates()
                 || days == null) {
-            return SqlQuery.of(sums).add(spoken(which, counting)).add(") q GROUP BY 1");
+            return SqlQuery.of(sums).add(spoken(criteria, counting)).add(") q GROUP BY 1");
         }
         return SqlQuery.of("SELECT q.actor_id, q.statements - coalesce(u.statements, 0) AS statements FROM (")
-                .add(SqlQuery.of(sums).add(byDays(which, days)).add(") q GROUP BY 1"))
+                .add(SqlQuery.of(sums).add(byDays(criteria, days)).add(") q GROUP BY 1"))
                 .add(") q LEFT JOIN (SELECT u.actor_id, count(*)::integer AS statements FROM (")
                 .add(undatedOf(days))
                 .add(") u GROUP BY 1) u ON u.actor_id = q.actor_id WHERE q.statements > coalesce(u.statements, 0)");
@@ -67,19 +67,19 @@ public class CountReads {
     ///
     /// @param groups the maximum number of series
     /// @param rows   the maximum number of buckets in all
-    public List<SeriesRow> series(Series series, StatementCriteria which, int groups, int rows) {
-        if (asksUndated(which)) {
+    public List<SeriesRow> series(Series series, StatementCriteria criteria, int groups, int rows) {
+        if (selectsUndatedOnly(criteria)) {
             return List.of();
         }
         String step = series.step().name().toLowerCase(Locale.ROOT);
         SqlQuery query = SqlQuery.of(
                         "WITH c AS MATERIALIZED (SELECT date_trunc('" + step + "', q.dated, 'UTC') AS start,")
                 .add("q.value, sum(q.statements)::integer AS statements FROM (")
-                .add(valued(series, ofKnownDate(which)))
+                .add(valued(series, withKnownDate(criteria)))
                 .add(") q WHERE true");
-        if (which.origin().asksPlaces()) {
+        if (criteria.origin().hasPlaceCriteria()) {
             // a place may have published a text within the period that the first place published before it
-            query.and("q.dated >= ?", which.since()).and("q.dated < ?", which.until());
+            query.and("q.dated >= ?", criteria.since()).and("q.dated < ?", criteria.until());
         }
         query.add("""
                         GROUP BY 1, 2 HAVING sum(q.statements) > 0), g AS (SELECT c.value, sum(c.statements) AS total FROM c
@@ -96,43 +96,43 @@ public class CountReads {
     public record Undated(@Nullable String value, int statements) {}
 
     /// Returns the counts of statements that [#series] leaves out because their articles are undated.
-    public List<Undated> undated(Series series, StatementCriteria which) {
-        Boolean dated = which.origin().dated();
+    public List<Undated> undated(Series series, StatementCriteria criteria) {
+        Boolean dated = criteria.origin().dated();
         if (Boolean.TRUE.equals(dated)) {
             return List.of();
         }
         SqlQuery query = SqlQuery.of("SELECT q.value, sum(q.statements)::integer AS statements FROM (")
-                .add(valued(series, which.of(which.origin().dated(false), null, null)))
+                .add(valued(series, criteria.of(criteria.origin().dated(false), null, null)))
                 .add(") q GROUP BY 1");
         return sql.list(query, row -> new Undated(row.textOrNull(), row.number()));
     }
 
-    private static boolean asksUndated(StatementCriteria which) {
-        return Boolean.FALSE.equals(which.origin().dated());
+    private static boolean selectsUndatedOnly(StatementCriteria criteria) {
+        return Boolean.FALSE.equals(criteria.origin().dated());
     }
 
-    private static StatementCriteria ofKnownDate(StatementCriteria which) {
-        return which.of(which.origin().dated(true), which.since(), which.until());
+    private static StatementCriteria withKnownDate(StatementCriteria criteria) {
+        return criteria.of(criteria.origin().dated(true), criteria.since(), criteria.until());
     }
 
     /// Builds a query of `statements` by group `value` and time `dated`.
-    private static SqlQuery valued(Series series, StatementCriteria which) {
+    private static SqlQuery valued(Series series, StatementCriteria criteria) {
         Series.Group group = series.group();
         if (group == Series.Group.SPEAKER) {
             return SqlQuery.of("SELECT q.dated, " + group.value() + " AS value, q.statements FROM (")
-                    .add(spoken(which, series.counting()))
+                    .add(spoken(criteria, series.counting()))
                     .add(") q");
         }
         if (series.counting() == Counting.APPEARANCES) {
             SqlQuery query = SqlQuery.of(
                             "SELECT y.dated, " + group.value() + " AS value, 1 AS statements FROM statement s")
                     .add(APPEARING + " WHERE s.current");
-            addPlaces(query, which, StatementTable.CURRENT);
+            addPlaces(query, criteria, StatementTable.CURRENT);
             return query;
         }
         SqlQuery query = SqlQuery.of("SELECT s.dated, " + group.value() + " AS value, 1 AS statements FROM statement s")
                 .add(group.join() + " WHERE s.current");
-        which.addTo(query, StatementTable.CURRENT);
+        criteria.addTo(query, StatementTable.CURRENT);
         return query;
     }
 
@@ -142,10 +142,10 @@ public class CountReads {
 
     /// Adds the conditions for counting each place that shows a text at its own date: conditions on places apply to
     /// that place.
-    private static void addPlaces(SqlQuery query, StatementCriteria which, StatementTable at) {
-        which.of(OriginCriteria.ANY, null, null).addTo(query, at);
-        which.origin().addPlaceTo(query, "y", which.since(), which.until());
-        Boolean dated = which.origin().dated();
+    private static void addPlaces(SqlQuery query, StatementCriteria criteria, StatementTable at) {
+        criteria.of(OriginCriteria.ANY, null, null).addTo(query, at);
+        criteria.origin().addPlaceTo(query, "y", criteria.since(), criteria.until());
+        Boolean dated = criteria.origin().dated();
         if (dated != null) {
             query.add("AND y.published_at IS " + (dated ? "NOT NULL" : "NULL"));
         }
@@ -153,19 +153,22 @@ public class CountReads {
 
     /// Builds a query of the `statements` that `actor_id` made at the time `dated`: one by one, or summed by day if
     /// the database stores the daily numbers.
-    private static SqlQuery spoken(StatementCriteria which, Counting counting) {
+    private static SqlQuery spoken(StatementCriteria criteria, Counting counting) {
         if (counting == Counting.APPEARANCES) {
             SqlQuery query = SqlQuery.of("SELECT y.dated, q.actor_id, 1 AS statements FROM participation q")
-                    .add("JOIN statement s ON s.id = q.statement_id " + APPEARING + " WHERE " + Parts.SPOKEN);
-            addPlaces(query, which, StatementTable.PART);
+                    .add("JOIN statement s ON s.id = q.statement_id " + APPEARING + " WHERE "
+                            + ParticipationConditions.SPOKEN);
+            addPlaces(query, criteria, StatementTable.PART);
             return query;
         }
-        Days days = Days.of(which);
-        if (!which.asksOnlyDates() || days == null) {
-            return oneByOne(which);
+        Days days = Days.of(criteria);
+        if (!criteria.hasOnlyDates() || days == null) {
+            return oneByOne(criteria);
         }
-        SqlQuery query = byDays(which, days);
-        return which.origin().dated() == null ? query : query.add("UNION ALL").add(undatedOf(days));
+        SqlQuery query = byDays(criteria, days);
+        return criteria.origin().dated() == null
+                ? query
+                : query.add("UNION ALL").add(undatedOf(days));
     }
 
     /// The days that lie wholly within a period.
@@ -174,10 +177,10 @@ public class CountReads {
     /// @param end   the day after the last day, `null` if the period has no end
     private record Days(@Nullable Instant first, @Nullable Instant end) {
 
-        /// Returns the days wholly within the period of `which`, or `null` if there are none.
-        static @Nullable Days of(StatementCriteria which) {
-            Instant since = which.since();
-            Instant until = which.until();
+        /// Returns the days wholly within the period of `criteria`, or `null` if there are none.
+        static @Nullable Days of(StatementCriteria criteria) {
+            Instant since = criteria.since();
+            Instant until = criteria.until();
             Instant first = since == null ? null : dayFrom(since);
             Instant end = until == null ? null : until.truncatedTo(ChronoUnit.DAYS);
             return first != null && end != null && !first.isBefore(end) ? null : new Days(first, end);
@@ -186,17 +189,17 @@ public class CountReads {
 
     /// Builds a query of the days that lie wholly within the period, and of single statements in the partial days at
     /// both ends. The daily numbers include undated articles, on the day of their receipt.
-    private static SqlQuery byDays(StatementCriteria which, Days days) {
-        Instant since = which.since();
-        Instant until = which.until();
+    private static SqlQuery byDays(StatementCriteria criteria, Days days) {
+        Instant since = criteria.since();
+        Instant until = criteria.until();
         SqlQuery query = SqlQuery.of("SELECT k.day AS dated, k.actor_id, k.statements FROM speaker_day k WHERE true")
                 .and("k.day >= ?", days.first)
                 .and("k.day < ?", days.end);
         if (days.first != null && !days.first.equals(since)) {
-            query.add("UNION ALL").add(oneByOne(which.of(which.origin(), since, days.first)));
+            query.add("UNION ALL").add(oneByOne(criteria.of(criteria.origin(), since, days.first)));
         }
         if (days.end != null && !days.end.equals(until)) {
-            query.add("UNION ALL").add(oneByOne(which.of(which.origin(), days.end, until)));
+            query.add("UNION ALL").add(oneByOne(criteria.of(criteria.origin(), days.end, until)));
         }
         return query;
     }
@@ -216,11 +219,11 @@ public class CountReads {
         return day.equals(time) ? day : day.plus(1, ChronoUnit.DAYS);
     }
 
-    private static SqlQuery oneByOne(StatementCriteria which) {
+    private static SqlQuery oneByOne(StatementCriteria criteria) {
         SqlQuery query = SqlQuery.of("SELECT q.dated, q.actor_id, 1 AS statements FROM participation q")
-                .add(which.needsRow() ? "JOIN statement s ON s.id = q.statement_id" : "")
-                .add("WHERE " + Parts.SPOKEN);
-        which.addTo(query, StatementTable.PART);
+                .add(criteria.needsRow() ? "JOIN statement s ON s.id = q.statement_id" : "")
+                .add("WHERE " + ParticipationConditions.SPOKEN);
+        criteria.addTo(query, StatementTable.PART);
         return query;
     }
 }

@@ -7,10 +7,10 @@ import org.dixit.extraction.attribution.draft.Rule;
 import org.dixit.extraction.attribution.draft.Sieve;
 import org.dixit.extraction.attribution.draft.StatementDraft;
 import org.dixit.extraction.attribution.draft.StatementDrafts;
-import org.dixit.extraction.attribution.quotation.Turns;
 import org.dixit.extraction.attribution.quotation.BlockQuotations;
 import org.dixit.extraction.attribution.quotation.DirectSpeech;
 import org.dixit.extraction.attribution.quotation.QuotationSieve;
+import org.dixit.extraction.attribution.quotation.Turns;
 import org.dixit.extraction.lexicon.ActorNouns;
 import org.dixit.extraction.lexicon.ReportingVerbs;
 import org.dixit.extraction.syntax.ParsedArticle;
@@ -68,13 +68,13 @@ public final class AttributionFinder {
 
                 // Quotations. The first step that applies adds each to a statement found above or makes a new one.
                 new QuotationSieve(List.of(
-                        DirectSpeech::cueRightBehind, // “The plan will fail,” said Doe.
+                        DirectSpeech::cueDirectlyAfter, // “The plan will fail,” said Doe.
                         DirectSpeech::reportedAround, // Doe said that the plan was “a disaster”.
                         DirectSpeech::cueBefore, // Doe said: “The plan will fail.”
                         DirectSpeech::behindColon, // Doe went further: “The plan will fail.”
-                        DirectSpeech::nameBehindDash, // “The plan will fail.” — Jane Doe
+                        DirectSpeech::nameAfterDash, // “The plan will fail.” — Jane Doe
                         DirectSpeech::howPut, // “A disaster” is how Doe put it.
-                        DirectSpeech::cueFurtherBehind, // “It will fail,” the head of the trade union of bakers said.
+                        DirectSpeech::cueFurtherAfter, // “It will fail,” the head of the trade union of bakers said.
                         DirectSpeech::continued, // “It will fail,” said Doe. “We will see to that.”
                         DirectSpeech::uncued)), // Doe left early. “It will fail before the summer.”
                 new BlockQuotations(ActorNouns.load())); // Doe issued this statement:⏎The plan will fail.
@@ -113,7 +113,7 @@ public final class AttributionFinder {
                     && verb.isUnder(other.verb)
                     && other.sourceHead != null
                     && !other.sourceHead.tag().equals("PRP")) {
-                draft.speaksLike = other;
+                draft.sameSpeakerAs = other;
                 return;
             }
         }

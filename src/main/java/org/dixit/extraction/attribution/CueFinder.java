@@ -1,15 +1,15 @@
 package org.dixit.extraction.attribution;
 
-import org.dixit.extraction.lexicon.WordList;
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dixit.extraction.attribution.draft.Cue;
 import org.dixit.extraction.attribution.draft.SourcePhrases;
 import org.dixit.extraction.lexicon.ReportingVerbs;
 import org.dixit.extraction.lexicon.ReportingVerbs.Frame;
 import org.dixit.extraction.lexicon.ReportingVerbs.Sense;
+import org.dixit.extraction.lexicon.WordList;
 import org.dixit.extraction.syntax.Dependencies;
 import org.dixit.extraction.syntax.ParsedArticle;
 import org.dixit.grammar.Sentence;
@@ -23,7 +23,7 @@ final class CueFinder {
     private static final Set<String> UTTERING = WordList.read("contents.txt").words("uttering");
 
     /// The maximum distance in the tree from a verb up to its speaking verb.
-    private static final int CLIMB = 6;
+    private static final int MAX_LEVELS = 6;
 
     private final ReportingVerbs verbs;
     private final ReportedContent reported;
@@ -109,11 +109,11 @@ final class CueFinder {
     private Optional<Token> subject(ParsedArticle article, Token verb) {
         Token speaker = speakingVerb(verb);
         return byMeans(verb)
-                .or(() -> nearer(verb))
+                .or(() -> nearestSubject(verb))
                 .or(() -> Dependencies.misjoined(verb))
                 .or(() -> Dependencies.subject(speaker))
                 .filter(s -> !s.hasLabel("nsubjpass") || !s.dependsOn(speaker))
-                .or(() -> swallowed(verb))
+                .or(() -> subjectInsideClause(verb))
                 .or(() -> relativized(verb))
                 .or(() -> guessed(article, verb));
     }
@@ -122,7 +122,7 @@ final class CueFinder {
     /// "adding" part of the content of "said".
     private Token speakingVerb(Token verb) {
         Token at = verb;
-        for (int steps = 0; steps < CLIMB; steps++) {
+        for (int steps = 0; steps < MAX_LEVELS; steps++) {
             Optional<Token> up = at.head();
             if (up.isEmpty()) {
                 return verb;
@@ -187,7 +187,7 @@ final class CueFinder {
 
     /// "The museum, its director said, would never sell.": the nearer one of two subjects speaks; the other
     /// belongs to the content.
-    private static Optional<Token> nearer(Token verb) {
+    private static Optional<Token> nearestSubject(Token verb) {
         List<Token> subjects = new ArrayList<>(2);
         for (Token child : verb.children()) {
             if (child.hasLabel("nsubj")) {
@@ -201,7 +201,7 @@ final class CueFinder {
 
     /// "The firm will cut 300 jobs, its chief executive, Jane Doe, told Reuters.": the source, which the parse
     /// takes for an apposition at the end of the clause before the verb.
-    private static Optional<Token> swallowed(Token verb) {
+    private static Optional<Token> subjectInsideClause(Token verb) {
         Sentence sentence = verb.sentence();
         Optional<Token> clause = verb.child("ccomp").filter(c -> c.index() < verb.index());
         int at = verb.index() - 1;

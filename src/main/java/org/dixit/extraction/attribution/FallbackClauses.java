@@ -146,7 +146,7 @@ final class FallbackClauses {
             first = first == null && token.tag().matches("VB[DZP]|MD") ? token : first;
             words.set(i, first != null);
         }
-        if (first == null || !isBehindAdjunct(cue.verb(), first)) {
+        if (first == null || !isAfterAdjunct(cue.verb(), first)) {
             return Optional.empty();
         }
         Token finite = first;
@@ -156,7 +156,7 @@ final class FallbackClauses {
     }
 
     /// Whether only an adjunct ("before the meeting") is between the verb and `first`.
-    private static boolean isBehindAdjunct(Token verb, Token first) {
+    private static boolean isAfterAdjunct(Token verb, Token first) {
         Sentence sentence = verb.sentence();
         return verb.child("dobj").isEmpty()
                 && first.index() > verb.index() + 2

@@ -1,10 +1,10 @@
 package org.dixit.extraction.attribution;
 
-import org.dixit.extraction.attribution.draft.Cue;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.dixit.extraction.attribution.draft.Cue;
 import org.dixit.extraction.lexicon.ReportingVerbs.Frame;
 import org.dixit.extraction.lexicon.ReportingVerbs.Sense;
 import org.dixit.extraction.syntax.Dependencies;

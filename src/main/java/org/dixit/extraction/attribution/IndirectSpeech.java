@@ -167,7 +167,7 @@ final class IndirectSpeech {
     /// "Doe vowed to fight the plan.", "Doe urged the council to reject it."
     Optional<FrameContent> infinitive(Cue cue) {
         Optional<Sense> sense = cue.sense(Frame.TO).filter(s -> s.act() != SpeechAct.DECLINE);
-        Optional<Token> infinitive = infinitiveBehind(cue);
+        Optional<Token> infinitive = infinitiveAfter(cue);
         if (sense.isEmpty() || infinitive.isEmpty()) {
             return Optional.empty();
         }
@@ -188,7 +188,7 @@ final class IndirectSpeech {
                 .map(found -> found.withCueUpTo(preposition.orElse(cue.verb())));
     }
 
-    private static Optional<Token> infinitiveBehind(Cue cue) {
+    private static Optional<Token> infinitiveAfter(Cue cue) {
         return cue.verb().children().stream()
                 .filter(child -> child.hasLabel("xcomp", "ccomp")
                         && child.index() >= cue.verb().index()
@@ -210,7 +210,7 @@ final class IndirectSpeech {
     /// nothing else: "Doe declined to comment."
     Optional<FrameContent> declined(Cue cue) {
         Optional<Sense> sense = cue.sense(Frame.TO).filter(s -> s.act() == SpeechAct.DECLINE);
-        Optional<Token> refusedAct = infinitiveBehind(cue)
+        Optional<Token> refusedAct = infinitiveAfter(cue)
                 .filter(r -> !verbs.of(r.lemma()).isEmpty() || Refusals.isBare(r))
                 .filter(r -> Refusals.neitherNor(r).isEmpty());
         if (sense.isEmpty() || refusedAct.isEmpty()) {

@@ -1,13 +1,13 @@
 package org.dixit.extraction.attribution;
 
-import org.dixit.extraction.attribution.draft.StatementDrafts;
-import org.dixit.extraction.attribution.draft.StatementDraft;
-import org.dixit.extraction.attribution.draft.Sieve;
-import org.dixit.extraction.attribution.draft.Rule;
-import org.dixit.extraction.attribution.draft.Cue;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dixit.extraction.attribution.draft.Cue;
+import org.dixit.extraction.attribution.draft.Rule;
+import org.dixit.extraction.attribution.draft.Sieve;
+import org.dixit.extraction.attribution.draft.StatementDraft;
+import org.dixit.extraction.attribution.draft.StatementDrafts;
 import org.dixit.extraction.attribution.quotation.QuotationText;
 import org.dixit.extraction.lexicon.ReportingVerbs.Frame;
 import org.dixit.extraction.syntax.ParsedArticle;
@@ -60,7 +60,7 @@ final class ListedContents implements Sieve {
         StatementDraft draft = drafts.of(cue).orElse(null);
         if (draft == null) {
             draft = drafts.add(cue, cue.senses().getFirst().act(), Rule.LIST);
-            draft.hearers.addAll(cue.hearers(false));
+            draft.addressees.addAll(cue.addressees(false));
         } else {
             draft.content.clear();
         }

@@ -34,7 +34,7 @@ final class NominalContent {
         Token verb = cue.verb();
         Optional<Token> label = verb.child("oprd", "xcomp")
                 .or(() -> as(verb))
-                .or(() -> objectBehind(verb).flatMap(o -> as(o).or(() -> apposed(o))));
+                .or(() -> objectAfter(verb).flatMap(o -> as(o).or(() -> apposed(o))));
         if (label.isEmpty()) {
             return Optional.empty();
         }
@@ -52,7 +52,7 @@ final class NominalContent {
         return FrameContent.withObject(cue, label.get(), words, sense.get());
     }
 
-    private static Optional<Token> objectBehind(Token verb) {
+    private static Optional<Token> objectAfter(Token verb) {
         return verb.child("dobj").filter(o -> o.index() > verb.index());
     }
 
@@ -93,7 +93,7 @@ final class NominalContent {
     /// "Doe expressed outrage at the plan.": the feeling and its object.
     Optional<FrameContent> feeling(Cue cue) {
         Optional<Sense> sense = cue.sense(Frame.FEELING);
-        Optional<Token> object = objectBehind(cue.verb()).filter(o -> FEELINGS.contains(o.lemma()));
+        Optional<Token> object = objectAfter(cue.verb()).filter(o -> FEELINGS.contains(o.lemma()));
         if (sense.isEmpty() || object.isEmpty() || cue.source() == null || cue.passive()) {
             return Optional.empty();
         }
@@ -129,10 +129,10 @@ final class NominalContent {
             return Optional.empty();
         }
         Token verb = cue.verb();
-        Optional<Token> object = objectBehind(verb)
+        Optional<Token> object = objectAfter(verb)
                 .filter(o -> !o.tag().startsWith("W") && (!o.tag().equals("PRP") || isBlamed(verb, sense.get())))
                 .filter(o -> !Dependencies.isToInfinitive(verb) || sense.get().act() != SpeechAct.CRITICIZE);
-        if (object.isEmpty() || isDeed(verb, object.get())) {
+        if (object.isEmpty() || isAction(verb, object.get())) {
             return Optional.empty();
         }
         BitSet words = reported.of(object.get(), cue);
@@ -167,7 +167,7 @@ final class NominalContent {
     }
 
     /// "The storm claimed two lives.": whether the verb means a deed with this object, not words.
-    private static boolean isDeed(Token verb, Token object) {
+    private static boolean isAction(Token verb, Token object) {
         String deed = "deed " + verb.lemma();
         return WORDS.groups().contains(deed) && WORDS.words(deed).contains(object.lemma());
     }

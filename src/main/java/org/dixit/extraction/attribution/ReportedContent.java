@@ -47,7 +47,7 @@ final class ReportedContent {
     private boolean isApart(Token token, Token head, Token verb) {
         return isDetached(token, verb)
                 || isEffect(token, head)
-                || isBehindQuotation(token, head, verb)
+                || isAfterQuotation(token, head, verb)
                 || isOtherSource(token)
                 || isAnswerOfOther(token, head, verb);
     }
@@ -77,7 +77,7 @@ final class ReportedContent {
     }
 
     /// "Doe said it was “filthy” and closed it.": whether `token` is the speaker's next deed.
-    private static boolean isBehindQuotation(Token token, Token head, Token verb) {
+    private static boolean isAfterQuotation(Token token, Token head, Token verb) {
         return token.tag().equals("VBD")
                 && verb.tag().equals("VBD")
                 && token.hasLabel("conj")

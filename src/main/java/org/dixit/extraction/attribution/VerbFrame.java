@@ -39,8 +39,8 @@ record VerbFrame(Rule rule, Function<Cue, Optional<FrameContent>> frame) impleme
                 Math.max(cue.words().end(), content.lastOfCue().end()));
         neitherNor.ifPresent(words -> draft.cue = words);
         draft.contentHead = content.head();
-        draft.hearers.addAll(cue.hearers(content.objectIsContent()));
+        draft.addressees.addAll(cue.addressees(content.objectIsContent()));
         stretches.forEach(stretch -> drafts.addContent(draft, stretch));
-        draft.hearers.removeIf(hearer -> refused && draft.contentContains(hearer.chars()));
+        draft.addressees.removeIf(hearer -> refused && draft.contentContains(hearer.chars()));
     }
 }

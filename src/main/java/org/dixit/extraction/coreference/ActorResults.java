@@ -36,21 +36,21 @@ public record ActorResults(List<FoundActor> actors, Map<Integer, Integer> index)
 
     /// The ambiguous mentions, each with those candidates that are among the results. A mention with no such
     /// candidate is left out.
-    public List<AmbiguousMention> ambiguous(DiscourseModel cast) {
+    public List<AmbiguousMention> ambiguous(DiscourseModel model) {
         List<AmbiguousMention> result = new ArrayList<>();
-        for (AmbiguousMentions.Open mention : cast.ambiguities().all()) {
+        for (AmbiguousMentions.Unresolved mention : model.ambiguities().all()) {
             List<Integer> candidates = present(mention.actors());
             if (!candidates.isEmpty()) {
-                result.add(new AmbiguousMention(cast.article().span(mention.chars()), mention.kind(), candidates));
+                result.add(new AmbiguousMention(model.article().span(mention.chars()), mention.kind(), candidates));
             }
         }
         return result;
     }
 
     /// Returns the named actors of a discourse model, and the unnamed ones that take part.
-    public static ActorResults of(DiscourseModel cast) {
-        Map<Integer, List<ActorMention>> mentions = mentions(cast);
-        Set<Integer> kept = kept(cast, mentions.keySet());
+    public static ActorResults of(DiscourseModel model) {
+        Map<Integer, List<ActorMention>> mentions = mentions(model);
+        Set<Integer> kept = kept(model, mentions.keySet());
         List<Integer> order = new ArrayList<>(kept);
         order.sort(Comparator.comparing((Integer actor) ->
                         mentions.getOrDefault(actor, List.of()).getFirst().chars())
@@ -59,7 +59,7 @@ public record ActorResults(List<FoundActor> actors, Map<Integer, Integer> index)
         order.forEach(actor -> index.put(actor, index.size()));
         List<FoundActor> found = new ArrayList<>();
         for (int id : order) {
-            ArticleActor actor = cast.actor(id);
+            ArticleActor actor = model.actor(id);
             found.add(new FoundActor(
                     actor.kind,
                     actor.named,
@@ -69,31 +69,31 @@ public record ActorResults(List<FoundActor> actors, Map<Integer, Integer> index)
                             .map(role -> new FoundRole(
                                     role.title(),
                                     role.affiliation() == null ? null : index.get(role.affiliation().id),
-                                    cast.article().span(role.chars())))
+                                    model.article().span(role.chars())))
                             .toList(),
-                    found(mentions.getOrDefault(id, List.of()), cast)));
+                    found(mentions.getOrDefault(id, List.of()), model)));
         }
         return new ActorResults(List.copyOf(found), Map.copyOf(index));
     }
 
     /// The mentioned actors to keep: those with a name and those that take part; never collectives.
-    private static Set<Integer> kept(DiscourseModel cast, Set<Integer> mentioned) {
+    private static Set<Integer> kept(DiscourseModel model, Set<Integer> mentioned) {
         Set<Integer> kept = new HashSet<>();
         for (int id : mentioned) {
-            ArticleActor actor = cast.actor(id);
-            if (actor.members.isEmpty() && (actor.named || actor.wanted)) {
+            ArticleActor actor = model.actor(id);
+            if (actor.members.isEmpty() && (actor.named || actor.participates)) {
                 kept.add(id);
             }
         }
         return kept;
     }
 
-    private static Map<Integer, List<ActorMention>> mentions(DiscourseModel cast) {
+    private static Map<Integer, List<ActorMention>> mentions(DiscourseModel model) {
         Map<Integer, List<ActorMention>> mentions = new HashMap<>();
         Set<Place> seen = new HashSet<>();
-        for (int id = 0; id < cast.size(); id++) {
-            for (ActorMention mention : cast.actor(id).mentions) {
-                for (int member : cast.members(id)) {
+        for (int id = 0; id < model.size(); id++) {
+            for (ActorMention mention : model.actor(id).mentions) {
+                for (int member : model.members(id)) {
                     if (seen.add(new Place(member, mention.chars()))) {
                         mentions.computeIfAbsent(member, key -> new ArrayList<>())
                                 .add(mention);
@@ -105,10 +105,10 @@ public record ActorResults(List<FoundActor> actors, Map<Integer, Integer> index)
         return mentions;
     }
 
-    private static List<FoundMention> found(List<ActorMention> mentions, DiscourseModel cast) {
+    private static List<FoundMention> found(List<ActorMention> mentions, DiscourseModel model) {
         List<FoundMention> found = new ArrayList<>();
         for (ActorMention mention : mentions) {
-            Span span = cast.article().span(mention.chars());
+            Span span = model.article().span(mention.chars());
             found.add(new FoundMention(span, mention.kind(), mention.confidence()));
         }
         return found;

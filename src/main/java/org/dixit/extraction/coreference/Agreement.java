@@ -23,31 +23,31 @@ final class Agreement {
 
     /// Returns what agreement adds to the score of a thing that is not an actor, or empty if it does not agree.
     ///
-    /// @param minded whether the verb of the pronoun requires a subject with a will
-    OptionalDouble ofThing(Person person, boolean plural, boolean minded) {
+    /// @param needsPerson whether the verb of the pronoun requires a subject with a will
+    OptionalDouble ofThing(Person person, boolean plural, boolean needsPerson) {
         boolean fits = person == (plural ? Person.THEY : Person.IT);
-        return fits && !minded ? OptionalDouble.of(weights.of(Weight.THING)) : OptionalDouble.empty();
+        return fits && !needsPerson ? OptionalDouble.of(weights.of(Weight.THING)) : OptionalDouble.empty();
     }
 
     /// Returns what agreement adds to the score of an actor, or empty if it does not agree.
     ///
     /// @param plural      whether this mention of the actor is plural
     /// @param coordinated whether the mention begins a coordination: "Siemens and Nokia"
-    /// @param minded      whether the verb of the pronoun requires a subject with a will
-    OptionalDouble of(Person person, ArticleActor actor, boolean plural, boolean coordinated, boolean minded) {
+    /// @param needsPerson      whether the verb of the pronoun requires a subject with a will
+    OptionalDouble of(Person person, ArticleActor actor, boolean plural, boolean coordinated, boolean needsPerson) {
         return switch (person) {
             case HE -> gender(actor, Gender.MALE);
             case SHE -> gender(actor, Gender.FEMALE);
             case IT ->
-                actor.body() && !plural
-                        ? OptionalDouble.of(minded && !actor.agent() ? weights.of(Weight.WITHOUT_A_WILL) : 0)
+                actor.isInstitution() && !plural
+                        ? OptionalDouble.of(needsPerson && !actor.isAgent() ? weights.of(Weight.WITHOUT_A_WILL) : 0)
                         : OptionalDouble.empty();
             case THEY -> number(actor, plural, coordinated);
         };
     }
 
     private OptionalDouble gender(ArticleActor actor, Gender gender) {
-        if (!actor.person() || !actor.gender.agrees(gender)) {
+        if (!actor.isPerson() || !actor.gender.agrees(gender)) {
             return OptionalDouble.empty();
         }
         if (actor.gender == gender) {
@@ -57,15 +57,15 @@ final class Agreement {
     }
 
     private OptionalDouble number(ArticleActor actor, boolean plural, boolean coordinated) {
-        if (actor.plural() || plural) {
+        if (actor.isPlural() || plural) {
             return OptionalDouble.of(weights.of(Weight.PLURAL));
         }
         if (coordinated) {
             return OptionalDouble.of(0);
         }
-        if (actor.person()) {
+        if (actor.isPerson()) {
             return actor.named ? OptionalDouble.empty() : OptionalDouble.of(weights.of(Weight.ONE_AS_THEY));
         }
-        return actor.agent() ? OptionalDouble.of(weights.of(Weight.BODY_AS_THEY)) : OptionalDouble.empty();
+        return actor.isAgent() ? OptionalDouble.of(weights.of(Weight.BODY_AS_THEY)) : OptionalDouble.empty();
     }
 }

@@ -11,38 +11,40 @@ import org.dixit.vocabulary.MentionKind;
 /// resolved later.
 final class AmbiguousMentions {
 
-    private static final int MOST = 5;
+    private static final int MAX = 5;
 
     /// An unresolved mention.
     ///
     /// @param chars  the range of its words
     /// @param kind   its form
     /// @param actors the actors to which it may refer, likeliest first
-    record Open(CharRange chars, MentionKind kind, List<Integer> actors) {}
+    record Unresolved(CharRange chars, MentionKind kind, List<Integer> actors) {}
 
     /// Keyed by the token's number in the article.
-    private final Map<Integer, Open> open = new TreeMap<>();
+    private final Map<Integer, Unresolved> unresolved = new TreeMap<>();
 
     /// Records the candidates of the mention at a token, likeliest first.
     void add(int token, CharRange chars, MentionKind kind, List<Integer> actors) {
         if (!actors.isEmpty()) {
-            open.put(token, new Open(chars, kind, actors.stream().limit(MOST).toList()));
+            unresolved.put(
+                    token,
+                    new Unresolved(chars, kind, actors.stream().limit(MAX).toList()));
         }
     }
 
     /// Removes the mention at a token, which has been resolved.
-    void settle(int token) {
-        open.remove(token);
+    void remove(int token) {
+        unresolved.remove(token);
     }
 
     /// The candidates of the mention at a token, empty if it is not ambiguous.
     List<Integer> at(int token) {
-        Open found = open.get(token);
+        Unresolved found = unresolved.get(token);
         return found == null ? List.of() : found.actors();
     }
 
     /// All unresolved mentions, in text order.
-    Collection<Open> all() {
-        return open.values();
+    Collection<Unresolved> all() {
+        return unresolved.values();
     }
 }

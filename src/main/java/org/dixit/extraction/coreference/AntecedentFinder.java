@@ -19,7 +19,7 @@ final class AntecedentFinder {
     record Found(List<ArticleActor> actors, double confidence) {
 
         /// Whether exactly one actor qualifies.
-        boolean settled() {
+        boolean isResolved() {
             return actors.size() == 1;
         }
 
@@ -28,24 +28,24 @@ final class AntecedentFinder {
         }
     }
 
-    private static final Found NOBODY = new Found(List.of(), 0);
+    private static final Found NONE = new Found(List.of(), 0);
 
     /// The distance, in sentences, by which the nearest bearer of a role must be ahead of another to rule it out.
     private static final int APART = 3;
 
     private static final WordList WORDS = WordList.read("coreference.txt");
-    private static final Set<String> ANYBODY = WORDS.words("anybody");
-    private static final Set<String> ANY_BODY = WORDS.words("any body");
+    private static final Set<String> ANY_PERSON = WORDS.words("anybody");
+    private static final Set<String> ANY_INSTITUTION = WORDS.words("any body");
     private static final Set<String> ANY_MEDIUM = WORDS.words("any medium");
     private static final Set<String> STATES = WORDS.words("any state");
 
-    private final DiscourseModel cast;
-    private final RecentMentions scene;
+    private final DiscourseModel model;
+    private final RecentMentions recentMentions;
     private final ActorNouns nouns;
 
-    AntecedentFinder(DiscourseModel cast, RecentMentions scene, ActorNouns nouns) {
-        this.cast = cast;
-        this.scene = scene;
+    AntecedentFinder(DiscourseModel model, RecentMentions recentMentions, ActorNouns nouns) {
+        this.model = model;
+        this.recentMentions = recentMentions;
         this.nouns = nouns;
     }
 
@@ -63,35 +63,40 @@ final class AntecedentFinder {
                 && verb.isVerb()
                 && verb.children().stream()
                         .filter(part -> part.index() != token.index() && part.hasLabel("nsubj", "dobj", "nsubjpass"))
-                        .map(part -> cast.headed(sentence, part.index()))
+                        .map(part -> model.headed(sentence, part.index()))
                         .anyMatch(mention -> mention != null && mention.actor() == actor.id);
     }
 
     private Found find(
             int sentence, String head, String lemma, ActorKind kind, @Nullable ArticleActor owner, boolean modified) {
         return switch (kind) {
-            case PERSON -> person(sentence, head, lemma, owner, modified);
-            case ORGANIZATION, MEDIA, DOCUMENT -> modified || owner != null ? NOBODY : body(sentence, lemma, kind);
+            case PERSON -> findPerson(sentence, head, lemma, owner, modified);
+            case ORGANIZATION, MEDIA, DOCUMENT ->
+                modified || owner != null ? NONE : findInstitution(sentence, lemma, kind);
             case COUNTRY ->
-                modified || owner != null ? NOBODY : near(sentence, 2, actor -> actor.kind == ActorKind.COUNTRY, 0.55);
+                modified || owner != null
+                        ? NONE
+                        : findNear(sentence, 2, actor -> actor.kind == ActorKind.COUNTRY, 0.55);
             case PLACE ->
-                modified || owner != null ? NOBODY : near(sentence, 2, actor -> actor.kind == ActorKind.PLACE, 0.5);
-            case GROUP -> owner != null ? NOBODY : group(sentence, head);
+                modified || owner != null ? NONE : findNear(sentence, 2, actor -> actor.kind == ActorKind.PLACE, 0.5);
+            case GROUP -> owner != null ? NONE : findGroup(sentence, head);
         };
     }
 
-    private Found person(int sentence, String head, String lemma, @Nullable ArticleActor owner, boolean modified) {
+    private Found findPerson(int sentence, String head, String lemma, @Nullable ArticleActor owner, boolean modified) {
         Gender gender = nouns.gender(lemma);
-        if (ANYBODY.contains(lemma)) {
-            return modified ? NOBODY : near(sentence, 2, actor -> actor.person() && actor.gender.agrees(gender), 0.55);
+        if (ANY_PERSON.contains(lemma)) {
+            return modified
+                    ? NONE
+                    : findNear(sentence, 2, actor -> actor.isPerson() && actor.gender.agrees(gender), 0.55);
         }
         List<ArticleActor> exact = new ArrayList<>();
         List<ArticleActor> covered = new ArrayList<>();
-        for (ArticleActor actor : scene.persons()) {
-            if (!actor.person() || !actor.gender.agrees(gender)) {
+        for (ArticleActor actor : recentMentions.persons()) {
+            if (!actor.isPerson() || !actor.gender.agrees(gender)) {
                 continue;
             }
-            if (bears(actor, head, lemma, owner)) {
+            if (hasRole(actor, head, lemma, owner)) {
                 exact.add(actor);
             } else if (owner == null && !modified && covers(actor, lemma)) {
                 covered.add(actor);
@@ -107,13 +112,13 @@ final class AntecedentFinder {
 
     /// Whether the text gave a role with this head noun to one of the persons mentioned last.
     boolean isRole(String lemma) {
-        return scene.persons().stream()
-                .anyMatch(actor -> actor.person()
+        return recentMentions.persons().stream()
+                .anyMatch(actor -> actor.isPerson()
                         && actor.roles.stream().anyMatch(role -> role.head().equals(lemma)));
     }
 
     /// Whether the text gave this role to the actor, with the same affiliation if the description has one.
-    private static boolean bears(ArticleActor actor, String head, String lemma, @Nullable ArticleActor owner) {
+    private static boolean hasRole(ArticleActor actor, String head, String lemma, @Nullable ArticleActor owner) {
         for (ArticleActor.Role role : actor.roles) {
             boolean same = role.head().equals(head) || (role.head().endsWith(" " + lemma) && head.equals(lemma));
             if (same && (owner == null || role.affiliation() == owner)) {
@@ -131,7 +136,7 @@ final class AntecedentFinder {
     /// Returns the most recent candidate if the others are further back, otherwise all that are about as near.
     private static Found nearest(List<ArticleActor> candidates, int sentence, double confidence) {
         if (candidates.isEmpty()) {
-            return NOBODY;
+            return NONE;
         }
         int newest = candidates.getFirst().lastSentence();
         double sure = confidence - Math.min(0.25, 0.03 * Math.max(0, sentence - newest - 1));
@@ -141,9 +146,9 @@ final class AntecedentFinder {
         return new Found(near, candidates.size() == 1 ? sure : sure - 0.1);
     }
 
-    private Found body(int sentence, String lemma, ActorKind kind) {
+    private Found findInstitution(int sentence, String lemma, ActorKind kind) {
         List<ArticleActor> exact = new ArrayList<>();
-        for (ArticleActor actor : scene.bodies()) {
+        for (ArticleActor actor : recentMentions.institutions()) {
             if (actor.heads.contains(lemma) && actor.kind != ActorKind.COUNTRY) {
                 exact.add(actor);
             }
@@ -152,18 +157,21 @@ final class AntecedentFinder {
             return nearest(exact, sentence, 0.75);
         }
         if (kind == ActorKind.MEDIA && ANY_MEDIUM.contains(lemma)) {
-            return near(sentence, 2, actor -> actor.kind == ActorKind.MEDIA && actor.named, 0.5);
+            return findNear(sentence, 2, actor -> actor.kind == ActorKind.MEDIA && actor.named, 0.5);
         }
-        if (kind != ActorKind.ORGANIZATION || !ANY_BODY.contains(lemma)) {
-            return NOBODY;
+        if (kind != ActorKind.ORGANIZATION || !ANY_INSTITUTION.contains(lemma)) {
+            return NONE;
         }
-        return near(
-                sentence, 2, actor -> actor.kind == ActorKind.ORGANIZATION && actor.named && actor.power == null, 0.5);
+        return findNear(
+                sentence,
+                2,
+                actor -> actor.kind == ActorKind.ORGANIZATION && actor.named && actor.countryEntry == null,
+                0.5);
     }
 
-    private Found group(int sentence, String head) {
+    private Found findGroup(int sentence, String head) {
         List<ArticleActor> exact = new ArrayList<>();
-        for (ArticleActor actor : scene.persons()) {
+        for (ArticleActor actor : recentMentions.persons()) {
             if (actor.kind == ActorKind.GROUP && actor.heads.contains(head)) {
                 exact.add(actor);
             }
@@ -174,12 +182,12 @@ final class AntecedentFinder {
     /// Returns the only matching actor of the last `distance` sentences. If there are several, returns the only
     /// one in the most recent sentence that has any, provided that it is a subject there; otherwise all of
     /// them.
-    private Found near(int sentence, int distance, Predicate<ArticleActor> sort, double confidence) {
+    private Found findNear(int sentence, int distance, Predicate<ArticleActor> sort, double confidence) {
         List<ArticleActor> found = new ArrayList<>();
         RecentMentions.Entry newest = null;
         boolean rivals = false;
         boolean subject = false;
-        for (RecentMentions.Entry entry : scene.latest()) {
+        for (RecentMentions.Entry entry : recentMentions.latest()) {
             ArticleActor actor = entry.actor();
             if (actor == null
                     || sentence - entry.sentence() > distance
@@ -201,20 +209,20 @@ final class AntecedentFinder {
     }
 
     /// The persons mentioned in the last sentences.
-    Found person(int sentence) {
-        return near(sentence, 3, ArticleActor::person, 0.6);
+    Found findPerson(int sentence) {
+        return findNear(sentence, 3, ArticleActor::isPerson, 0.6);
     }
 
     /// The candidates for "the two leaders": all persons, or states, mentioned in the last sentences.
-    List<Integer> two(int sentence, Token token) {
+    List<Integer> findTwo(int sentence, Token token) {
         boolean states = STATES.contains(token.lemma());
         List<Integer> found = new ArrayList<>();
-        for (RecentMentions.Entry entry : scene.latest()) {
+        for (RecentMentions.Entry entry : recentMentions.latest()) {
             ArticleActor actor = entry.actor();
             if (actor == null || sentence - entry.sentence() > 3 || (entry.embedded() && !states)) {
                 continue;
             }
-            boolean fits = actor.members.isEmpty() && (states ? actor.kind == ActorKind.COUNTRY : actor.person());
+            boolean fits = actor.members.isEmpty() && (states ? actor.kind == ActorKind.COUNTRY : actor.isPerson());
             if (fits && !found.contains(actor.id)) {
                 found.add(actor.id);
             }

@@ -25,19 +25,19 @@ final class AntecedentRanking {
 
     /// A possible antecedent with its score.
     ///
-    /// @param actor    the actor; `null` for a coordination, and for a thing that is not an actor
-    /// @param members  the actors of a coordination, empty for a single antecedent
-    /// @param score    higher is better
-    /// @param distance how many sentences back
-    /// @param standing the standing of a single antecedent in the sentences before
-    /// @param rival    the same, ignoring mentions in other quotations
+    /// @param actor           the actor; `null` for a coordination, and for a thing that is not an actor
+    /// @param members         the actors of a coordination, empty for a single antecedent
+    /// @param score           higher is better
+    /// @param distance        how many sentences back
+    /// @param prominence      the prominence of a single antecedent in the sentences before
+    /// @param rivalProminence the same, ignoring mentions in other quotations
     record Candidate(
             @Nullable ArticleActor actor,
             List<Integer> members,
             double score,
             int distance,
-            Salience.@Nullable Standing standing,
-            Salience.@Nullable Standing rival) {
+            Salience.@Nullable Prominence prominence,
+            Salience.@Nullable Prominence rivalProminence) {
 
         /// Whether it is neither an actor nor a coordination of actors.
         boolean isThing() {
@@ -53,7 +53,7 @@ final class AntecedentRanking {
     /// The combined scores of the mentions of one antecedent.
     private record Tally(@Nullable ArticleActor actor, List<Integer> members, double best, int times, int distance) {
 
-        Tally and(Tally earlier) {
+        Tally plus(Tally earlier) {
             return new Tally(
                     actor,
                     members,
@@ -70,24 +70,25 @@ final class AntecedentRanking {
 
     /// The most that repeated mentions add: a new subject comes before the topic of the passage, however often
     /// that was mentioned.
-    private static final double MOST_REPEATED = 8;
+    private static final double MAX_REPEATED = 8;
 
     /// Verbs that require a subject with a will.
-    private static final Set<String> MINDED = WordList.read("coreference.txt").words("minded");
+    private static final Set<String> MENTAL_VERBS =
+            WordList.read("coreference.txt").words("minded");
 
     /// How many words before and after a subject are searched for names.
     private static final int CLAUSE = 40;
 
-    private final DiscourseModel cast;
-    private final RecentMentions scene;
+    private final DiscourseModel model;
+    private final RecentMentions recentMentions;
     private final Salience salience;
     private final RankingWeights weights;
     private final Agreement agreement;
 
-    AntecedentRanking(DiscourseModel cast, RecentMentions scene, Salience salience, RankingWeights weights) {
+    AntecedentRanking(DiscourseModel model, RecentMentions recentMentions, Salience salience, RankingWeights weights) {
         this.salience = salience;
-        this.cast = cast;
-        this.scene = scene;
+        this.model = model;
+        this.recentMentions = recentMentions;
         this.weights = weights;
         this.agreement = new Agreement(weights);
     }
@@ -96,11 +97,11 @@ final class AntecedentRanking {
     List<Candidate> rank(int s, Sentence sentence, Token token, Person person) {
         // keyed by actor; a coordination or a thing counts separately at each occurrence
         Map<Object, Tally> tallies = new LinkedHashMap<>();
-        boolean minded = minded(token);
+        boolean needsPerson = needsPerson(token);
         Set<Integer> below = namedBelow(s, sentence, token);
-        for (RecentMentions.Entry entry : scene.latest()) {
+        for (RecentMentions.Entry entry : recentMentions.latest()) {
             ArticleActor actor = entry.actor();
-            double score = score(s, sentence, token, person, entry, minded);
+            double score = score(s, sentence, token, person, entry, needsPerson);
             if (score <= 0 || actor != null && below.contains(actor.id)) {
                 continue;
             }
@@ -112,11 +113,11 @@ final class AntecedentRanking {
             } else if (actor == null) {
                 tallies.put(entry, new Tally(null, List.of(), score, 1, distance));
             } else {
-                tallies.merge(actor, new Tally(actor, List.of(), score, 1, distance), Tally::and);
+                tallies.merge(actor, new Tally(actor, List.of(), score, 1, distance), Tally::plus);
             }
         }
-        Map<ArticleActor, Salience.Standing> standings = salience.before(s, sentence, token, true);
-        Map<ArticleActor, Salience.Standing> rivals = salience.before(s, sentence, token, false);
+        Map<ArticleActor, Salience.Prominence> standings = salience.prominenceBefore(s, sentence, token, true);
+        Map<ArticleActor, Salience.Prominence> rivals = salience.prominenceBefore(s, sentence, token, false);
         return tallies.values().stream()
                 .map(tally -> new Candidate(
                         tally.actor,
@@ -130,7 +131,7 @@ final class AntecedentRanking {
     }
 
     private double total(Tally tally) {
-        return tally.best + Math.min(MOST_REPEATED, weights.of(Weight.REPEATED) * (tally.times - 1));
+        return tally.best + Math.min(MAX_REPEATED, weights.of(Weight.REPEATED) * (tally.times - 1));
     }
 
     /// The actors named later in the clause of a subject pronoun, or in the reported clause before it: in "He
@@ -143,7 +144,7 @@ final class AntecedentRanking {
         Set<Integer> named = new HashSet<>();
         int from = Math.max(0, token.index() - CLAUSE);
         for (int i = from; i < Math.min(sentence.size(), token.index() + CLAUSE); i++) {
-            ActorMention mention = cast.headed(s, i);
+            ActorMention mention = model.headed(s, i);
             if (mention != null
                     && mention.kind() == MentionKind.NAME
                     && (i > token.index()
@@ -162,21 +163,21 @@ final class AntecedentRanking {
 
     /// The score of one antecedent, 0 if it is ruled out.
     private double score(
-            int s, Sentence sentence, Token token, Person person, RecentMentions.Entry entry, boolean minded) {
+            int s, Sentence sentence, Token token, Person person, RecentMentions.Entry entry, boolean needsPerson) {
         int distance = s - entry.sentence();
         boolean here = distance == 0;
-        OptionalDouble agreed = agreement(person, entry, minded);
+        OptionalDouble agreed = agreement(person, entry, needsPerson);
         if (agreed.isEmpty()
                 || distance > (person == Person.IT ? REACH_OF_IT : REACH)
-                || (here && clash(sentence, token, entry))) {
+                || (here && clashes(sentence, token, entry))) {
             return 0;
         }
         double score = agreed.getAsDouble() + weights.ofDistance(distance);
         score += entry.subject() ? weights.of(Weight.SUBJECT) : 0;
-        score += entry.subject() && main(entry) ? weights.of(Weight.MAIN_SUBJECT) : 0;
+        score += entry.subject() && isMainSubject(entry) ? weights.of(Weight.MAIN_SUBJECT) : 0;
         score += here && token.tag().equals("PRP$") ? weights.of(Weight.POSSESSIVE_HERE) : 0;
         score += entry.embedded() ? weights.of(Weight.EMBEDDED) : 0;
-        score += quotation(cast.article().quotationAt(token.begin()).orElse(null), entry.quotation());
+        score += quotation(model.article().quotationAt(token.begin()).orElse(null), entry.quotation());
         return here ? score + control(sentence.token(entry.token()), token, entry.subject()) : score;
     }
 
@@ -196,18 +197,18 @@ final class AntecedentRanking {
         return Control.controls(antecedent, token) ? weights.of(Weight.CONTROLLING_OBJECT) : 0;
     }
 
-    private OptionalDouble agreement(Person person, RecentMentions.Entry entry, boolean minded) {
+    private OptionalDouble agreement(Person person, RecentMentions.Entry entry, boolean needsPerson) {
         ArticleActor actor = entry.actor();
         if (actor == null) {
-            return agreement.ofThing(person, entry.plural(), minded);
+            return agreement.ofThing(person, entry.plural(), needsPerson);
         }
         boolean several = person == Person.THEY && coordinated(entry).size() > 1;
-        return agreement.of(person, actor, entry.plural(), several, minded);
+        return agreement.of(person, actor, entry.plural(), several, needsPerson);
     }
 
     /// Whether an entry, a subject, belongs to the main clause of its sentence.
-    private boolean main(RecentMentions.Entry entry) {
-        Sentence sentence = cast.sentence(entry.sentence());
+    private boolean isMainSubject(RecentMentions.Entry entry) {
+        Sentence sentence = model.sentence(entry.sentence());
         Token verb = NounPhrases.governor(sentence.token(entry.token()));
         return verb != null && verb.isRoot();
     }
@@ -218,22 +219,22 @@ final class AntecedentRanking {
         if (first == null) {
             return List.of();
         }
-        Sentence sentence = cast.sentence(entry.sentence());
-        List<Integer> members = new ArrayList<>(cast.members(first.id));
+        Sentence sentence = model.sentence(entry.sentence());
+        List<Integer> members = new ArrayList<>(model.members(first.id));
         Token at = sentence.token(entry.token()).child("conj").orElse(null);
         while (at != null && members.size() < 8) {
-            ActorMention mention = cast.headed(entry.sentence(), at.index());
+            ActorMention mention = model.headed(entry.sentence(), at.index());
             if (mention == null || !mention.isResolved() || mention.kind() == MentionKind.ADJECTIVE) {
                 return List.of();
             }
-            members.addAll(cast.members(mention.actor()));
+            members.addAll(model.members(mention.actor()));
             at = at.child("conj").orElse(null);
         }
         return members;
     }
 
     /// Two arguments of one clause refer to different actors, unless one of them is a possessor.
-    private static boolean clash(Sentence sentence, Token token, RecentMentions.Entry entry) {
+    private static boolean clashes(Sentence sentence, Token token, RecentMentions.Entry entry) {
         Token other = sentence.token(entry.token());
         if (isContentOf(other, token)) {
             return true;
@@ -257,8 +258,8 @@ final class AntecedentRanking {
                 .isPresent();
     }
 
-    private static boolean minded(Token token) {
+    private static boolean needsPerson(Token token) {
         Token verb = token.hasLabel("nsubj") ? NounPhrases.governor(token) : null;
-        return verb != null && MINDED.contains(verb.lemma());
+        return verb != null && MENTAL_VERBS.contains(verb.lemma());
     }
 }

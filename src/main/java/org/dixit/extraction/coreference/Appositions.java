@@ -25,11 +25,11 @@ final class Appositions {
     private static final Pattern COMPANY = Pattern.compile("..+(?:er|or|giant|tenant|rival|partner)");
     private static final int LONGEST_ROLE = 14;
 
-    private final DiscourseModel cast;
+    private final DiscourseModel model;
     private final ActorNouns nouns;
 
-    Appositions(DiscourseModel cast, ActorNouns nouns) {
-        this.cast = cast;
+    Appositions(DiscourseModel model, ActorNouns nouns) {
+        this.model = model;
         this.nouns = nouns;
     }
 
@@ -45,12 +45,12 @@ final class Appositions {
         return person != null
                 && person.kind() == MentionKind.NAME
                 && person.isResolved()
-                && cast.actor(person.actor()).person()
+                && model.actor(person.actor()).isPerson()
                 && token.tag().equals("NN")
                 && token.name().equals("O")
                 && TRADE.matcher(token.lemma()).matches()
                 && nouns.kind(token) == null
-                && NounPhrases.determined(token, INDEFINITE)
+                && NounPhrases.hasDeterminer(token, INDEFINITE)
                 && closedByComma(token);
     }
 
@@ -63,7 +63,7 @@ final class Appositions {
                 && token.tag().equals("NN")
                 && token.name().equals("O")
                 && COMPANY.matcher(token.lemma()).matches()
-                && NounPhrases.determined(token, DEFINITE);
+                && NounPhrases.hasDeterminer(token, DEFINITE);
     }
 
     /// Whether a comma closes the apposition: in "said Mr. Conti, a winner." the noun may be what he calls
@@ -80,14 +80,16 @@ final class Appositions {
     /// Whether a noun is in apposition to something that is not an actor: "sanctions, another source".
     boolean isOfThing(int s, Token token) {
         return token.hasLabel("appos")
-                && token.head().filter(head -> cast.at(s, head.index()) == null).isPresent()
+                && token.head()
+                        .filter(head -> model.at(s, head.index()) == null)
+                        .isPresent()
                 && nameBehind(s, token) == null;
     }
 
     /// The mention before a noun in apposition to it.
     private @Nullable ActorMention apposedTo(int s, Token token) {
         Token head = token.hasLabel("appos") ? token.head().orElse(null) : null;
-        return head == null ? null : cast.headed(s, head.index());
+        return head == null ? null : model.headed(s, head.index());
     }
 
     /// The actor in apposition: "Angela Merkel, Germany's chancellor," and "the chancellor, Angela Merkel,".
@@ -108,12 +110,12 @@ final class Appositions {
         }
         int alias = named == null && kind == ActorKind.PERSON ? Aliases.name(sentence, token.index()) : -1;
         if (alias >= 0) {
-            named = cast.at(s, alias);
+            named = model.at(s, alias);
         }
         if (named == null || !named.isResolved() || named.kind() == MentionKind.ADJECTIVE) {
             return null;
         }
-        ArticleActor actor = cast.actor(named.actor());
+        ArticleActor actor = model.actor(named.actor());
         return fits(actor, kind) || isTradeOf(token, actor) ? actor : null;
     }
 
@@ -124,18 +126,18 @@ final class Appositions {
         if (token.index() < 2 || !token.follows(",") || !token.hasLabel("npadvmod", "dep")) {
             return null;
         }
-        ActorMention named = cast.at(s, token.index() - 2);
+        ActorMention named = model.at(s, token.index() - 2);
         boolean person = named != null
                 && named.kind() == MentionKind.NAME
                 && named.isResolved()
-                && cast.actor(named.actor()).person();
+                && model.actor(named.actor()).isPerson();
         return person ? named : null;
     }
 
     /// The mention that follows a noun in apposition to it.
     private @Nullable ActorMention nameBehind(int s, Token token) {
         Token appos = token.child("appos").orElse(null);
-        return appos != null && appos.index() > token.index() ? cast.headed(s, appos.index()) : null;
+        return appos != null && appos.index() > token.index() ? model.headed(s, appos.index()) : null;
     }
 
     /// "The chief executive of the company, Jane Doe, said": a person's name between commas, which the parser
@@ -151,11 +153,11 @@ final class Appositions {
             if (appos == null || appos.index() < i || !inner.isUnder(token)) {
                 continue;
             }
-            ActorMention name = cast.headed(s, appos.index());
+            ActorMention name = model.headed(s, appos.index());
             return name != null
                             && name.kind() == MentionKind.NAME
                             && name.isResolved()
-                            && cast.actor(name.actor()).person()
+                            && model.actor(name.actor()).isPerson()
                             && nouns.kind(inner) != ActorKind.PERSON
                             && isBetweenCommas(sentence, name)
                     ? name
@@ -193,7 +195,7 @@ final class Appositions {
         if (comma + 1 >= sentence.size() || !sentence.token(comma).form().equals(",")) {
             return null;
         }
-        ActorMention named = cast.at(s, comma + 1);
+        ActorMention named = model.at(s, comma + 1);
         if (named == null || named.kind() != MentionKind.NAME || named.head() + 1 >= sentence.size()) {
             return null;
         }
@@ -209,7 +211,7 @@ final class Appositions {
 
     private static boolean fits(ArticleActor actor, ActorKind kind) {
         return actor.kind == kind
-                || (actor.body()
+                || (actor.isInstitution()
                         && actor.named
                         && (kind == ActorKind.ORGANIZATION || kind == ActorKind.MEDIA || kind == ActorKind.PLACE));
     }

@@ -27,8 +27,8 @@ final class ArticleActor {
     final List<Integer> members;
     Gender gender = Gender.UNKNOWN;
     String name;
-    boolean wanted;
-    CountryTable.@Nullable Power power;
+    boolean participates;
+    CountryTable.@Nullable Entry countryEntry;
     private @Nullable Integer sentence;
     final Set<String> names = new LinkedHashSet<>();
     final List<Role> roles = new ArrayList<>();
@@ -46,17 +46,17 @@ final class ArticleActor {
         names.add(name);
     }
 
-    boolean person() {
+    boolean isPerson() {
         return kind == ActorKind.PERSON;
     }
 
     /// Whether "they" is its natural pronoun.
-    boolean plural() {
+    boolean isPlural() {
         return kind == ActorKind.GROUP || !members.isEmpty();
     }
 
     /// Whether "it" is its natural pronoun.
-    boolean body() {
+    boolean isInstitution() {
         return switch (kind) {
             case ORGANIZATION, COUNTRY, MEDIA, DOCUMENT, PLACE -> true;
             case PERSON, GROUP -> false;
@@ -64,7 +64,7 @@ final class ArticleActor {
     }
 
     /// Whether it can act: everything but places and documents.
-    boolean agent() {
+    boolean isAgent() {
         return kind != ActorKind.PLACE && kind != ActorKind.DOCUMENT;
     }
 
@@ -93,7 +93,7 @@ final class ArticleActor {
         return sentence;
     }
 
-    void role(Role role) {
+    void addRole(Role role) {
         heads.add(role.head());
         for (Role known : roles) {
             if (known.title().equalsIgnoreCase(role.title()) && known.affiliation() == role.affiliation()) {

@@ -47,132 +47,133 @@ public final class CoreferenceResolver {
 
     /// Resolves the references of an article, except those that depend on the speaker of a quotation.
     public References resolve(ParsedArticle article) {
-        DiscourseModel cast = new DiscourseModel(article);
-        List<NameCoreference.Cased> cased =
-                new NameCoreference(cast, nouns, titles, countries).cast(names.find(article));
-        Reading reading = new Reading(cast, cased);
-        reading.run();
+        DiscourseModel model = new DiscourseModel(article);
+        List<NameCoreference.ResolvedName> resolvedNames =
+                new NameCoreference(model, nouns, titles, countries).resolve(names.find(article));
+        Pass pass = new Pass(model, resolvedNames);
+        pass.run();
         return new References(
-                cast, new SpeakerResolver(cast, nouns), reading.pronouns, new FirstPersonResolver(cast, nouns));
+                model, new SpeakerResolver(model, nouns), pass.pronouns, new FirstPersonResolver(model, nouns));
     }
 
     /// The resolved references of one article, which are completed as its speakers are found.
     ///
-    /// @param cast        the actors and mentions
+    /// @param model       the actors and mentions
     /// @param speakers    finds the actors of phrases that speak
     /// @param pronouns    has resolved the third-person pronouns
     /// @param firstPerson resolves "I" and "we"
     public record References(
-            DiscourseModel cast, SpeakerResolver speakers, PronounResolver pronouns, FirstPersonResolver firstPerson) {
+            DiscourseModel model, SpeakerResolver speakers, PronounResolver pronouns, FirstPersonResolver firstPerson) {
 
         /// Resolves the pronouns that depend on the speaker of a quotation: "I" and "we" get their actors, and
         /// "he" no longer refers to the speaker.
         public void quotationBy(int speaker, CharRange quotation) {
-            pronouns.notSpeaker(quotation, speaker);
+            pronouns.excludeSpeaker(quotation, speaker);
             firstPerson.resolve(quotation, speaker);
         }
     }
 
     /// One pass over an article in reading order.
-    private final class Reading {
+    private final class Pass {
 
-        private final DiscourseModel cast;
-        private final List<NameCoreference.Cased> cased;
-        private final RecentMentions scene = new RecentMentions();
+        private final DiscourseModel model;
+        private final List<NameCoreference.ResolvedName> resolvedNames;
+        private final RecentMentions recentMentions = new RecentMentions();
         private final RoleReader roles;
         private final NominalCoreference descriptions;
         private final PronounResolver pronouns;
         private int next;
 
-        Reading(DiscourseModel cast, List<NameCoreference.Cased> cased) {
-            this.cast = cast;
-            this.cased = cased;
-            this.roles = new RoleReader(cast, nouns, titles);
-            this.descriptions = new NominalCoreference(cast, scene, nouns, roles);
-            this.pronouns = new PronounResolver(cast, scene, weights);
+        Pass(DiscourseModel model, List<NameCoreference.ResolvedName> resolvedNames) {
+            this.model = model;
+            this.resolvedNames = resolvedNames;
+            this.roles = new RoleReader(model, nouns, titles);
+            this.descriptions = new NominalCoreference(model, recentMentions, nouns, roles);
+            this.pronouns = new PronounResolver(model, recentMentions, weights);
         }
 
         void run() {
-            for (int s = 0; s < cast.article().sentences().size(); s++) {
-                List<NameCoreference.Cased> here = new ArrayList<>();
-                while (next < cased.size() && cased.get(next).name().sentence() == s) {
-                    here.add(cased.get(next++));
+            for (int s = 0; s < model.article().sentences().size(); s++) {
+                List<NameCoreference.ResolvedName> here = new ArrayList<>();
+                while (next < resolvedNames.size()
+                        && resolvedNames.get(next).name().sentence() == s) {
+                    here.add(resolvedNames.get(next++));
                 }
                 read(s, here);
             }
         }
 
-        private void read(int s, List<NameCoreference.Cased> here) {
-            Sentence sentence = cast.sentence(s);
+        private void read(int s, List<NameCoreference.ResolvedName> here) {
+            Sentence sentence = model.sentence(s);
             boolean[] titled = new boolean[sentence.size()];
-            for (NameCoreference.Cased name : here) {
+            for (NameCoreference.ResolvedName name : here) {
                 mention(s, name, titled);
             }
-            for (NameCoreference.Cased name : here) {
+            for (NameCoreference.ResolvedName name : here) {
                 ArticleActor actor = name.actor();
-                if (actor != null && name.name().titled()) {
-                    roles.title(name.name(), actor);
+                if (actor != null && name.name().hasTitle()) {
+                    roles.addTitle(name.name(), actor);
                 }
-                if (actor != null && actor.person()) {
+                if (actor != null && actor.isPerson()) {
                     roles.behind(name.name(), actor);
                 }
             }
             for (Token token : sentence.tokens()) {
-                if (titled[token.index()] && cast.headed(s, token.index()) == null) {
+                if (titled[token.index()] && model.headed(s, token.index()) == null) {
                     continue;
                 }
-                meet(s, token);
+                resolveToken(s, token);
             }
         }
 
-        private void mention(int s, NameCoreference.Cased cased, boolean[] titled) {
-            FoundName name = cased.name();
+        private void mention(int s, NameCoreference.ResolvedName resolved, boolean[] titled) {
+            FoundName name = resolved.name();
             MentionKind kind = name.form() == CountryTable.Form.ADJECTIVE ? MentionKind.ADJECTIVE : MentionKind.NAME;
-            int actor = cased.actor() == null ? ActorMention.UNRESOLVED : cased.actor().id;
-            ActorMention mention = new ActorMention(actor, s, name.head(), name.chars(), kind, cased.confidence());
-            cast.mention(mention);
-            cast.ambiguous(s, name.head(), name.chars(), kind, cased.candidates());
-            cast.cover(mention, name.first(), name.last());
-            if (name.titled() && cast.at(s, name.first() - 1) == null) {
-                cast.cover(mention, name.first() - 1, name.first() - 1);
+            int actor = resolved.actor() == null ? ActorMention.UNRESOLVED : resolved.actor().id;
+            ActorMention mention = new ActorMention(actor, s, name.head(), name.chars(), kind, resolved.confidence());
+            model.addMention(mention);
+            model.addAmbiguous(s, name.head(), name.chars(), kind, resolved.candidates());
+            model.mapTokens(mention, name.first(), name.last());
+            if (name.hasTitle() && model.at(s, name.first() - 1) == null) {
+                model.mapTokens(mention, name.first() - 1, name.first() - 1);
             }
             for (int i = name.title(); i <= name.last(); i++) {
                 titled[i] = true;
             }
         }
 
-        private void meet(int s, Token token) {
-            ActorMention mention = cast.headed(s, token.index());
+        private void resolveToken(int s, Token token) {
+            ActorMention mention = model.headed(s, token.index());
             if (mention == null) {
                 if (token.tag().startsWith("PRP") || token.tag().startsWith("W")) {
                     pronouns.resolve(s, token);
                 } else if (token.isNoun() || token.lemma().equals("old")) {
-                    descriptions.describe(s, token);
+                    descriptions.resolve(s, token);
                 }
-                mention = cast.headed(s, token.index());
+                mention = model.headed(s, token.index());
             } else if (mention.kind() == MentionKind.NAME && mention.isResolved()) {
-                cast.actor(mention.actor()).mentionedIn(s);
+                model.actor(mention.actor()).mentionedIn(s);
             }
             if (mention != null || token.isNoun()) {
-                enter(s, token, mention);
+                addRecent(s, token, mention);
             }
         }
 
-        private void enter(int s, Token token, @Nullable ActorMention mention) {
-            ArticleActor actor = cast.actorOf(mention);
+        private void addRecent(int s, Token token, @Nullable ActorMention mention) {
+            ArticleActor actor = model.actorOf(mention);
             if (actor == null && token.hasLabel("compound", "nmod", "npadvmod")) {
                 return;
             }
             boolean person =
-                    actor != null && actor.members.isEmpty() && (actor.person() || actor.kind == ActorKind.GROUP);
-            boolean body = actor != null && actor.body();
+                    actor != null && actor.members.isEmpty() && (actor.isPerson() || actor.kind == ActorKind.GROUP);
+            boolean body = actor != null && actor.isInstitution();
             String function = NounPhrases.function(token);
             boolean subject = function.startsWith("nsubj");
             boolean embedded = token.hasLabel("poss", "compound", "nmod", "amod", "npadvmod");
             boolean plural = token.tag().equals("NNS") || token.tag().equals("NNPS");
-            CharRange quotation = cast.article().quotationAt(token.begin()).orElse(null);
+            CharRange quotation = model.article().quotationAt(token.begin()).orElse(null);
             boolean adjective = mention != null && mention.kind() == MentionKind.ADJECTIVE;
-            scene.enter(
+            recentMentions.add(
                     new RecentMentions.Entry(
                             actor, s, token.index(), subject, embedded || adjective, quotation, plural),
                     person,

@@ -25,7 +25,7 @@ public final class DiscourseModel {
     private final ParsedArticle article;
     private final List<ArticleActor> actors = new ArrayList<>();
     private final Map<List<Integer>, ArticleActor> collectives = new HashMap<>();
-    private final Map<CountryTable.Power, ArticleActor> states = new HashMap<>();
+    private final Map<CountryTable.Entry, ArticleActor> states = new HashMap<>();
     private final int[] offsets;
     /// Indexed by token of the article: the mention headed by the token, and the mention whose name contains it.
     private final @Nullable ActorMention[] heads;
@@ -74,29 +74,29 @@ public final class DiscourseModel {
     }
 
     /// Records the actor that represents a state of the table in this article.
-    void state(CountryTable.Power power, ArticleActor actor) {
-        states.put(power, actor);
+    void state(CountryTable.Entry entry, ArticleActor actor) {
+        states.put(entry, actor);
     }
 
     /// The actor that represents a state of the table in this article, `null` if the article does not mention the
     /// state.
     @Nullable
-    ArticleActor state(CountryTable.Power power) {
-        return states.get(power);
+    ArticleActor state(CountryTable.Entry entry) {
+        return states.get(entry);
     }
 
     int size() {
         return actors.size();
     }
 
-    void mention(ActorMention mention) {
+    void addMention(ActorMention mention) {
         int token = offsets[mention.sentence()] + mention.head();
         ActorMention before = heads[token];
         if (before != null && before.isResolved()) {
             actors.get(before.actor()).mentions.remove(before);
         }
         heads[token] = mention;
-        ambiguities.settle(token);
+        ambiguities.remove(token);
         if (mention.isResolved()) {
             ArticleActor actor = actors.get(mention.actor());
             actor.mentions.add(mention);
@@ -111,7 +111,7 @@ public final class DiscourseModel {
     }
 
     /// Records the actors to which an unresolved mention may refer, likeliest first.
-    void ambiguous(int sentence, int head, CharRange chars, MentionKind kind, List<Integer> candidates) {
+    void addAmbiguous(int sentence, int head, CharRange chars, MentionKind kind, List<Integer> candidates) {
         ambiguities.add(offsets[sentence] + head, chars, kind, candidates);
     }
 
@@ -125,7 +125,7 @@ public final class DiscourseModel {
     }
 
     /// Maps every token of a name to its mention.
-    void cover(ActorMention mention, int first, int last) {
+    void mapTokens(ActorMention mention, int first, int last) {
         Arrays.fill(parts, offsets[mention.sentence()] + first, offsets[mention.sentence()] + last + 1, mention);
     }
 
@@ -156,9 +156,9 @@ public final class DiscourseModel {
     }
 
     /// Marks an actor as taking part, so that the result includes it.
-    void want(int actor) {
+    void markParticipant(int actor) {
         for (int member : members(actor)) {
-            actors.get(member).wanted = true;
+            actors.get(member).participates = true;
         }
     }
 
@@ -184,7 +184,7 @@ public final class DiscourseModel {
                         found.add(new ActorMention(
                                 member, s, mention.head(), mention.chars(), mention.kind(), mention.confidence()));
                     }
-                    want(mention.actor());
+                    markParticipant(mention.actor());
                 }
             }
         }
@@ -194,7 +194,7 @@ public final class DiscourseModel {
     /// Unnamed places and documents take part only if they speak.
     private boolean takesPart(ActorMention mention) {
         ArticleActor actor = actors.get(mention.actor());
-        return actor.named || actor.wanted || actor.agent();
+        return actor.named || actor.participates || actor.isAgent();
     }
 
     /// The last sentence that begins at or before the UTF-16 unit `index`, 0 if there is none.
@@ -235,13 +235,13 @@ public final class DiscourseModel {
         return actors.get(actor).kind;
     }
 
-    boolean named(int actor) {
+    boolean isNamed(int actor) {
         return actors.get(actor).named;
     }
 
     /// Returns the words of a description for display: on one line, and without the capital letter that begins a
     /// sentence or a quotation.
-    String shown(Sentence sentence, CharRange phrase) {
+    String displayName(Sentence sentence, CharRange phrase) {
         String words = phrase.inOneLine(article.text());
         boolean quoted = article.quotationAt(phrase.begin())
                 .filter(quotation -> article.letters(new CharRange(quotation.begin(), phrase.begin())) == 0)

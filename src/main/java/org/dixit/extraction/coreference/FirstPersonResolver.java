@@ -18,21 +18,21 @@ final class FirstPersonResolver {
     private static final Set<String> ONE = WORDS.words("first person singular");
     private static final Set<String> SEVERAL = WORDS.words("first person plural");
 
-    private final DiscourseModel cast;
+    private final DiscourseModel model;
     private final ActorNouns nouns;
 
-    FirstPersonResolver(DiscourseModel cast, ActorNouns nouns) {
-        this.cast = cast;
+    FirstPersonResolver(DiscourseModel model, ActorNouns nouns) {
+        this.model = model;
         this.nouns = nouns;
     }
 
     /// Resolves "I", "we" and their forms inside a quotation by `speaker`.
     void resolve(CharRange quotation, int speaker) {
         int we = speaksFor(speaker);
-        for (int s = cast.sentenceAt(quotation.begin());
-                s < cast.article().sentences().size();
+        for (int s = model.sentenceAt(quotation.begin());
+                s < model.article().sentences().size();
                 s++) {
-            Sentence sentence = cast.sentence(s);
+            Sentence sentence = model.sentence(s);
             if (sentence.begin() >= quotation.end()) {
                 break;
             }
@@ -50,7 +50,8 @@ final class FirstPersonResolver {
     }
 
     private void refer(int sentence, Token token, int actor, double confidence) {
-        cast.mention(new ActorMention(actor, sentence, token.index(), token.chars(), MentionKind.PRONOUN, confidence));
+        model.addMention(
+                new ActorMention(actor, sentence, token.index(), token.chars(), MentionKind.PRONOUN, confidence));
     }
 
     /// The actor to which "we" refers when `actor` speaks: a spokesman's organization, a minister's state, or the
@@ -58,7 +59,7 @@ final class FirstPersonResolver {
     private int speaksFor(int actor) {
         int at = actor;
         for (int step = 0; step < 4; step++) {
-            ArticleActor next = above(cast.actor(at), at == actor);
+            ArticleActor next = organizationOf(model.actor(at), at == actor);
             if (next == null || next.id == actor) {
                 break;
             }
@@ -67,12 +68,12 @@ final class FirstPersonResolver {
         return at;
     }
 
-    private @Nullable ArticleActor above(ArticleActor actor, boolean itself) {
-        CountryTable.Power power = actor.power;
-        if (power != null && power.owner() != null && actor.kind == ActorKind.ORGANIZATION) {
-            return cast.state(power.owner());
+    private @Nullable ArticleActor organizationOf(ArticleActor actor, boolean itself) {
+        CountryTable.Entry entry = actor.countryEntry;
+        if (entry != null && entry.owner() != null && actor.kind == ActorKind.ORGANIZATION) {
+            return model.state(entry.owner());
         }
-        if (!actor.person() && actor.kind != ActorKind.GROUP) {
+        if (!actor.isPerson() && actor.kind != ActorKind.GROUP) {
             return null;
         }
         for (ArticleActor.Role role : actor.roles) {
@@ -80,12 +81,13 @@ final class FirstPersonResolver {
             if (of == null) {
                 continue;
             }
-            boolean state =
-                    nouns.ofState(role.head()) && (of.kind == ActorKind.COUNTRY || of.person() || of.power != null);
-            boolean body =
-                    nouns.ofBody(role.head()) && itself && ((of.body() && of.kind != ActorKind.PLACE) || of.person());
+            boolean state = nouns.speaksForState(role.head())
+                    && (of.kind == ActorKind.COUNTRY || of.isPerson() || of.countryEntry != null);
+            boolean body = nouns.speaksForOrganization(role.head())
+                    && itself
+                    && ((of.isInstitution() && of.kind != ActorKind.PLACE) || of.isPerson());
             if (state || body) {
-                return of.person() && !nouns.ofState(role.head()) ? null : of;
+                return of.isPerson() && !nouns.speaksForState(role.head()) ? null : of;
             }
         }
         return null;

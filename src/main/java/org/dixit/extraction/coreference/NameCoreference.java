@@ -17,78 +17,79 @@ import org.jspecify.annotations.Nullable;
 final class NameCoreference {
 
     /// A name with its actor; `actor` is `null` if the name may refer to any of several `candidates`.
-    record Cased(FoundName name, @Nullable ArticleActor actor, double confidence, List<Integer> candidates) {
+    record ResolvedName(FoundName name, @Nullable ArticleActor actor, double confidence, List<Integer> candidates) {
 
-        Cased(FoundName name, ArticleActor actor, double confidence) {
+        ResolvedName(FoundName name, ArticleActor actor, double confidence) {
             this(name, actor, confidence, List.of());
         }
     }
 
-    private final DiscourseModel cast;
+    private final DiscourseModel model;
     private final ActorNouns nouns;
     private final PersonTitles titles;
     private final PersonIndex people;
-    private final OrganizationIndex bodies;
+    private final OrganizationIndex organizations;
     private final Map<String, ArticleActor> states = new HashMap<>();
 
-    NameCoreference(DiscourseModel cast, ActorNouns nouns, PersonTitles titles, CountryTable countries) {
-        this.cast = cast;
+    NameCoreference(DiscourseModel model, ActorNouns nouns, PersonTitles titles, CountryTable countries) {
+        this.model = model;
         this.nouns = nouns;
         this.titles = titles;
         this.people = new PersonIndex(titles);
-        this.bodies = new OrganizationIndex(nouns, countries);
+        this.organizations = new OrganizationIndex(nouns, countries);
     }
 
     /// Resolves all names; the result is in the same order.
-    List<Cased> cast(List<FoundName> names) {
+    List<ResolvedName> resolve(List<FoundName> names) {
         Map<FoundName, ArticleActor> known = new HashMap<>();
         for (FoundName name : names) {
             ArticleActor actor =
-                    name.meaning() != null ? state(name) : name.kind() == ActorKind.PERSON ? full(name) : null;
+                    name.meaning() != null ? state(name) : name.kind() == ActorKind.PERSON ? findPerson(name) : null;
             if (actor != null) {
                 known.put(name, actor);
             }
         }
-        names.stream().filter(this::longBody).forEach(name -> known.put(name, body(name)));
-        List<Cased> cased = new ArrayList<>();
+        names.stream().filter(this::isLongOrganizationName).forEach(name -> known.put(name, findOrganization(name)));
+        List<ResolvedName> resolved = new ArrayList<>();
         FoundName before = null;
         for (FoundName name : names) {
             ArticleActor actor = known.get(name);
-            Cased next = actor != null ? new Cased(name, actor, 0.97) : late(name, before, cased);
+            ResolvedName next =
+                    actor != null ? new ResolvedName(name, actor, 0.97) : resolveRemaining(name, before, resolved);
             if (next.actor() != null) {
-                bear(next.actor(), name);
+                addName(next.actor(), name);
             }
-            cased.add(next);
+            resolved.add(next);
             before = name;
         }
-        for (int id = 0; id < cast.size(); id++) {
-            cast.actor(id).forgetSentences();
+        for (int id = 0; id < model.size(); id++) {
+            model.actor(id).forgetSentences();
         }
-        return cased;
+        return resolved;
     }
 
-    private boolean longBody(FoundName name) {
+    private boolean isLongOrganizationName(FoundName name) {
         return name.meaning() == null && name.kind() != ActorKind.PERSON && name.parts().length > 1;
     }
 
-    private Cased late(FoundName name, @Nullable FoundName before, List<Cased> cased) {
+    private ResolvedName resolveRemaining(FoundName name, @Nullable FoundName before, List<ResolvedName> resolved) {
         if (name.kind() == ActorKind.PERSON) {
-            return single(name);
+            return resolveSingle(name);
         }
         ArticleActor full =
-                before != null && alias(before, name) ? cased.getLast().actor() : null;
+                before != null && isAlias(before, name) ? resolved.getLast().actor() : null;
         if (full != null) {
-            bodies.alias(name.core(), full);
+            organizations.addAlias(name.core(), full);
         }
-        return new Cased(name, body(name), 0.93);
+        return new ResolvedName(name, findOrganization(name), 0.93);
     }
 
     /// Whether `name` abbreviates the name before it: "World Health Organization (WHO)".
-    private boolean alias(FoundName before, FoundName name) {
+    private boolean isAlias(FoundName before, FoundName name) {
         return before.meaning() == null
                 && before.sentence() == name.sentence()
                 && before.last() + 2 == name.first()
-                && cast.sentence(name.sentence()).token(name.first() - 1).tag().equals("-LRB-")
+                && model.sentence(name.sentence()).token(name.first() - 1).tag().equals("-LRB-")
                 && before.kind() != ActorKind.PERSON
                 && before.parts().length > 1
                 && name.parts().length == 1;
@@ -96,24 +97,24 @@ final class NameCoreference {
 
     private ArticleActor state(FoundName name) {
         CountryTable.Meaning meaning = java.util.Objects.requireNonNull(name.meaning());
-        CountryTable.Power power = meaning.power();
+        CountryTable.Entry entry = meaning.entry();
         boolean itself = name.form() == CountryTable.Form.NAME || name.form() == CountryTable.Form.ADJECTIVE;
-        String key = itself ? "" + power.id() : name.form() + name.core();
+        String key = itself ? "" + entry.id() : name.form() + name.core();
         return states.computeIfAbsent(key, k -> {
-            ArticleActor actor = cast.create(
-                    name.kind() == null ? power.kind() : name.kind(), true, itself ? power.name() : name.core());
-            actor.power = power;
+            ArticleActor actor = model.create(
+                    name.kind() == null ? entry.kind() : name.kind(), true, itself ? entry.name() : name.core());
+            actor.countryEntry = entry;
             if (itself) {
                 actor.names.clear();
-                cast.state(power, actor);
+                model.state(entry, actor);
             }
             return actor;
         });
     }
 
-    private @Nullable ArticleActor full(FoundName name) {
+    private @Nullable ArticleActor findPerson(FoundName name) {
         List<String> parts = people.parts(name.core());
-        if (!people.full(parts)) {
+        if (!people.isFullName(parts)) {
             return null;
         }
         String generation = people.generation(name.core());
@@ -124,7 +125,7 @@ final class NameCoreference {
             return relative(name, parts, generation);
         }
         if (actor == null) {
-            actor = cast.create(ActorKind.PERSON, true, plainName(name));
+            actor = model.create(ActorKind.PERSON, true, plainName(name));
         }
         people.add(parts, actor);
         actor.gender = actor.gender.or(gender(name)).or(titles.givenGender(parts.getFirst()));
@@ -135,34 +136,34 @@ final class NameCoreference {
     private ArticleActor relative(FoundName name, List<String> parts, String generation) {
         ArticleActor actor = people.relative(parts, generation);
         if (actor == null) {
-            actor = cast.create(ActorKind.PERSON, true, plainName(name));
+            actor = model.create(ActorKind.PERSON, true, plainName(name));
             people.addRelative(parts, generation, actor);
         }
         actor.gender = actor.gender.or(gender(name)).or(titles.givenGender(parts.getFirst()));
         return actor;
     }
 
-    private Cased single(FoundName name) {
+    private ResolvedName resolveSingle(FoundName name) {
         List<String> parts = people.parts(name.core());
         Gender gender = gender(name);
         PersonIndex.Choice choice = people.choose(parts, gender, titleHead(name), name.sentence());
         if (choice.actors().size() == 1) {
             ArticleActor actor = choice.actors().getFirst();
             actor.gender = actor.gender.or(gender);
-            people.bore(parts.getLast(), actor);
-            return new Cased(name, actor, choice.confidence());
+            people.recordBearer(parts.getLast(), actor);
+            return new ResolvedName(name, actor, choice.confidence());
         }
         if (choice.actors().size() > 1) {
-            return new Cased(
+            return new ResolvedName(
                     name,
                     null,
                     choice.confidence(),
                     choice.actors().stream().map(actor -> actor.id).toList());
         }
-        ArticleActor actor = cast.create(ActorKind.PERSON, true, plainName(name));
+        ArticleActor actor = model.create(ActorKind.PERSON, true, plainName(name));
         actor.gender = gender.or(titles.givenGender(parts.getLast()));
         people.addShort(parts.getLast(), actor);
-        return new Cased(name, actor, 0.93);
+        return new ResolvedName(name, actor, 0.93);
     }
 
     /// The name without honorifics, as written in the text.
@@ -170,7 +171,7 @@ final class NameCoreference {
         String core = name.core();
         int space = core.indexOf(' ');
         while (space > 0
-                && (titles.honorific(core.substring(0, space)) || titles.abbreviated(core.substring(0, space)))) {
+                && (titles.isHonorific(core.substring(0, space)) || titles.isAbbreviated(core.substring(0, space)))) {
             core = core.substring(space + 1);
             space = core.indexOf(' ');
         }
@@ -180,8 +181,8 @@ final class NameCoreference {
     private Gender gender(FoundName name) {
         Gender gender = Gender.UNKNOWN;
         for (int i = name.title(); i <= name.first(); i++) {
-            String form = cast.sentence(name.sentence()).token(i).form();
-            if (i < name.first() || (titles.honorific(form) && name.parts().length > 1)) {
+            String form = model.sentence(name.sentence()).token(i).form();
+            if (i < name.first() || (titles.isHonorific(form) && name.parts().length > 1)) {
                 gender = gender.or(titles.gender(form)).or(nouns.gender(titles.full(form)));
             }
         }
@@ -189,36 +190,36 @@ final class NameCoreference {
     }
 
     private String titleHead(FoundName name) {
-        return name.titled()
+        return name.hasTitle()
                 ? titles.full(
-                        cast.sentence(name.sentence()).token(name.first() - 1).form())
+                        model.sentence(name.sentence()).token(name.first() - 1).form())
                 : "";
     }
 
-    private ArticleActor body(FoundName name) {
+    private ArticleActor findOrganization(FoundName name) {
         ActorKind kind = name.kind() == null ? ActorKind.ORGANIZATION : name.kind();
-        ArticleActor actor = bodies.find(name.core(), kind);
+        ArticleActor actor = organizations.find(name.core(), kind);
         if (actor == null) {
-            actor = cast.create(kind, true, name.core());
-            for (String part : bodies.parts(name.core())) {
-                if (nouns.is("organization", part) || nouns.is("media", part)) {
+            actor = model.create(kind, true, name.core());
+            for (String part : organizations.parts(name.core())) {
+                if (nouns.isInGroup("organization", part) || nouns.isInGroup("media", part)) {
                     actor.heads.add(part);
                 }
             }
-            if (nouns.is("company", name.parts()[name.parts().length - 1].toLowerCase(java.util.Locale.ROOT))) {
+            if (nouns.isInGroup("company", name.parts()[name.parts().length - 1].toLowerCase(java.util.Locale.ROOT))) {
                 actor.heads.add("company");
             }
         }
-        bodies.add(name.core(), actor);
+        organizations.add(name.core(), actor);
         return actor;
     }
 
     /// Records the name; the fullest name becomes the display name.
-    private void bear(ArticleActor actor, FoundName name) {
+    private void addName(ArticleActor actor, FoundName name) {
         actor.names.add(name.core());
         actor.mentionedIn(name.sentence());
-        boolean shown = actor.power == null && actor.named;
-        String plain = actor.person() ? plainName(name) : name.core();
+        boolean shown = actor.countryEntry == null && actor.named;
+        String plain = actor.isPerson() ? plainName(name) : name.core();
         if (shown
                 && plain.length() > actor.name.length()
                 && name.parts().length < 7

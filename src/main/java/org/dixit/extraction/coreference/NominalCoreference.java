@@ -25,7 +25,7 @@ final class NominalCoreference {
     private static final Set<String> INDEFINITE = WORDS.words("indefinite");
     private static final Set<String> STATES = WORDS.words("related state");
 
-    private final DiscourseModel cast;
+    private final DiscourseModel model;
     private final ActorNouns nouns;
     private final RoleReader roles;
     private final AntecedentFinder antecedents;
@@ -33,19 +33,19 @@ final class NominalCoreference {
     private final Map<String, ArticleActor> byWords = new HashMap<>();
     private final Map<String, ArticleActor> byOwner = new HashMap<>();
 
-    NominalCoreference(DiscourseModel cast, RecentMentions scene, ActorNouns nouns, RoleReader roles) {
-        this.cast = cast;
+    NominalCoreference(DiscourseModel model, RecentMentions recentMentions, ActorNouns nouns, RoleReader roles) {
+        this.model = model;
         this.nouns = nouns;
         this.roles = roles;
-        this.antecedents = new AntecedentFinder(cast, scene, nouns);
-        this.appositions = new Appositions(cast, nouns);
+        this.antecedents = new AntecedentFinder(model, recentMentions, nouns);
+        this.appositions = new Appositions(model, nouns);
     }
 
     /// Resolves a noun, or the "old" of an age, that is not the head of a name.
-    void describe(int s, Token token) {
-        Sentence sentence = cast.sentence(s);
+    void resolve(int s, Token token) {
+        Sentence sentence = model.sentence(s);
         if (token.lemma().equals("old")) {
-            age(s, sentence, token);
+            resolveAge(s, sentence, token);
             return;
         }
         ActorKind kind = appositions.isTrade(s, token) || isKnownTrade(token) ? ActorKind.PERSON : nouns.kind(token);
@@ -53,21 +53,21 @@ final class NominalCoreference {
                 || token.hasLabel("compound", "nmod", "npadvmod", "amod", "advmod")
                         && appositions.behindName(s, token) == null
                 || NounModifiers.nobody(token)
-                || roles.inside(sentence, token)
+                || roles.isInsideTitle(sentence, token)
                 || appositions.isOfThing(s, token)
                 || NounModifiers.every(token)
-                || NounModifiers.bare(token, kind)) {
+                || NounModifiers.lacksDeterminer(token, kind)) {
             return;
         }
         ArticleActor apposed = appositions.actor(s, sentence, token, kind);
         if (apposed != null) {
-            roles.description(s, token, apposed);
+            roles.addDescription(s, token, apposed);
             apposed.gender = apposed.gender.or(nouns.gender(ActorNouns.lemma(token)));
             refer(s, token, apposed, 0.85);
-        } else if (token.hasLabel("attr") && predicate(s, token, kind)) {
+        } else if (token.hasLabel("attr") && resolvePredicate(s, token, kind)) {
             return;
         } else {
-            standing(s, sentence, token, kind);
+            resolveDescription(s, sentence, token, kind);
         }
     }
 
@@ -75,12 +75,12 @@ final class NominalCoreference {
     private boolean isKnownTrade(Token token) {
         return token.tag().equals("NN")
                 && nouns.kind(token) == null
-                && NounPhrases.determined(token, DEFINITE)
+                && NounPhrases.hasDeterminer(token, DEFINITE)
                 && antecedents.isRole(token.lemma());
     }
 
     /// "Jane Doe is a professor at Yale": a role, not a mention.
-    private boolean predicate(int s, Token token, ActorKind kind) {
+    private boolean resolvePredicate(int s, Token token, ActorKind kind) {
         Token be = token.head().orElse(null);
         if (be == null || kind != ActorKind.PERSON) {
             return false;
@@ -89,39 +89,39 @@ final class NominalCoreference {
         if (subject == null || be.child("neg").isPresent() || be.child("aux").isPresent()) {
             return subject != null;
         }
-        ArticleActor actor = cast.actorOf(cast.headed(s, subject.index()));
-        if (actor != null && actor.person() && !cast.article().isQuoted(token)) {
-            roles.description(s, token, actor);
+        ArticleActor actor = model.actorOf(model.headed(s, subject.index()));
+        if (actor != null && actor.isPerson() && !model.article().isQuoted(token)) {
+            roles.addDescription(s, token, actor);
         }
         return true;
     }
 
-    private void standing(int s, Sentence sentence, Token token, ActorKind kind) {
-        boolean definite = NounPhrases.determined(token, DEFINITE);
+    private void resolveDescription(int s, Sentence sentence, Token token, ActorKind kind) {
+        boolean definite = NounPhrases.hasDeterminer(token, DEFINITE);
         CharRange phrase = phrase(sentence, token);
-        boolean restricted = NounModifiers.restricted(token);
+        boolean restricted = NounModifiers.isRestricted(token);
         String words = words(restricted ? NounPhrases.phrase(token, NounPhrases.Extent.WHOLE) : phrase);
         ArticleActor owner = roles.affiliation(s, token);
-        if (kind == ActorKind.GROUP && NounModifiers.two(token) && !restricted && owner == null) {
-            List<Integer> both = antecedents.two(s, token);
+        if (kind == ActorKind.GROUP && NounModifiers.refersToTwo(token) && !restricted && owner == null) {
+            List<Integer> both = antecedents.findTwo(s, token);
             if (both.size() == 2) {
-                refer(s, token, cast.collective(both), 0.6);
+                refer(s, token, model.collective(both), 0.6);
                 return;
             }
         }
         String head = roles.headOf(sentence, token);
-        if (known(s, sentence, token, words, head, owner, definite, kind, restricted)) {
+        if (resolveKnown(s, sentence, token, words, head, owner, definite, kind, restricted)) {
             return;
         }
         boolean neighbor = owner != null && owner.kind == ActorKind.COUNTRY && STATES.contains(head);
         if (kind == ActorKind.PLACE || kind == ActorKind.COUNTRY || neighbor) {
             return;
         }
-        ArticleActor actor = cast.create(kind, false, cast.shown(sentence, phrase));
+        ArticleActor actor = model.create(kind, false, model.displayName(sentence, phrase));
         actor.gender = nouns.gender(ActorNouns.lemma(token));
         actor.heads.add(head);
         if (owner != null && kind != ActorKind.DOCUMENT) {
-            roles.description(s, token, actor);
+            roles.addDescription(s, token, actor);
         }
         remember(words, head, owner, kind, definite, restricted, actor);
         refer(s, token, actor, 0.85);
@@ -129,7 +129,7 @@ final class NominalCoreference {
 
     /// Resolves a description to a known actor, or leaves it ambiguous between several. Returns false if none is
     /// found.
-    private boolean known(
+    private boolean resolveKnown(
             int s,
             Sentence sentence,
             Token token,
@@ -147,21 +147,22 @@ final class NominalCoreference {
             refer(s, token, same, owned == null ? 0.7 : 0.75);
             return true;
         }
-        if (!definite || restricted || NounModifiers.other(token)) {
+        if (!definite || restricted || NounModifiers.refersToOther(token)) {
             return false;
         }
         CharRange phrase = phrase(sentence, token);
-        return settle(s, token, phrase, antecedents.find(s, token, head, kind, owner, NounModifiers.modified(token)));
+        return resolveTo(
+                s, token, phrase, antecedents.find(s, token, head, kind, owner, NounModifiers.isModified(token)));
     }
 
     /// Refers to the actor found, or records all of them as candidates if there are several.
-    private boolean settle(int s, Token token, CharRange phrase, AntecedentFinder.Found found) {
-        if (found.settled()) {
+    private boolean resolveTo(int s, Token token, CharRange phrase, AntecedentFinder.Found found) {
+        if (found.isResolved()) {
             refer(s, token, phrase, found.actors().getFirst(), found.confidence());
         } else if (!found.actors().isEmpty()) {
-            cast.mention(new ActorMention(
+            model.addMention(new ActorMention(
                     ActorMention.UNRESOLVED, s, token.index(), phrase, MentionKind.NOMINAL, found.confidence()));
-            cast.ambiguous(
+            model.addAmbiguous(
                     s,
                     token.index(),
                     phrase,
@@ -189,13 +190,13 @@ final class NominalCoreference {
     }
 
     private void refer(int s, Token token, ArticleActor actor, double confidence) {
-        refer(s, token, phrase(cast.sentence(s), token), actor, confidence);
+        refer(s, token, phrase(model.sentence(s), token), actor, confidence);
     }
 
     private void refer(int s, Token token, CharRange phrase, ArticleActor actor, double confidence) {
-        cast.mention(new ActorMention(actor.id, s, token.index(), phrase, MentionKind.NOMINAL, confidence));
+        model.addMention(new ActorMention(actor.id, s, token.index(), phrase, MentionKind.NOMINAL, confidence));
         if (actor.members.isEmpty()) {
-            actor.names.add(cast.shown(cast.sentence(s), phrase));
+            actor.names.add(model.displayName(model.sentence(s), phrase));
         }
     }
 
@@ -213,14 +214,14 @@ final class NominalCoreference {
 
     /// The words of a description without its determiner.
     private String words(CharRange phrase) {
-        String words = phrase.inOneLine(cast.article().text()).toLowerCase(Locale.ROOT);
+        String words = phrase.inOneLine(model.article().text()).toLowerCase(Locale.ROOT);
         int space = words.indexOf(' ');
         String first = words.substring(0, Math.max(0, space));
         return DEFINITE.contains(first) || INDEFINITE.contains(first) ? words.substring(space + 1) : words;
     }
 
     /// Resolves an age used as a noun: "the 54-year-old".
-    private void age(int s, Sentence sentence, Token token) {
+    private void resolveAge(int s, Sentence sentence, Token token) {
         int i = token.index();
         boolean alone = token.next()
                 .filter(noun -> noun.isNoun() && token.dependsOn(noun))
@@ -232,6 +233,6 @@ final class NominalCoreference {
             return;
         }
         CharRange chars = new CharRange(sentence.token(i - 5).begin(), token.end());
-        settle(s, token, chars, antecedents.person(s));
+        resolveTo(s, token, chars, antecedents.findPerson(s));
     }
 }

@@ -43,7 +43,7 @@ final class OrganizationIndex {
             parts.removeFirst();
         }
         while (parts.size() > 1
-                && nouns.is("company", parts.getLast())
+                && nouns.isInGroup("company", parts.getLast())
                 && !parts.getLast().equals("group")) {
             parts.removeLast();
         }
@@ -62,12 +62,12 @@ final class OrganizationIndex {
             found = acronyms.get(parts.getFirst().replace(".", ""));
         }
         if (found == null && parts.size() > 1) {
-            found = only(bag(parts));
+            found = uniqueShortForm(sortedWords(parts));
         }
-        return found == null ? only(String.join(" ", parts)) : found;
+        return found == null ? uniqueShortForm(String.join(" ", parts)) : found;
     }
 
-    private @Nullable ArticleActor only(String key) {
+    private @Nullable ArticleActor uniqueShortForm(String key) {
         List<ArticleActor> actors = shorts.getOrDefault(key, List.of());
         return actors.size() == 1 ? actors.getFirst() : null;
     }
@@ -79,33 +79,33 @@ final class OrganizationIndex {
         if (parts.size() < 2 || parts.size() > LONGEST || actor.kind == ActorKind.PLACE) {
             return;
         }
-        acronym(parts, actor, true);
-        acronym(parts, actor, false);
-        abbreviate(bag(parts), actor);
+        addAcronym(parts, actor, true);
+        addAcronym(parts, actor, false);
+        addAbbreviations(sortedWords(parts), actor);
         int state = leadingState(core);
         if (state > 0 && state < parts.size() - 1) {
-            abbreviate(bag(parts.subList(state, parts.size())), actor);
+            addAbbreviations(sortedWords(parts.subList(state, parts.size())), actor);
         }
         for (int i = 1; i < parts.size() - 1; i++) {
-            abbreviate(String.join(" ", parts.subList(i, parts.size())), actor);
+            addAbbreviations(String.join(" ", parts.subList(i, parts.size())), actor);
             if (i > 1 && !SMALL.contains(parts.get(i - 1))) {
-                abbreviate(String.join(" ", parts.subList(0, i)), actor);
+                addAbbreviations(String.join(" ", parts.subList(0, i)), actor);
             }
         }
         String first = parts.getFirst();
         if ((first.length() > 2
                         && state == 0
-                        && !nouns.is("organization", first)
-                        && nouns.is("organization", parts.getLast()) == false)
+                        && !nouns.isInGroup("organization", first)
+                        && nouns.isInGroup("organization", parts.getLast()) == false)
                 || (actor.kind == ActorKind.ORGANIZATION
                         && parts.size() < core.split(" ", -1).length
                         && first.length() > 2)) {
-            abbreviate(first, actor);
+            addAbbreviations(first, actor);
         }
     }
 
     /// Indexes `actor` under an alias that the text gives: "World Health Organization (WHO)".
-    void alias(String core, ArticleActor actor) {
+    void addAlias(String core, ArticleActor actor) {
         exact.put(String.join(" ", parts(core)), actor);
     }
 
@@ -119,14 +119,14 @@ final class OrganizationIndex {
         return 0;
     }
 
-    private void abbreviate(String key, ArticleActor actor) {
+    private void addAbbreviations(String key, ArticleActor actor) {
         List<ArticleActor> actors = shorts.computeIfAbsent(key, k -> new ArrayList<>(1));
         if (actors.size() < 2 && !actors.contains(actor)) {
             actors.add(actor);
         }
     }
 
-    private void acronym(List<String> parts, ArticleActor actor, boolean small) {
+    private void addAcronym(List<String> parts, ArticleActor actor, boolean small) {
         StringBuilder letters = new StringBuilder();
         for (String part : parts) {
             if (small || !SMALL.contains(part)) {
@@ -138,7 +138,7 @@ final class OrganizationIndex {
         }
     }
 
-    private static String bag(List<String> parts) {
+    private static String sortedWords(List<String> parts) {
         List<String> words = new ArrayList<>(
                 parts.stream().filter(part -> !SMALL.contains(part)).sorted().toList());
         return "\u0000" + String.join(" ", words);

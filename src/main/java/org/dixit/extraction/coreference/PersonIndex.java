@@ -39,11 +39,11 @@ final class PersonIndex {
     /// The parts of a name in lower case, without the honorifics before it and a "Jr." after it.
     List<String> parts(String core) {
         List<String> parts = new ArrayList<>(Arrays.asList(core.split(" ", -1)));
-        while (parts.size() > 1 && (titles.honorific(parts.getFirst()) || titles.abbreviated(parts.getFirst()))) {
+        while (parts.size() > 1 && (titles.isHonorific(parts.getFirst()) || titles.isAbbreviated(parts.getFirst()))) {
             parts.removeFirst();
         }
         while (parts.size() > 1
-                && (titles.after(parts.getLast()) || parts.getLast().equals(","))) {
+                && (titles.isNameSuffix(parts.getLast()) || parts.getLast().equals(","))) {
             parts.removeLast();
         }
         parts.replaceAll(PersonIndex::plain);
@@ -77,8 +77,8 @@ final class PersonIndex {
     }
 
     /// Whether `parts` consist of a given name and a family name.
-    boolean full(List<String> parts) {
-        return parts.size() > 1 && !titles.particle(parts.getFirst());
+    boolean isFullName(List<String> parts) {
+        return parts.size() > 1 && !titles.isParticle(parts.getFirst());
     }
 
     /// The actor with this full name, `null` if there is none yet. "Joe Biden", "Joe R. Biden" and "J. Biden"
@@ -91,7 +91,7 @@ final class PersonIndex {
         }
         String first = parts.getFirst();
         ArticleActor initial = byFull.get(key(first.substring(0, 1) + '\u0001', parts.getLast()));
-        if (initial != null && (first.length() == 1 || initial.names.stream().allMatch(this::initialOnly))) {
+        if (initial != null && (first.length() == 1 || initial.names.stream().allMatch(this::isInitial))) {
             return initial;
         }
         ArticleActor middle = parts.size() > 2 ? byFull.get(key(first, parts.get(1))) : null;
@@ -149,7 +149,7 @@ final class PersonIndex {
                 && NameSpelling.isVariant(part.apply(parts), name);
     }
 
-    private boolean initialOnly(String name) {
+    private boolean isInitial(String name) {
         List<String> parts = parts(name);
         return parts.getFirst().length() == 1;
     }
@@ -172,7 +172,7 @@ final class PersonIndex {
     }
 
     /// Records the actor to whom a short name last referred.
-    void bore(String name, ArticleActor actor) {
+    void recordBearer(String name, ArticleActor actor) {
         bearers.put(name, actor);
     }
 

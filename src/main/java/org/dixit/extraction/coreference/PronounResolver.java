@@ -32,16 +32,16 @@ final class PronounResolver {
     /// lead of a subject over an object of the same sentence.
     private static final double REACH = 45;
 
-    private final DiscourseModel cast;
+    private final DiscourseModel model;
     private final AntecedentRanking ranking;
     private final Salience salience;
     /// The ranked candidates of "he" and "she" inside quotations, kept until the speaker is known.
     private final Map<Long, List<Candidate>> quoted = new HashMap<>();
 
-    PronounResolver(DiscourseModel cast, RecentMentions scene, RankingWeights weights) {
-        this.cast = cast;
-        this.salience = new Salience(cast, scene);
-        this.ranking = new AntecedentRanking(cast, scene, salience, weights);
+    PronounResolver(DiscourseModel model, RecentMentions recentMentions, RankingWeights weights) {
+        this.model = model;
+        this.salience = new Salience(model, recentMentions);
+        this.ranking = new AntecedentRanking(model, recentMentions, salience, weights);
     }
 
     private static Map<String, Person> persons() {
@@ -54,21 +54,21 @@ final class PronounResolver {
 
     /// Resolves a personal, possessive, reflexive or relative pronoun.
     void resolve(int s, Token token) {
-        Sentence sentence = cast.sentence(s);
+        Sentence sentence = model.sentence(s);
         String form = token.form().toLowerCase(Locale.ROOT);
         if (token.tag().startsWith("W")) {
-            relative(s, token);
+            resolveRelative(s, token);
             return;
         }
         Person person = PERSONS.get(form);
-        if (person == null || (person == Person.IT && expletive(sentence, token))) {
+        if (person == null || (person == Person.IT && isExpletive(sentence, token))) {
             return;
         }
-        if (REFLEXIVE.contains(form) && reflexive(s, token)) {
+        if (REFLEXIVE.contains(form) && resolveReflexive(s, token)) {
             return;
         }
-        List<Candidate> ranked = severalFirst(ranking.rank(s, sentence, token, person));
-        if (cast.article().isQuoted(token) && (person == Person.HE || person == Person.SHE)) {
+        List<Candidate> ranked = groupsFirst(ranking.rank(s, sentence, token, person));
+        if (model.article().isQuoted(token) && (person == Person.HE || person == Person.SHE)) {
             quoted.put((long) s << 32 | token.index(), ranked);
         }
         choose(s, token, person, ranked);
@@ -76,26 +76,26 @@ final class PronounResolver {
 
     /// "The governor asked residents to boil their water": if a plural candidate agrees, "they" does not refer
     /// to one person.
-    private static List<Candidate> severalFirst(List<Candidate> ranked) {
+    private static List<Candidate> groupsFirst(List<Candidate> ranked) {
         if (ranked.stream().noneMatch(PronounResolver::isSeveral)) {
             return ranked;
         }
         return ranked.stream()
                 .filter(candidate ->
-                        candidate.actor() == null || !candidate.actor().person())
+                        candidate.actor() == null || !candidate.actor().isPerson())
                 .toList();
     }
 
     private static boolean isSeveral(Candidate candidate) {
         return !candidate.members().isEmpty()
-                || candidate.actor() != null && candidate.actor().plural();
+                || candidate.actor() != null && candidate.actor().isPlural();
     }
 
     private void choose(int s, Token token, Person person, List<Candidate> ranked) {
         if (ranked.isEmpty()) {
             return;
         }
-        keep(s, token, ranked);
+        recordAmbiguous(s, token, ranked);
         Candidate best = ranked.getFirst();
         double second = ranked.size() > 1 ? ranked.get(1).score() : 0;
         double least = person == Person.HE || person == Person.SHE ? 10 : 30;
@@ -106,7 +106,7 @@ final class PronounResolver {
         if (margin < 3 || !salience.standsOut(ranked, REACH)) {
             return;
         }
-        ArticleActor actor = best.actor() == null ? cast.collective(best.members()) : best.actor();
+        ArticleActor actor = best.actor() == null ? model.collective(best.members()) : best.actor();
         double base = person == Person.HE || person == Person.SHE ? 0.6 : 0.45;
         double confidence =
                 Math.max(0.3, Math.min(0.85, base + Math.min(0.2, margin / 150) + 0.1 - 0.08 * best.distance()));
@@ -118,16 +118,16 @@ final class PronounResolver {
     private void learnGender(Token token, Person person, ArticleActor actor) {
         boolean gendered = person == Person.HE || person == Person.SHE;
         if (gendered
-                && actor.person()
+                && actor.isPerson()
                 && actor.gender == Gender.UNKNOWN
-                && cast.article().quotationAt(token.begin()).isEmpty()) {
+                && model.article().quotationAt(token.begin()).isEmpty()) {
             actor.gender = person == Person.HE ? Gender.MALE : Gender.FEMALE;
         }
     }
 
     /// Records the candidates within reach of the best until one is chosen. If the best one is not an actor,
     /// none is recorded.
-    private void keep(int s, Token token, List<Candidate> ranked) {
+    private void recordAmbiguous(int s, Token token, List<Candidate> ranked) {
         double least = ranked.getFirst().score() - REACH;
         List<Integer> close = new ArrayList<>();
         for (Candidate candidate : ranked) {
@@ -135,23 +135,23 @@ final class PronounResolver {
                 break;
             }
             List<Integer> members =
-                    candidate.actor() == null ? candidate.members() : cast.members(candidate.actor().id);
+                    candidate.actor() == null ? candidate.members() : model.members(candidate.actor().id);
             members.stream().filter(member -> !close.contains(member)).forEach(close::add);
         }
-        cast.ambiguous(s, token.index(), token.chars(), MentionKind.PRONOUN, close);
+        model.addAmbiguous(s, token.index(), token.chars(), MentionKind.PRONOUN, close);
     }
 
     private void refer(int s, Token token, int actor, double confidence) {
-        cast.mention(new ActorMention(actor, s, token.index(), token.chars(), MentionKind.PRONOUN, confidence));
+        model.addMention(new ActorMention(actor, s, token.index(), token.chars(), MentionKind.PRONOUN, confidence));
     }
 
     /// Resolves "who", "which", "that" and "whose" to the noun that their relative clause modifies.
-    private void relative(int s, Token token) {
+    private void resolveRelative(int s, Token token) {
         Token at = token;
         for (int i = 0; i < 8 && !at.isRoot(); i++) {
             Token head = at.head().orElseThrow();
             if (at.hasLabel("relcl") && at.index() > head.index()) {
-                ActorMention mention = cast.headed(s, head.index());
+                ActorMention mention = model.headed(s, head.index());
                 if (mention != null
                         && mention.isResolved()
                         && mention.kind() != MentionKind.ADJECTIVE
@@ -164,13 +164,13 @@ final class PronounResolver {
         }
     }
 
-    private boolean reflexive(int s, Token token) {
+    private boolean resolveReflexive(int s, Token token) {
         Token verb = Dependencies.verbAbove(token);
         Token subject = verb == null ? null : Dependencies.subjectAbove(verb);
         if (subject == null || subject.index() > token.index()) {
             return false;
         }
-        ActorMention mention = cast.headed(s, subject.index());
+        ActorMention mention = model.headed(s, subject.index());
         if (mention == null && subject.isNoun()) {
             // "The Kremlin said the line was defending itself": the line, which is not an actor
             return true;
@@ -183,7 +183,7 @@ final class PronounResolver {
     }
 
     /// Whether "it" is an expletive, which refers to nothing: "it is clear that", "it was raining".
-    private static boolean expletive(Sentence sentence, Token token) {
+    private static boolean isExpletive(Sentence sentence, Token token) {
         if (!token.lemma().equals("it") || !token.hasLabel("nsubj", "nsubjpass", "expl", "dobj")) {
             return false;
         }
@@ -195,11 +195,11 @@ final class PronounResolver {
             return true;
         }
         return EXPLETIVE.contains(verb.lemma())
-                || (EXPLETIVE_BEFORE_CLAUSE.contains(verb.lemma()) && clauseAfter(sentence, verb))
+                || (EXPLETIVE_BEFORE_CLAUSE.contains(verb.lemma()) && isFollowedByClause(sentence, verb))
                 || (token.hasLabel("nsubjpass") && verb.child("ccomp", "csubj").isPresent());
     }
 
-    private static boolean clauseAfter(Sentence sentence, Token verb) {
+    private static boolean isFollowedByClause(Sentence sentence, Token verb) {
         for (int i = verb.index() + 1; i < Math.min(sentence.size(), verb.index() + 8); i++) {
             if (CLAUSE.contains(sentence.token(i).lemma())) {
                 return true;
@@ -210,16 +210,16 @@ final class PronounResolver {
 
     /// Removes the speaker from the candidates of "he" and "she" inside a quotation; the next candidate takes its
     /// place.
-    void notSpeaker(CharRange quotation, int speaker) {
-        for (int s = cast.sentenceAt(quotation.begin());
-                s < cast.article().sentences().size();
+    void excludeSpeaker(CharRange quotation, int speaker) {
+        for (int s = model.sentenceAt(quotation.begin());
+                s < model.article().sentences().size();
                 s++) {
-            Sentence sentence = cast.sentence(s);
+            Sentence sentence = model.sentence(s);
             if (sentence.begin() >= quotation.end()) {
                 return;
             }
             for (Token token : sentence.tokens()) {
-                ActorMention mention = cast.headed(s, token.index());
+                ActorMention mention = model.headed(s, token.index());
                 List<Candidate> ranked = quoted.get((long) s << 32 | token.index());
                 boolean settled = mention != null && mention.isResolved() && mention.actor() != speaker;
                 if (ranked == null || settled || !quotation.contains(token.chars())) {

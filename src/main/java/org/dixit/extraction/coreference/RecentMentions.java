@@ -36,29 +36,29 @@ final class RecentMentions {
     }
 
     private static final int SENTENCES = 6;
-    private static final int MOST = 100;
+    private static final int MAX = 100;
     private static final int LONG = 14;
 
     private final Deque<Entry> entries = new ArrayDeque<>();
     private final Deque<ArticleActor> persons = new ArrayDeque<>();
-    private final Deque<ArticleActor> bodies = new ArrayDeque<>();
+    private final Deque<ArticleActor> institutions = new ArrayDeque<>();
 
     /// Adds an entry and drops those that are too old.
-    void enter(Entry entry, boolean person, boolean body) {
+    void add(Entry entry, boolean person, boolean body) {
         entries.addLast(entry);
-        while (entries.size() > MOST || entries.getFirst().sentence() < entry.sentence() - SENTENCES) {
+        while (entries.size() > MAX || entries.getFirst().sentence() < entry.sentence() - SENTENCES) {
             entries.removeFirst();
         }
         ArticleActor actor = entry.actor();
         if (person && actor != null) {
-            remember(persons, actor);
+            moveToFront(persons, actor);
         }
         if (body && actor != null) {
-            remember(bodies, actor);
+            moveToFront(institutions, actor);
         }
     }
 
-    private static void remember(Deque<ArticleActor> actors, ArticleActor actor) {
+    private static void moveToFront(Deque<ArticleActor> actors, ArticleActor actor) {
         actors.remove(actor);
         actors.addFirst(actor);
         if (actors.size() > LONG) {
@@ -79,7 +79,7 @@ final class RecentMentions {
     }
 
     /// The organizations, states, media and places mentioned last, newest first.
-    List<ArticleActor> bodies() {
-        return List.copyOf(bodies);
+    List<ArticleActor> institutions() {
+        return List.copyOf(institutions);
     }
 }

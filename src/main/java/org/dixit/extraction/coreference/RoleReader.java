@@ -19,23 +19,23 @@ final class RoleReader {
     private static final Set<String> OF = WORDS.words("of");
     private static final Set<String> COMPOUNDS = WORDS.words("title");
 
-    private final DiscourseModel cast;
+    private final DiscourseModel model;
     private final ActorNouns nouns;
     private final PersonTitles titles;
 
-    RoleReader(DiscourseModel cast, ActorNouns nouns, PersonTitles titles) {
-        this.cast = cast;
+    RoleReader(DiscourseModel model, ActorNouns nouns, PersonTitles titles) {
+        this.model = model;
         this.nouns = nouns;
         this.titles = titles;
     }
 
     /// Adds the role that the title before a name gives to its actor. Honorifics give none.
-    void title(FoundName name, ArticleActor actor) {
-        Sentence sentence = cast.sentence(name.sentence());
+    void addTitle(FoundName name, ArticleActor actor) {
+        Sentence sentence = model.sentence(name.sentence());
         int from = name.title();
         ArticleActor affiliation = null;
         for (int i = name.title(); i < name.first(); i++) {
-            ArticleActor mentioned = cast.actorOf(cast.at(name.sentence(), i));
+            ArticleActor mentioned = model.actorOf(model.at(name.sentence(), i));
             if (mentioned != null && mentioned != actor) {
                 affiliation = mentioned;
                 from = i + 1;
@@ -63,12 +63,12 @@ final class RoleReader {
 
     /// "Mr", "Lady", but not "Archbishop", which is an office.
     private boolean isMereHonorific(String word) {
-        return titles.honorific(word) && !titles.office(word);
+        return titles.isHonorific(word) && !titles.office(word);
     }
 
     /// Adds the role that letters behind a name give to its actor: "Jane Doe MP", "Jane Doe, QC,".
     void behind(FoundName name, ArticleActor actor) {
-        Sentence sentence = cast.sentence(name.sentence());
+        Sentence sentence = model.sentence(name.sentence());
         int at = name.last() + 1;
         if (at < sentence.size() && sentence.token(at).form().equals(",")) {
             at++;
@@ -95,16 +95,16 @@ final class RoleReader {
     }
 
     /// Adds the role that a description gives to its actor.
-    void description(int number, Token head, ArticleActor actor) {
-        Sentence sentence = cast.sentence(number);
-        Token end = end(sentence, head);
+    void addDescription(int number, Token head, ArticleActor actor) {
+        Sentence sentence = model.sentence(number);
+        Token end = lastOfTitle(sentence, head);
         int from = head.index();
         while (from > 0
                 && sentence.token(from - 1).dependsOn(head)
                 && sentence.token(from - 1).hasLabel("compound", "nmod", "amod")
                 && !sentence.token(from - 1).tag().equals("CD")
                 && !sentence.token(from - 1).tag().startsWith("VB")
-                && cast.at(number, from - 1) == null) {
+                && model.at(number, from - 1) == null) {
             from--;
         }
         CharRange title = new CharRange(
@@ -118,14 +118,14 @@ final class RoleReader {
 
     private void add(
             ArticleActor actor, CharRange title, String head, @Nullable ArticleActor affiliation, CharRange span) {
-        String words = title.inOneLine(cast.article().text());
-        actor.role(new ArticleActor.Role(words, head, affiliation, span));
+        String words = title.inOneLine(model.article().text());
+        actor.addRole(new ArticleActor.Role(words, head, affiliation, span));
     }
 
     /// The head noun of a description in dictionary form, with the words that make it a title: "chief of staff",
     /// "prime minister".
     String headOf(Sentence sentence, Token head) {
-        Token end = end(sentence, head);
+        Token end = lastOfTitle(sentence, head);
         if (end.index() != head.index()) {
             return sentence.token(head.index()).lemma() + " of " + end.lemma();
         }
@@ -133,7 +133,7 @@ final class RoleReader {
     }
 
     /// The last word of a title with "of", such as "staff" in "chief of staff"; otherwise `head` itself.
-    Token end(Sentence sentence, Token head) {
+    Token lastOfTitle(Sentence sentence, Token head) {
         int i = head.index();
         if (i + 2 < sentence.size()
                 && sentence.token(i + 1).lemma().equals("of")
@@ -145,10 +145,10 @@ final class RoleReader {
     }
 
     /// Whether the token is the second noun of a title with "of".
-    boolean inside(Sentence sentence, Token token) {
+    boolean isInsideTitle(Sentence sentence, Token token) {
         return token.index() > 1
                 && sentence.token(token.index() - 1).lemma().equals("of")
-                && end(sentence, sentence.token(token.index() - 2)).index() == token.index();
+                && lastOfTitle(sentence, sentence.token(token.index() - 2)).index() == token.index();
     }
 
     /// The actor that a description belongs to: its possessor or modifier, or the object of "of", "at", "for"
@@ -157,12 +157,12 @@ final class RoleReader {
     ArticleActor affiliation(int number, Token head) {
         ArticleActor found = null;
         for (Token child : head.children()) {
-            ArticleActor modifier = cast.actorOf(cast.at(number, child.index()));
+            ArticleActor modifier = model.actorOf(model.at(number, child.index()));
             if (modifier != null && child.hasLabel("poss", "compound", "nmod", "amod")) {
                 found = modifier;
             } else if (found == null && child.hasLabel("prep") && OF.contains(child.lemma())) {
                 Token object = child.child("pobj").orElse(null);
-                ArticleActor of = object == null ? null : cast.actorOf(cast.at(number, object.index()));
+                ArticleActor of = object == null ? null : model.actorOf(model.at(number, object.index()));
                 found = of != null && of.kind != ActorKind.PERSON ? of : null;
             }
         }

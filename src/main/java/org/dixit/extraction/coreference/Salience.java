@@ -31,17 +31,17 @@ final class Salience {
     private static final ReportingVerbs VERBS = ReportingVerbs.load();
 
     /// How many sentences back mentions count.
-    private static final int BACK = 5;
+    private static final int MAX_DISTANCE = 5;
 
-    private final DiscourseModel cast;
-    private final RecentMentions scene;
+    private final DiscourseModel model;
+    private final RecentMentions recentMentions;
 
-    Salience(DiscourseModel cast, RecentMentions scene) {
-        this.cast = cast;
-        this.scene = scene;
+    Salience(DiscourseModel model, RecentMentions recentMentions) {
+        this.model = model;
+        this.recentMentions = recentMentions;
     }
 
-    /// The standing of an actor in the sentences before a pronoun.
+    /// The prominence of an actor in the sentences before a pronoun.
     ///
     /// @param last       the last sentence that mentions it
     /// @param part       its most prominent role there: 3 subject of the sentence, 2 subject of a clause, 1
@@ -50,9 +50,9 @@ final class Salience {
     /// @param speaks     whether it was the subject of a verb of saying in the last sentence
     /// @param governs    2 for the subject of the clause of a possessive, 1 for the subject of another enclosing
     ///                   clause or for an object that controls the clause, otherwise 0
-    record Standing(int last, int part, Set<Integer> subjectOf, boolean speaks, int governs) {
+    record Prominence(int last, int part, Set<Integer> subjectOf, boolean speaks, int governs) {
 
-        boolean goesOn() {
+        boolean continues() {
             return speaks || subjectOf.size() > 1;
         }
     }
@@ -69,8 +69,8 @@ final class Salience {
     }
 
     private boolean dominates(Candidate best, Candidate other) {
-        Standing first = best.standing();
-        Standing second = other.rival();
+        Prominence first = best.prominence();
+        Prominence second = other.rivalProminence();
         if (first == null || second == null) {
             return true;
         }
@@ -81,8 +81,8 @@ final class Salience {
         if (first.last > second.last && (onlyOneHere ? first.part > 0 : first.part >= second.part)) {
             return true;
         }
-        if (first.goesOn() != second.goesOn()) {
-            return first.goesOn();
+        if (first.continues() != second.continues()) {
+            return first.continues();
         }
         boolean onlyOneNamed = isNamed(best) && !isNamed(other);
         return first.last == second.last
@@ -93,23 +93,25 @@ final class Salience {
         return candidate.actor() != null && candidate.actor().named;
     }
 
-    /// Returns the standings before a pronoun, by actor.
+    /// Returns the prominence of each actor before a pronoun.
     ///
-    /// @param quotedToo whether mentions in other quotations count: those belong to another voice, and so are no
-    ///                  rivals
-    Map<ArticleActor, Standing> before(int s, Sentence sentence, Token pronoun, boolean quotedToo) {
-        CharRange quotation = cast.article().quotationAt(pronoun.begin()).orElse(null);
+    /// @param includeQuoted whether mentions in other quotations count: those belong to another voice, and so are
+    ///                      no rivals
+    Map<ArticleActor, Prominence> prominenceBefore(int s, Sentence sentence, Token pronoun, boolean includeQuoted) {
+        CharRange quotation = model.article().quotationAt(pronoun.begin()).orElse(null);
         Token verb = Dependencies.verbAbove(pronoun);
         Token local = verb == null || !pronoun.tag().equals("PRP$") ? null : Dependencies.subjectAbove(verb);
-        Map<ArticleActor, Standing> standings = new HashMap<>();
-        for (RecentMentions.Entry entry : scene.latest()) {
+        Map<ArticleActor, Prominence> prominences = new HashMap<>();
+        for (RecentMentions.Entry entry : recentMentions.latest()) {
             ArticleActor actor = entry.actor();
-            if (actor != null && (quotedToo || entry.isOutsideQuotationsOr(quotation)) && s - entry.sentence() < BACK) {
+            if (actor != null
+                    && (includeQuoted || entry.isOutsideQuotationsOr(quotation))
+                    && s - entry.sentence() < MAX_DISTANCE) {
                 int governs = entry.sentence() == s ? governs(sentence.token(entry.token()), pronoun, local) : 0;
-                standings.merge(actor, standing(entry, governs), Salience::joined);
+                prominences.merge(actor, prominence(entry, governs), Salience::merged);
             }
         }
-        return standings;
+        return prominences;
     }
 
     private static int governs(Token token, Token pronoun, @Nullable Token local) {
@@ -121,22 +123,22 @@ final class Salience {
         return rules ? 1 : 0;
     }
 
-    private Standing standing(RecentMentions.Entry entry, int governs) {
-        Sentence sentence = cast.sentence(entry.sentence());
+    private Prominence prominence(RecentMentions.Entry entry, int governs) {
+        Sentence sentence = model.sentence(entry.sentence());
         Token verb = NounPhrases.governor(sentence.token(entry.token()));
         boolean main = verb != null && verb.isRoot();
         int part = entry.subject() ? main ? 3 : 2 : entry.embedded() ? 0 : 1;
         boolean speaks = entry.subject() && verb != null && VERBS.isSaying(verb.lemma());
-        return new Standing(
+        return new Prominence(
                 entry.sentence(), part, entry.subject() ? Set.of(entry.sentence()) : Set.of(), speaks, governs);
     }
 
-    /// Merges two standings of one actor, the later one first.
-    private static Standing joined(Standing later, Standing earlier) {
+    /// Merges two values of one actor, the later one first.
+    private static Prominence merged(Prominence later, Prominence earlier) {
         Set<Integer> subjectOf = new HashSet<>(later.subjectOf);
         subjectOf.addAll(earlier.subjectOf);
         boolean same = later.last == earlier.last;
-        return new Standing(
+        return new Prominence(
                 later.last,
                 same ? Math.max(later.part, earlier.part) : later.part,
                 subjectOf,

@@ -16,19 +16,19 @@ import org.dixit.vocabulary.MentionKind;
 /// actor becomes an unnamed actor of its own.
 public final class SpeakerResolver {
 
-    private final DiscourseModel cast;
+    private final DiscourseModel model;
     private final ActorNouns nouns;
 
-    SpeakerResolver(DiscourseModel cast, ActorNouns nouns) {
-        this.cast = cast;
+    SpeakerResolver(DiscourseModel model, ActorNouns nouns) {
+        this.model = model;
         this.nouns = nouns;
     }
 
     /// Returns the actors to which the unresolved phrase with this head may refer, likeliest first, and marks
     /// them as taking part.
     public List<Integer> candidates(int sentence, int head) {
-        List<Integer> candidates = cast.ambiguousAt(sentence, head);
-        candidates.forEach(cast::want);
+        List<Integer> candidates = model.ambiguousAt(sentence, head);
+        candidates.forEach(model::markParticipant);
         return candidates;
     }
 
@@ -38,35 +38,35 @@ public final class SpeakerResolver {
     OptionalInt at(int sentence, int head) {
         OptionalInt found = named(sentence, head);
         if (found.isEmpty()) {
-            found = cast.actorAt(sentence, head);
+            found = model.actorAt(sentence, head);
         }
-        ActorMention ambiguous = cast.headed(sentence, head);
+        ActorMention ambiguous = model.headed(sentence, head);
         if (found.isEmpty() && (ambiguous == null || ambiguous.isResolved())) {
             found = describe(sentence, head);
         }
-        found.ifPresent(cast::want);
+        found.ifPresent(model::markParticipant);
         return found;
     }
 
     /// The named person in apposition to "one" of an occupation or people: "One baker, Jane Doe,".
     private OptionalInt named(int number, int head) {
-        Sentence sentence = cast.sentence(number);
+        Sentence sentence = model.sentence(number);
         Token token = sentence.token(head);
         Token appos = token.child("appos").orElse(null);
-        ActorMention name = appos == null || appos.index() < head ? null : cast.headed(number, appos.index());
+        ActorMention name = appos == null || appos.index() < head ? null : model.headed(number, appos.index());
         boolean one = token.children().stream().anyMatch(c -> c.form().equalsIgnoreCase("one"));
-        boolean nobody = cast.headed(number, head) == null && (token.tag().equals("NN") || one);
+        boolean nobody = model.headed(number, head) == null && (token.tag().equals("NN") || one);
         return name != null
                         && name.kind() == MentionKind.NAME
                         && name.isResolved()
-                        && cast.actor(name.actor()).person()
+                        && model.actor(name.actor()).isPerson()
                         && (nobody || one)
                 ? OptionalInt.of(name.actor())
                 : OptionalInt.empty();
     }
 
     private OptionalInt describe(int number, int head) {
-        Sentence sentence = cast.sentence(number);
+        Sentence sentence = model.sentence(number);
         Token token = sentence.token(head);
         if (token.tag().startsWith("PRP")
                 || token.tag().startsWith("W")
@@ -80,16 +80,16 @@ public final class SpeakerResolver {
         if (kind == null && token.tag().matches("NNS?") && !nouns.mayBePersonal(token)) {
             return OptionalInt.empty();
         }
-        ArticleActor actor =
-                cast.create(kind == null ? speaker(token) : kind, token.isProper(), cast.shown(sentence, phrase));
+        ArticleActor actor = model.create(
+                kind == null ? kindOfSpeaker(token) : kind, token.isProper(), model.displayName(sentence, phrase));
         actor.gender = nouns.gender(token.lemma());
         actor.heads.add(ActorNouns.lemma(token));
         MentionKind form = token.isProper() ? MentionKind.NAME : MentionKind.NOMINAL;
-        cast.mention(new ActorMention(actor.id, number, head, phrase, form, 0.8));
+        model.addMention(new ActorMention(actor.id, number, head, phrase, form, 0.8));
         return OptionalInt.of(actor.id);
     }
 
-    private static ActorKind speaker(Token token) {
+    private static ActorKind kindOfSpeaker(Token token) {
         boolean plural = (token.tag().endsWith("S") && token.isNoun())
                 || token.tag().startsWith("JJ")
                 || token.tag().equals("DT");
@@ -100,11 +100,11 @@ public final class SpeakerResolver {
     /// Creates unnamed actors if needed.
     public List<Integer> allAt(int sentence, int head) {
         List<Integer> found = new ArrayList<>();
-        at(sentence, head).ifPresent(actor -> found.addAll(cast.members(actor)));
-        Token at = cast.sentence(sentence).token(head);
+        at(sentence, head).ifPresent(actor -> found.addAll(model.members(actor)));
+        Token at = model.sentence(sentence).token(head);
         for (Token next = at.child("conj").orElse(null); next != null && found.size() < 20; ) {
             if (next.isNoun() || next.tag().startsWith("PRP")) {
-                at(sentence, next.index()).ifPresent(actor -> found.addAll(cast.members(actor)));
+                at(sentence, next.index()).ifPresent(actor -> found.addAll(model.members(actor)));
             }
             next = next.child("conj").orElse(null);
         }

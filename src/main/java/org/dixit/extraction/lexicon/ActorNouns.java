@@ -45,13 +45,13 @@ public final class ActorNouns {
     }
 
     /// Whether `lemma` denotes a person, according to the list.
-    public boolean person(String lemma) {
+    public boolean isPerson(String lemma) {
         return persons.contains(lemma);
     }
 
     /// Whether `lemma` denotes a person, according to the list or its ending.
     boolean looksPersonal(String lemma) {
-        return person(lemma)
+        return isPerson(lemma)
                 || lemma.endsWith("man")
                 || lemma.endsWith("woman")
                 || lemma.endsWith("ist")
@@ -64,7 +64,7 @@ public final class ActorNouns {
     public boolean mayBePersonal(Token noun) {
         String lemma = lemma(noun);
         int hyphen = lemma.lastIndexOf('-');
-        return (AGENT.matcher(lemma).matches() || hyphen > 0 && person(lemma.substring(hyphen + 1)))
+        return (AGENT.matcher(lemma).matches() || hyphen > 0 && isPerson(lemma.substring(hyphen + 1)))
                 && !people.words("no person").contains(lemma);
     }
 
@@ -83,41 +83,41 @@ public final class ActorNouns {
     public ActorKind kind(Token token) {
         String lemma = lemma(token);
         boolean plural = token.tag().equals("NNS") || token.tag().equals("NNPS");
-        if (is("group", token.form().toLowerCase(Locale.ROOT)) || is("group", lemma)) {
+        if (isInGroup("group", token.form().toLowerCase(Locale.ROOT)) || isInGroup("group", lemma)) {
             return ActorKind.GROUP;
         }
-        if (person(lemma) && !(is("organization", lemma) && !plural)) {
+        if (isPerson(lemma) && !(isInGroup("organization", lemma) && !plural)) {
             return plural ? ActorKind.GROUP : ActorKind.PERSON;
         }
-        if (is("organization", lemma)) {
+        if (isInGroup("organization", lemma)) {
             return plural ? ActorKind.GROUP : ActorKind.ORGANIZATION;
         }
-        if (is("media", lemma) || (lemma.equals("medium") && token.form().equalsIgnoreCase("media"))) {
+        if (isInGroup("media", lemma) || (lemma.equals("medium") && token.form().equalsIgnoreCase("media"))) {
             return ActorKind.MEDIA;
         }
-        if (is("country", lemma)) {
+        if (isInGroup("country", lemma)) {
             return plural ? ActorKind.GROUP : ActorKind.COUNTRY;
         }
-        if (is("document", lemma)) {
+        if (isInGroup("document", lemma)) {
             return ActorKind.DOCUMENT;
         }
-        return is("place", lemma)
+        return isInGroup("place", lemma)
                 ? ActorKind.PLACE
                 : looksPersonal(lemma) ? plural ? ActorKind.GROUP : ActorKind.PERSON : null;
     }
 
     /// Whether `word` is in the group `group` of `bodies.txt`.
-    public boolean is(String group, String word) {
+    public boolean isInGroup(String group, String word) {
         return bodies.words(group).contains(word);
     }
 
     /// Whether a person with this role speaks for a state.
-    public boolean ofState(String role) {
+    public boolean speaksForState(String role) {
         return people.words("state").contains(role);
     }
 
     /// Whether a person with this role speaks for an organization.
-    public boolean ofBody(String role) {
+    public boolean speaksForOrganization(String role) {
         return people.words("body").contains(role);
     }
 

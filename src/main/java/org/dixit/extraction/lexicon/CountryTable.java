@@ -26,17 +26,17 @@ public final class CountryTable {
     /// @param kind  the kind of actor
     /// @param name  the display name
     /// @param owner the state that a seat of power belongs to, `null` for any other entry
-    public record Power(
-            int id, ActorKind kind, String name, @Nullable Power owner) {}
+    public record Entry(
+            int id, ActorKind kind, String name, @Nullable Entry owner) {}
 
     /// The possible references of a word or phrase.
     ///
-    /// @param power the state, union or seat of power
+    /// @param entry the state, union or seat of power
     /// @param forms how the word may refer to it
-    public record Meaning(Power power, Set<Form> forms) {
+    public record Meaning(Entry entry, Set<Form> forms) {
 
         /// Whether the word may refer to the state in the form `form`.
-        public boolean may(Form form) {
+        public boolean allows(Form form) {
             return forms.contains(form);
         }
     }
@@ -44,8 +44,8 @@ public final class CountryTable {
     /// The maximum number of tokens of a name in the table.
     public static final int LONGEST = 9;
 
-    private final List<Power> powers = new ArrayList<>();
-    private final Map<String, Power> byName = new HashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Entry> byName = new HashMap<>();
     private final Map<String, Meaning> meanings = new HashMap<>();
 
     private CountryTable() {}
@@ -63,30 +63,30 @@ public final class CountryTable {
         boolean seat = cells[0].strip().equals("SEAT");
         ActorKind kind = seat ? ActorKind.ORGANIZATION : ActorKind.valueOf(cells[0].strip());
         String name = cells[1].strip();
-        Power owner = seat ? byName.get(cells[3].strip()) : null;
-        Power power = new Power(powers.size(), kind, name, owner);
-        powers.add(power);
-        byName.put(name, power);
-        mean(name, power, Form.NAME);
-        WordList.items(cells[2], ";").forEach(word -> mean(word, power, Form.NAME));
+        Entry owner = seat ? byName.get(cells[3].strip()) : null;
+        Entry entry = new Entry(entries.size(), kind, name, owner);
+        entries.add(entry);
+        byName.put(name, entry);
+        addMeaning(name, entry, Form.NAME);
+        WordList.items(cells[2], ";").forEach(word -> addMeaning(word, entry, Form.NAME));
         if (!seat) {
-            WordList.items(cells[3], ";").forEach(word -> mean(word, power, Form.CAPITAL));
+            WordList.items(cells[3], ";").forEach(word -> addMeaning(word, entry, Form.CAPITAL));
             List<String> people = WordList.items(cells[5], ";");
             for (String adjective : WordList.items(cells[4], ";")) {
-                mean(adjective, power, Form.ADJECTIVE);
+                addMeaning(adjective, entry, Form.ADJECTIVE);
                 if (people.isEmpty() && !adjective.endsWith("s") && !adjective.contains(".")) {
-                    mean(adjective + "s", power, Form.PEOPLE);
+                    addMeaning(adjective + "s", entry, Form.PEOPLE);
                 }
             }
-            people.forEach(word -> mean(word, power, Form.PEOPLE));
+            people.forEach(word -> addMeaning(word, entry, Form.PEOPLE));
         }
     }
 
-    private void mean(String word, Power power, Form form) {
+    private void addMeaning(String word, Entry entry, Form form) {
         Meaning before = meanings.get(word);
         if (before == null) {
-            meanings.put(word, new Meaning(power, EnumSet.of(form)));
-        } else if (before.power().equals(power)) {
+            meanings.put(word, new Meaning(entry, EnumSet.of(form)));
+        } else if (before.entry().equals(entry)) {
             before.forms().add(form);
         }
     }
@@ -99,12 +99,12 @@ public final class CountryTable {
 
     /// The entry with this name, `null` if there is none.
     @Nullable
-    Power power(String name) {
+    Entry entry(String name) {
         return byName.get(name);
     }
 
     /// All entries, in table order.
-    List<Power> powers() {
-        return List.copyOf(powers);
+    List<Entry> entries() {
+        return List.copyOf(entries);
     }
 }

@@ -30,7 +30,7 @@ public final class PersonTitles {
     }
 
     /// Whether the word is a title that gives no role: "Mr", "Lady", "Dr".
-    public boolean honorific(String word) {
+    public boolean isHonorific(String word) {
         String plain = plain(word);
         return titles.words("male").contains(plain)
                 || titles.words("female").contains(plain)
@@ -52,17 +52,17 @@ public final class PersonTitles {
     }
 
     /// Whether the word is an abbreviated title: "Sen.".
-    public boolean abbreviated(String word) {
+    public boolean isAbbreviated(String word) {
         return full.containsKey(plain(word));
     }
 
     /// Whether the word may precede the noun of a title: "vice", "deputy".
-    public boolean before(String word) {
+    public boolean mayPrecedeTitle(String word) {
         return titles.words("before").contains(plain(word));
     }
 
     /// Whether the word follows a name without being part of it: "Jr.".
-    public boolean after(String word) {
+    public boolean isNameSuffix(String word) {
         return titles.words("after").contains(plain(word));
     }
 
@@ -87,12 +87,12 @@ public final class PersonTitles {
     }
 
     /// Whether the word belongs to a family name: "van", "bin".
-    public boolean particle(String word) {
+    public boolean isParticle(String word) {
         return titles.words("particle").contains(word.toLowerCase(Locale.ROOT));
     }
 
     /// Whether the word is a common given name.
-    public boolean givenName(String word) {
+    public boolean isGivenName(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return given.words("male").contains(lower)
                 || given.words("female").contains(lower)

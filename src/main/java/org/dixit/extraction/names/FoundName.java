@@ -29,7 +29,7 @@ public record FoundName(
         CountryTable.@Nullable Meaning meaning,
         CountryTable.@Nullable Form form) {
 
-    FoundName as(@Nullable ActorKind newKind) {
+    FoundName withKind(@Nullable ActorKind newKind) {
         return new FoundName(sentence, first, last, head, title, core, chars, newKind, meaning, form);
     }
 
@@ -39,7 +39,7 @@ public record FoundName(
     }
 
     /// A copy of this name with another head, title and range.
-    FoundName headedAt(int newHead, int newTitle, CharRange newChars) {
+    FoundName withHead(int newHead, int newTitle, CharRange newChars) {
         return new FoundName(sentence, first, last, newHead, newTitle, core, newChars, kind, meaning, form);
     }
 
@@ -48,7 +48,7 @@ public record FoundName(
         return core.split(" ", -1);
     }
 
-    public boolean titled() {
+    public boolean hasTitle() {
         return title < first;
     }
 }

@@ -24,7 +24,7 @@ final class Metonyms {
     /// The kind of actor to which the word refers.
     ActorKind kind(CountryTable.Meaning meaning, CountryTable.Form form) {
         return switch (form) {
-            case NAME, ADJECTIVE -> meaning.power().kind();
+            case NAME, ADJECTIVE -> meaning.entry().kind();
             case CAPITAL -> ActorKind.PLACE;
             case PEOPLE -> ActorKind.GROUP;
         };
@@ -35,21 +35,21 @@ final class Metonyms {
     CountryTable.Form form(
             ParsedArticle article, Sentence sentence, int first, int last, CountryTable.Meaning meaning) {
         Token token = sentence.token(last);
-        if (meaning.may(CountryTable.Form.CAPITAL) && !meaning.may(CountryTable.Form.NAME)) {
-            return acts(token) ? CountryTable.Form.NAME : CountryTable.Form.CAPITAL;
+        if (meaning.allows(CountryTable.Form.CAPITAL) && !meaning.allows(CountryTable.Form.NAME)) {
+            return actsAsState(token) ? CountryTable.Form.NAME : CountryTable.Form.CAPITAL;
         }
-        if (meaning.may(CountryTable.Form.ADJECTIVE)) {
-            if (!meaning.may(CountryTable.Form.NAME)) {
-                return people(token, meaning) ? CountryTable.Form.PEOPLE : CountryTable.Form.ADJECTIVE;
+        if (meaning.allows(CountryTable.Form.ADJECTIVE)) {
+            if (!meaning.allows(CountryTable.Form.NAME)) {
+                return isPeople(token, meaning) ? CountryTable.Form.PEOPLE : CountryTable.Form.ADJECTIVE;
             }
-            return modifies(article, sentence, token) ? CountryTable.Form.ADJECTIVE : CountryTable.Form.NAME;
+            return isModifier(article, sentence, token) ? CountryTable.Form.ADJECTIVE : CountryTable.Form.NAME;
         }
-        return meaning.may(CountryTable.Form.NAME) ? CountryTable.Form.NAME : CountryTable.Form.PEOPLE;
+        return meaning.allows(CountryTable.Form.NAME) ? CountryTable.Form.NAME : CountryTable.Form.PEOPLE;
     }
 
     /// "the French said": an adjective as the head of a noun phrase.
-    private static boolean people(Token token, CountryTable.Meaning meaning) {
-        if (!meaning.may(CountryTable.Form.PEOPLE)
+    private static boolean isPeople(Token token, CountryTable.Meaning meaning) {
+        if (!meaning.allows(CountryTable.Form.PEOPLE)
                 && !token.tag().equals("NNPS")
                 && !token.tag().equals("NNS")) {
             return false;
@@ -62,15 +62,15 @@ final class Metonyms {
     }
 
     /// "an American said": one person of that nationality, not the state.
-    static boolean person(Token token) {
+    static boolean isPerson(Token token) {
         boolean noun = token.tag().equals("NN") || token.tag().equals("NNP");
         return noun
                 && !token.hasLabel("compound", "nmod", "amod", "npadvmod", "advmod")
-                && NounPhrases.determined(token, Set.of("a", "an", "another"));
+                && NounPhrases.hasDeterminer(token, Set.of("a", "an", "another"));
     }
 
     /// "U.S. officials", "US-Russian": a name before a noun or hyphen acts as an adjective.
-    private static boolean modifies(ParsedArticle article, Sentence sentence, Token token) {
+    private static boolean isModifier(ParsedArticle article, Sentence sentence, Token token) {
         int next = token.index() + 1;
         if (next >= sentence.size()) {
             return false;
@@ -90,38 +90,39 @@ final class Metonyms {
     }
 
     /// Whether a capital acts, speaks, owns or is addressed as a state.
-    private boolean acts(Token token) {
+    private boolean actsAsState(Token token) {
         Token governor = NounPhrases.governor(token);
         String function = NounPhrases.function(token);
-        if (governor == null || dateline(token)) {
+        if (governor == null || isDateline(token)) {
             return false;
         }
         return switch (function) {
-            case "nsubj" -> governor.isVerb() && !nouns.is("city verb", governor.lemma()) && !acted(token);
-            case "nsubjpass" -> !nouns.is("city passive", governor.lemma());
-            case "poss" -> !nouns.is("city's", ActorNouns.lemma(governor));
-            case "dobj", "iobj", "dative" -> nouns.is("state object", governor.lemma());
-            case "pobj" -> party(governor);
+            case "nsubj" ->
+                governor.isVerb() && !nouns.isInGroup("city verb", governor.lemma()) && !isFollowedByPlace(token);
+            case "nsubjpass" -> !nouns.isInGroup("city passive", governor.lemma());
+            case "poss" -> !nouns.isInGroup("city's", ActorNouns.lemma(governor));
+            case "dobj", "iobj", "dative" -> nouns.isInGroup("state object", governor.lemma());
+            case "pobj" -> isParty(governor);
             default -> false;
         };
     }
 
     /// Whether a place name follows in apposition, as in "Moscow, Idaho,".
-    private static boolean acted(Token token) {
+    private static boolean isFollowedByPlace(Token token) {
         @Nullable Token place = token.child("appos").orElse(null);
         return place != null && place.name().endsWith("GPE");
     }
 
     /// Whether the capital is a party to a relation: "talks between Moscow and Kiev", "ties with Moscow", "according
     /// to Moscow".
-    private boolean party(Token preposition) {
+    private boolean isParty(Token preposition) {
         @Nullable Token above = preposition.head().orElse(null);
         if (above == null) {
             return false;
         }
         return switch (preposition.lemma()) {
             case "between", "with", "against", "from", "to", "on", "by", "toward", "towards" ->
-                nouns.is("state relation", ActorNouns.lemma(above))
+                nouns.isInGroup("state relation", ActorNouns.lemma(above))
                         || (preposition.lemma().equals("to") && above.lemma().equals("accord"))
                         || (preposition.lemma().equals("by") && above.isVerb() && preposition.hasLabel("agent"));
             default -> false;
@@ -129,7 +130,7 @@ final class Metonyms {
     }
 
     /// Whether the token is part of a dateline: "MOSCOW (Reuters) -".
-    private static boolean dateline(Token token) {
+    private static boolean isDateline(Token token) {
         return token.index() < 4
                 && token.form().length() > 3
                 && token.form().equals(token.form().toUpperCase(Locale.ROOT));

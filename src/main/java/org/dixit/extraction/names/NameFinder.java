@@ -38,17 +38,17 @@ public final class NameFinder {
         for (int s = 0; s < article.sentences().size(); s++) {
             SentenceNames scan = new SentenceNames(recognizers, article, s, names);
             int from = names.size();
-            scan.run();
-            OfficeHolders.headFirst(article.sentence(s), names.subList(from, names.size()), titleReader);
+            scan.addRun();
+            OfficeHolders.correctHeads(article.sentence(s), names.subList(from, names.size()), titleReader);
             scans.add(scan);
         }
         Set<String> surnames = surnames(names);
         Map<String, Integer> introduced = introduced(names);
         names.replaceAll(name -> bearer(name, introduced, article));
         Set<String> firstParts = firstParts(names);
-        scans.forEach(scan -> scan.missed(surnames, firstParts));
+        scans.forEach(scan -> scan.addSurnames(surnames, firstParts));
         names.sort(Comparator.comparingInt(FoundName::sentence).thenComparingInt(FoundName::head));
-        return NameTypeResolver.settle(names, nouns, titles);
+        return NameTypeResolver.resolve(names, nouns, titles);
     }
 
     /// "Jack London said … London added …": a name of a state or its capital that is the surname of a person

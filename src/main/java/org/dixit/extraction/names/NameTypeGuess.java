@@ -25,13 +25,13 @@ record NameTypeGuess(ActorNouns nouns, PersonTitles titles) {
 
     /// Whether a word ends the name of an organization: "Company", "Party".
     boolean isBody(Token last) {
-        return nouns.is("company", last.lemma()) || nouns.is("organization", last.lemma());
+        return nouns.isInGroup("company", last.lemma()) || nouns.isInGroup("organization", last.lemma());
     }
 
     /// The kind of a speaker whose name has an article: "The Post", "The Treasury".
     ActorKind withArticle(String words) {
         String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return nouns.is("media name", last) ? ActorKind.MEDIA : ActorKind.ORGANIZATION;
+        return nouns.isInGroup("media name", last) ? ActorKind.MEDIA : ActorKind.ORGANIZATION;
     }
 
     /// The kind suggested by the words of a run of proper nouns, `null` if they suggest none.
@@ -39,13 +39,13 @@ record NameTypeGuess(ActorNouns nouns, PersonTitles titles) {
     ActorKind of(Sentence sentence, int first, int last, boolean titled) {
         String lastLemma = sentence.token(last).lemma();
         String form = sentence.token(last).form();
-        if (titled || (first < last && titles.givenName(sentence.token(first).form()))) {
+        if (titled || (first < last && titles.isGivenName(sentence.token(first).form()))) {
             return ActorKind.PERSON;
         }
-        if (nouns.is("company", lastLemma) || nouns.is("organization", lastLemma)) {
+        if (nouns.isInGroup("company", lastLemma) || nouns.isInGroup("organization", lastLemma)) {
             return ActorKind.ORGANIZATION;
         }
-        if (nouns.is("place name", lastLemma) && first < last) {
+        if (nouns.isInGroup("place name", lastLemma) && first < last) {
             return ActorKind.PLACE;
         }
         if (first == last && form.length() > 1 && form.length() < 7 && form.equals(form.toUpperCase(Locale.ROOT))) {

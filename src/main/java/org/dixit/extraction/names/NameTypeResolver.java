@@ -34,12 +34,12 @@ final class NameTypeResolver {
     }
 
     /// Returns the names with their final kinds, without those that do not name an actor.
-    static List<FoundName> settle(List<FoundName> names, ActorNouns nouns, PersonTitles titles) {
+    static List<FoundName> resolve(List<FoundName> names, ActorNouns nouns, PersonTitles titles) {
         NameTypeResolver kinds = new NameTypeResolver(nouns, titles);
         names.forEach(kinds::vote);
         List<FoundName> settled = new ArrayList<>(names.size());
         for (FoundName name : names) {
-            FoundName as = name.meaning() == null ? name.as(kinds.kind(name)) : name;
+            FoundName as = name.meaning() == null ? name.withKind(kinds.kind(name)) : name;
             if (as.kind() != null) {
                 settled.add(as);
             }
@@ -53,13 +53,13 @@ final class NameTypeResolver {
         }
         String[] parts = name.parts();
         boolean person = name.kind() == ActorKind.PERSON;
-        int weight = person && (name.titled() || (parts.length > 1 && titles.givenName(parts[0]))) ? 3 : 1;
+        int weight = person && (name.hasTitle() || (parts.length > 1 && titles.isGivenName(parts[0]))) ? 3 : 1;
         votes.computeIfAbsent(key(name.core()), key -> new EnumMap<>(ActorKind.class))
                 .merge(name.kind(), weight, Integer::sum);
         if (person && parts.length > 1) {
             String surname = key(parts[parts.length - 1]);
             surnames.add(surname);
-            if (parts.length == 2 && (name.titled() || !titles.givenName(parts[0]))) {
+            if (parts.length == 2 && (name.hasTitle() || !titles.isGivenName(parts[0]))) {
                 familyFirst.add(key(parts[0]));
             }
             sounds.computeIfAbsent(NameSpelling.sound(surname), k -> new HashSet<>(2))
@@ -74,27 +74,28 @@ final class NameTypeResolver {
     private @Nullable ActorKind kind(FoundName name) {
         String[] parts = name.parts();
         String last = key(parts[parts.length - 1]);
-        boolean article = !name.titled() && name.chars().length() > name.core().length();
+        boolean article =
+                !name.hasTitle() && name.chars().length() > name.core().length();
         if (parts.length == 1 && (surnames.contains(last) || familyFirst.contains(last)) && !article) {
             return ActorKind.PERSON;
         }
-        if (nouns.is("media names", name.core())
-                || nouns.is("media names", "The " + name.core())
-                || (parts.length > 1 && nouns.is("media name", last) && name.kind() != ActorKind.PERSON)) {
+        if (nouns.isInGroup("media names", name.core())
+                || nouns.isInGroup("media names", "The " + name.core())
+                || (parts.length > 1 && nouns.isInGroup("media name", last) && name.kind() != ActorKind.PERSON)) {
             return ActorKind.MEDIA;
         }
-        if (parts.length > 3 && nouns.is("media", last)) {
+        if (parts.length > 3 && nouns.isInGroup("media", last)) {
             return ActorKind.ORGANIZATION;
         }
         if (parts.length == 1 && (surnames.contains(last) || name.kind() != ActorKind.PLACE && isVariant(last))) {
             return ActorKind.PERSON;
         }
-        if (nouns.is("no actor", last)) {
+        if (nouns.isInGroup("no actor", last)) {
             return null;
         }
-        ActorKind voted = voted(name);
-        boolean body = parts.length > 1 && (nouns.is("company", last) || nouns.is("organization", last));
-        if (body && (parts.length > 2 || !titles.givenName(parts[0]))) {
+        ActorKind voted = majorityKind(name);
+        boolean body = parts.length > 1 && (nouns.isInGroup("company", last) || nouns.isInGroup("organization", last));
+        if (body && (parts.length > 2 || !titles.isGivenName(parts[0]))) {
             return ActorKind.ORGANIZATION;
         }
         return voted;
@@ -105,7 +106,7 @@ final class NameTypeResolver {
                 .anyMatch(surname -> NameSpelling.isVariant(surname, last));
     }
 
-    private @Nullable ActorKind voted(FoundName name) {
+    private @Nullable ActorKind majorityKind(FoundName name) {
         ActorKind best = null;
         int most = 0;
         for (var vote : votes.getOrDefault(key(name.core()), Map.of()).entrySet()) {

@@ -19,7 +19,7 @@ final class OfficeHolders {
     private OfficeHolders() {}
 
     /// Moves the head of such phrases to the person, in place.
-    static void headFirst(Sentence sentence, List<FoundName> names, TitleReader titles) {
+    static void correctHeads(Sentence sentence, List<FoundName> names, TitleReader titles) {
         Map<Integer, Integer> byFirst = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             byFirst.put(names.get(i).first(), i);
@@ -28,23 +28,23 @@ final class OfficeHolders {
             FoundName body = names.get(i);
             for (int gap = 2; gap <= LONGEST_TITLE && body.kind() == ActorKind.ORGANIZATION; gap++) {
                 Integer at = byFirst.get(body.last() + gap);
-                if (at != null && holds(sentence, body, names.get(at), titles)) {
+                if (at != null && isOfficeHolder(sentence, body, names.get(at), titles)) {
                     FoundName person = names.get(at);
                     CharRange phrase =
                             new CharRange(body.chars().begin(), person.chars().end());
                     int top = top(sentence, body, person);
-                    names.set(i, body.headedAt(body.last(), body.title(), body.chars()));
-                    names.set(at, person.headedAt(top, body.first(), phrase));
+                    names.set(i, body.withHead(body.last(), body.title(), body.chars()));
+                    names.set(at, person.withHead(top, body.first(), phrase));
                     break;
                 }
             }
         }
     }
 
-    private static boolean holds(Sentence sentence, FoundName body, FoundName person, TitleReader titles) {
+    private static boolean isOfficeHolder(Sentence sentence, FoundName body, FoundName person, TitleReader titles) {
         return person.kind() == ActorKind.PERSON
                 && person.title() <= body.last() + 1
-                && titles.personal(sentence, body.last() + 1, person.first())
+                && titles.isPersonal(sentence, body.last() + 1, person.first())
                 && top(sentence, body, person) < body.last();
     }
 

@@ -34,7 +34,7 @@ final class SentenceNames {
     private final List<FoundName> names;
     private final boolean headline;
     /// Which tokens already belong to a name.
-    private final boolean[] taken;
+    private final boolean[] inName;
 
     SentenceNames(Recognizers recognizers, ParsedArticle article, int number, List<FoundName> names) {
         this.countries = recognizers.countries;
@@ -45,33 +45,33 @@ final class SentenceNames {
         this.number = number;
         this.sentence = article.sentences().get(number);
         this.names = names;
-        this.headline = Capitalization.headline(sentence);
-        this.taken = new boolean[sentence.size()];
+        this.headline = Capitalization.isHeadline(sentence);
+        this.inName = new boolean[sentence.size()];
     }
 
     /// Finds all names that this sentence shows by itself.
-    void run() {
+    void addRun() {
         for (FoundName shown : new ShownNames(article, number, titleReader, guess).find()) {
-            if (!taken[shown.first()]) {
+            if (!inName[shown.first()]) {
                 names.add(shown);
-                take(shown.title(), shown.last());
+                markInName(shown.title(), shown.last());
             }
         }
-        tagged();
-        states();
+        addTagged();
+        addStates();
         if (!headline) {
-            runs();
+            addRuns();
         }
     }
 
     /// Adds surnames known from elsewhere in the article that the tagger took for common nouns: "Waters said".
     ///
     /// @param firstParts first parts of names of two, which count as a subject only: "Xi said"
-    void missed(Set<String> surnames, Set<String> firstParts) {
+    void addSurnames(Set<String> surnames, Set<String> firstParts) {
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
-            if (!taken[i]
-                    && Capitalization.is(token)
+            if (!inName[i]
+                    && Capitalization.isCapitalized(token)
                     && (surnames.contains(token.form()) || firstParts.contains(token.form()) && token.hasLabel("nsubj"))
                     && token.tag().startsWith("NN")) {
                 add(i, i, ActorKind.PERSON, null, null);
@@ -80,53 +80,54 @@ final class SentenceNames {
     }
 
     /// Adds the names that the tagger found, except states.
-    private void tagged() {
+    private void addTagged() {
         for (int i = 0; i < sentence.size(); i++) {
             String tag = sentence.token(i).name();
             if (tag.length() < 3 || (tag.charAt(0) != 'B' && tag.charAt(0) != 'U')) {
                 continue;
             }
             int last = i;
-            while (!taken[i]
+            while (!inName[i]
                     && tag.charAt(0) == 'B'
                     && last + 1 < sentence.size()
-                    && inside(sentence.token(last + 1).name())) {
+                    && isInsideName(sentence.token(last + 1).name())) {
                 last++;
             }
             String type = tag.substring(2);
-            if (taken[i] || taken[last]) {
+            if (inName[i] || inName[last]) {
                 continue;
             }
             if (NO_ACTOR.contains(type)) {
-                take(i, last);
+                markInName(i, last);
             } else {
-                tagged(i, last, type);
+                addTagged(i, last, type);
             }
             i = last;
         }
     }
 
-    private boolean inside(String tag) {
+    private boolean isInsideName(String tag) {
         return tag.startsWith("I-") || tag.startsWith("L-");
     }
 
-    private void tagged(int from, int to, String type) {
+    private void addTagged(int from, int to, String type) {
         int first = from;
         int last = to;
         while (first < last
-                && (ARTICLES.contains(sentence.token(first).lemma()) || !Capitalization.wordy(sentence.token(first)))) {
+                && (ARTICLES.contains(sentence.token(first).lemma())
+                        || !Capitalization.isWord(sentence.token(first)))) {
             first++;
         }
         while (last > first
-                && (sentence.token(last).tag().equals("POS") || !Capitalization.wordy(sentence.token(last)))) {
+                && (sentence.token(last).tag().equals("POS") || !Capitalization.isWord(sentence.token(last)))) {
             last--;
         }
-        if (state(first, last) != null && !type.equals("PERSON")) {
+        if (stateAt(first, last) != null && !type.equals("PERSON")) {
             return;
         }
-        last = grow(last, type);
-        if ((!Capitalization.is(sentence.token(first)) && type.equals("PERSON"))
-                || !Capitalization.any(sentence, first, last)) {
+        last = extend(last, type);
+        if ((!Capitalization.isCapitalized(sentence.token(first)) && type.equals("PERSON"))
+                || !Capitalization.isAnyCapitalized(sentence, first, last)) {
             return;
         }
         if (first == last && CALENDAR.contains(sentence.token(first).lemma())) {
@@ -139,14 +140,14 @@ final class SentenceNames {
         if (personal && named(first, last)) {
             return;
         }
-        while (first < last && type.equals("PERSON") && titleReader.title(sentence.token(first))) {
+        while (first < last && type.equals("PERSON") && titleReader.isTitleWord(sentence.token(first))) {
             first++;
         }
         ActorKind kind = NameTypeGuess.ofTag(type);
         if (kind != null || type.equals("NORP")) {
             add(first, last, kind == null ? ActorKind.GROUP : kind, null, null);
         } else {
-            take(first, last);
+            markInName(first, last);
         }
     }
 
@@ -161,12 +162,12 @@ final class SentenceNames {
         }
         int first = end < 0 ? from : end + 1;
         add(first, last, ActorKind.PERSON, null, null, from, head(first, to));
-        take(from, to);
+        markInName(from, to);
         return true;
     }
 
     /// Extends a name past the tagger's last token over proper nouns of the same compound.
-    private int grow(int last, String type) {
+    private int extend(int last, String type) {
         int end = last;
         while (type.equals("PERSON") || type.equals("ORG")) {
             Token token = sentence.token(end);
@@ -183,16 +184,16 @@ final class SentenceNames {
     }
 
     /// Adds states, capitals, adjectives and seats of power, even inside the names of organizations.
-    private void states() {
+    private void addStates() {
         for (int i = 0; i < sentence.size(); i++) {
-            if (!Capitalization.is(sentence.token(i))) {
+            if (!Capitalization.isCapitalized(sentence.token(i))) {
                 continue;
             }
             for (int last = Math.min(sentence.size() - 1, i + CountryTable.LONGEST - 1); last >= i; last--) {
-                CountryTable.Meaning meaning = state(i, last);
+                CountryTable.Meaning meaning = stateAt(i, last);
                 if (meaning != null && mayBeState(i, last, meaning)) {
                     CountryTable.Form form = metonyms.form(article, sentence, i, last, meaning);
-                    if (form == CountryTable.Form.ADJECTIVE && Metonyms.person(sentence.token(last))) {
+                    if (form == CountryTable.Form.ADJECTIVE && Metonyms.isPerson(sentence.token(last))) {
                         break;
                     }
                     add(i, last, metonyms.kind(meaning, form), meaning, form);
@@ -205,56 +206,57 @@ final class SentenceNames {
 
     /// Adjectives may occur inside another name, and a state's name at its beginning: "US State Department".
     private boolean mayBeState(int first, int last, CountryTable.Meaning meaning) {
-        if (!taken[first] && !taken[last]) {
-            return !meaning.power().name().equals("the West")
+        if (!inName[first] && !inName[last]) {
+            return !meaning.entry().name().equals("the West")
                     || !sentence.token(first).tag().startsWith("RB");
         }
         String tag = sentence.token(first).name();
-        boolean begins = first == 0 || !taken[first - 1] || tag.startsWith("B-") || tag.startsWith("U-");
+        boolean begins = first == 0 || !inName[first - 1] || tag.startsWith("B-") || tag.startsWith("U-");
         return (tag.endsWith("ORG") || tag.endsWith("FAC") || tag.endsWith("LOC"))
-                && (meaning.may(CountryTable.Form.ADJECTIVE) || (meaning.may(CountryTable.Form.NAME) && begins))
+                && (meaning.allows(CountryTable.Form.ADJECTIVE) || (meaning.allows(CountryTable.Form.NAME) && begins))
                 && last + 1 < sentence.size()
-                && taken[last + 1];
+                && inName[last + 1];
     }
 
     /// Adds runs of proper nouns that belong to no other name.
-    private void runs() {
+    private void addRuns() {
         for (int i = 0; i < sentence.size(); i++) {
-            if (!taken[i] && acronym(i)) {
+            if (!inName[i] && isAcronym(i)) {
                 add(i, i, ActorKind.ORGANIZATION, null, null);
             }
-            if (taken[i] || !sentence.token(i).isProper() || !Capitalization.is(sentence.token(i))) {
+            if (inName[i] || !sentence.token(i).isProper() || !Capitalization.isCapitalized(sentence.token(i))) {
                 continue;
             }
             int last = i;
-            while (last + 1 < sentence.size() && continues(last + 1)) {
+            while (last + 1 < sentence.size() && continuesName(last + 1)) {
                 last++;
             }
-            run(i, last);
+            addRun(i, last);
             i = last;
         }
     }
 
-    private boolean continues(int i) {
+    private boolean continuesName(int i) {
         Token token = sentence.token(i);
-        if (taken[i]) {
+        if (inName[i]) {
             return false;
         }
         if (token.tag().equals("HYPH")
                 || token.lemma().equals("of")
                 || token.lemma().equals("&")) {
-            return i + 1 < sentence.size() && sentence.token(i + 1).isProper() && !taken[i + 1];
+            return i + 1 < sentence.size() && sentence.token(i + 1).isProper() && !inName[i + 1];
         }
         return token.isProper()
-                && (Capitalization.is(token) || sentence.token(i - 1).tag().equals("HYPH"));
+                && (Capitalization.isCapitalized(token)
+                        || sentence.token(i - 1).tag().equals("HYPH"));
     }
 
-    private void run(int from, int last) {
+    private void addRun(int from, int last) {
         if (titleReader.describes(sentence, from, last) || named(from, last)) {
             return;
         }
         int first = from;
-        while (first <= last && titleReader.title(sentence.token(first))) {
+        while (first <= last && titleReader.isTitleWord(sentence.token(first))) {
             first++;
         }
         if (first > last || !sentence.token(first).isProper()) {
@@ -289,29 +291,29 @@ final class SentenceNames {
             int head) {
         int title = meaning == null ? Math.min(titled, titleReader.start(sentence, first, head)) : first;
         int begin = title;
-        if (begin > 0 && form != CountryTable.Form.ADJECTIVE && article(sentence.token(begin - 1), title, last)) {
+        if (begin > 0 && form != CountryTable.Form.ADJECTIVE && isArticle(sentence.token(begin - 1), title, last)) {
             begin--;
         }
         CharRange chars = new CharRange(
                 sentence.token(begin).begin(), sentence.token(last).end());
         CharRange core = new CharRange(
                 sentence.token(first).begin(), sentence.token(last).end());
-        ActorKind sure = title < first && titleReader.personal(sentence, title, first) ? ActorKind.PERSON : kind;
+        ActorKind sure = title < first && titleReader.isPersonal(sentence, title, first) ? ActorKind.PERSON : kind;
         names.add(new FoundName(
                 number, first, last, head, title, core.inOneLine(article.text()), chars, sure, meaning, form));
-        take(first, last);
+        markInName(first, last);
     }
 
-    private boolean article(Token token, int first, int last) {
+    private boolean isArticle(Token token, int first, int last) {
         return token.lemma().equals("the")
                 && token.head()
                         .filter(noun -> noun.index() >= first && noun.index() <= last)
                         .isPresent();
     }
 
-    private void take(int first, int last) {
+    private void markInName(int first, int last) {
         for (int i = first; i <= last; i++) {
-            taken[i] = true;
+            inName[i] = true;
         }
     }
 
@@ -326,14 +328,14 @@ final class SentenceNames {
         return last;
     }
 
-    private CountryTable.@Nullable Meaning state(int first, int last) {
+    private CountryTable.@Nullable Meaning stateAt(int first, int last) {
         int begin = sentence.token(first).begin();
         int end = sentence.token(last).end();
         return end - begin > 60 ? null : countries.meaning(new CharRange(begin, end).inOneLine(article.text()));
     }
 
     /// Whether the token is an acronym such as "(WHO)" or "the WHO", regardless of its tag.
-    private boolean acronym(int i) {
+    private boolean isAcronym(int i) {
         String form = sentence.token(i).form();
         boolean capitals =
                 form.length() > 1 && form.length() < 7 && form.chars().allMatch(Character::isUpperCase);

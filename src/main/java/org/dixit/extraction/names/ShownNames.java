@@ -97,7 +97,7 @@ final class ShownNames {
             int last = first;
             while (last + 1 < sentence.size()
                     && sentence.token(last + 1).isProper()
-                    && Capitalization.is(sentence.token(last + 1))) {
+                    && Capitalization.isCapitalized(sentence.token(last + 1))) {
                 last++;
             }
             CharRange chars = new CharRange(

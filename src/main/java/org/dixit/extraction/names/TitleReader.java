@@ -22,16 +22,18 @@ final class TitleReader {
     }
 
     /// Whether `token` is a word used in titles: Mr., President, Sen.
-    boolean title(Token token) {
-        return (titles.honorific(token.form()) && token.isProper())
-                || (titles.abbreviated(token.form()) && token.form().endsWith("."))
-                || nouns.person(token.lemma())
-                || (titles.before(token.form()) && token.isProper() && token.hasLabel("compound", "nmod", "amod"));
+    boolean isTitleWord(Token token) {
+        return (titles.isHonorific(token.form()) && token.isProper())
+                || (titles.isAbbreviated(token.form()) && token.form().endsWith("."))
+                || nouns.isPerson(token.lemma())
+                || (titles.mayPrecedeTitle(token.form())
+                        && token.isProper()
+                        && token.hasLabel("compound", "nmod", "amod"));
     }
 
     /// Whether `word` is a common given name.
     boolean isGivenName(String word) {
-        return titles.givenName(word);
+        return titles.isGivenName(word);
     }
 
     /// Whether a noun describes a person.
@@ -42,9 +44,9 @@ final class TitleReader {
     /// Whether `word` alone, in any case, is a title, an honorific or a noun for a person: "Senator", "MR.",
     /// "the".
     boolean isTitle(String word) {
-        return titles.honorific(word)
-                || titles.abbreviated(word)
-                || nouns.person(word.toLowerCase(Locale.ROOT))
+        return titles.isHonorific(word)
+                || titles.isAbbreviated(word)
+                || nouns.isPerson(word.toLowerCase(Locale.ROOT))
                 || word.equalsIgnoreCase("the");
     }
 
@@ -78,7 +80,7 @@ final class TitleReader {
         Token end = sentence.token(last);
         boolean named = last + 1 < sentence.size()
                 && sentence.token(last + 1).name().endsWith("PERSON")
-                && (nouns.person(end.lemma()) || titles.endsTitle(end.form()));
+                && (nouns.isPerson(end.lemma()) || titles.endsTitle(end.form()));
         if (named
                 || titles.roleBehind(end.form()) && last - first < 2
                 || first == last && titles.endsTitle(end.form())) {
@@ -102,7 +104,7 @@ final class TitleReader {
             if (!mayBelong(sentence, i, first, head)) {
                 break;
             }
-            personal |= personal(token) || (i == first - 1 && token.tag().equals("NN") && token.hasLabel("compound"));
+            personal |= isPersonal(token) || (i == first - 1 && token.tag().equals("NN") && token.hasLabel("compound"));
             if (!token.tag().equals("POS")
                     && !token.tag().equals("IN")
                     && !token.tag().equals("HYPH")) {
@@ -115,27 +117,27 @@ final class TitleReader {
     /// Whether the word directly before the name denotes a person, or ends a longer title.
     private boolean endsPersonal(Sentence sentence, int first) {
         Token last = sentence.token(first - 1);
-        return personal(last)
+        return isPersonal(last)
                 || (last.tag().equals("NN") && last.hasLabel("compound"))
                 || (first >= 3
                         && sentence.token(first - 2).lemma().equals("of")
-                        && personal(sentence.token(first - 3)));
+                        && isPersonal(sentence.token(first - 3)));
     }
 
     /// Whether a range contains a word for a person.
-    boolean personal(Sentence sentence, int from, int to) {
+    boolean isPersonal(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (personal(sentence.token(i))) {
+            if (isPersonal(sentence.token(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean personal(Token token) {
-        return nouns.person(token.lemma())
-                || (titles.honorific(token.form()) && token.isNoun())
-                || (titles.abbreviated(token.form()) && token.isNoun());
+    private boolean isPersonal(Token token) {
+        return nouns.isPerson(token.lemma())
+                || (titles.isHonorific(token.form()) && token.isNoun())
+                || (titles.isAbbreviated(token.form()) && token.isNoun());
     }
 
     private boolean mayBelong(Sentence sentence, int i, int first, int head) {
@@ -145,20 +147,20 @@ final class TitleReader {
                 || token.tag().equals("HYPH")
                 || token.tag().equals("POS")
                 || (token.tag().equals("VBN") && token.hasLabel("nmod", "amod"))
-                || (token.lemma().equals("of") && i > 0 && personal(sentence.token(i - 1)))
+                || (token.lemma().equals("of") && i > 0 && isPersonal(sentence.token(i - 1)))
                 || (token.lemma().equals("and")
                         && i > 0
                         && i < first - 1
                         && sentence.token(i - 1).isNoun()
-                        && inside(sentence, sentence.token(i - 1), i, first, head));
+                        && isInsideTitle(sentence, sentence.token(i - 1), i, first, head));
         if (!fits || token.name().endsWith("DATE")) {
             return false;
         }
-        return token.lemma().equals("of") || inside(sentence, token, i, first, head);
+        return token.lemma().equals("of") || isInsideTitle(sentence, token, i, first, head);
     }
 
     /// Whether the token depends on a word between it and the name, or on the name itself.
-    private static boolean inside(Sentence sentence, Token token, int i, int first, int head) {
+    private static boolean isInsideTitle(Sentence sentence, Token token, int i, int first, int head) {
         Optional<Token> up = token.head();
         for (int step = 0; step < 5 && up.isPresent(); step++) {
             int at = up.get().index();

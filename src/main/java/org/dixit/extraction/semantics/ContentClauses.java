@@ -171,7 +171,7 @@ record ContentClauses(ParsedArticle article, StatementDraft draft, List<Token> r
     }
 
     /// Whether the content contains one of `lemmas` outside its condition.
-    boolean names(Set<String> lemmas, CharRange condition) {
+    boolean containsAny(Set<String> lemmas, CharRange condition) {
         return roots.stream()
                 .anyMatch(root -> root.sentence().tokens().stream()
                         .anyMatch(token -> draft.contentContains(token.begin())
@@ -181,7 +181,7 @@ record ContentClauses(ParsedArticle article, StatementDraft draft, List<Token> r
 
     /// "Doe said he had never intended to attack.": whether the speaker denies a deed or intention of their own
     /// up to now.
-    boolean isDenialOfOwnDeed() {
+    boolean isDenialOfOwnAction() {
         return roots.stream()
                 .anyMatch(root -> root.tag().matches("VB[ND]")
                         && root.children().stream()

@@ -77,10 +77,10 @@ public record StatementSemantics(
         if (own.isPresent()) {
             return own.get();
         }
-        if (condition != null && content.hasModal(MODALS) && content.names(UNWANTED, condition)) {
+        if (condition != null && content.hasModal(MODALS) && content.containsAny(UNWANTED, condition)) {
             return SpeechAct.THREATEN;
         }
-        return content.isDenialOfOwnDeed() ? SpeechAct.DENY : draft.act;
+        return content.isDenialOfOwnAction() ? SpeechAct.DENY : draft.act;
     }
 
     private static Polarity polarity(StatementDraft draft, ContentClauses content) {

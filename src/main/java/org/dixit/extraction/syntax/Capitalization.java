@@ -9,9 +9,9 @@ public final class Capitalization {
     private Capitalization() {}
 
     /// Whether one of the tokens from `first` to `last` begins with a capital letter.
-    public static boolean any(Sentence sentence, int first, int last) {
+    public static boolean isAnyCapitalized(Sentence sentence, int first, int last) {
         for (int i = first; i <= last; i++) {
-            if (is(sentence.token(i))) {
+            if (isCapitalized(sentence.token(i))) {
                 return true;
             }
         }
@@ -19,7 +19,7 @@ public final class Capitalization {
     }
 
     /// Whether a token begins with a capital letter or, if it is a proper noun, with a digit.
-    public static boolean is(Token token) {
+    public static boolean isCapitalized(Token token) {
         int c = token.form().codePointAt(0);
         return Character.isUpperCase(c)
                 || Character.isTitleCase(c)
@@ -27,13 +27,13 @@ public final class Capitalization {
     }
 
     /// Whether a token begins with a letter or digit.
-    public static boolean wordy(Token token) {
+    public static boolean isWord(Token token) {
         return Character.isLetterOrDigit(token.form().codePointAt(0));
     }
 
     /// "Mayor Says Plan Will Fail": whether most longer words are capitalized, so that the tagger takes everything
     /// for names.
-    public static boolean headline(Sentence sentence) {
+    public static boolean isHeadline(Sentence sentence) {
         int capitals = 0;
         int words = 0;
         for (Token token : sentence.tokens()) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// NLP4J.
 public final class Dependencies {
 
-    private static final int CLIMB = 24;
+    private static final int MAX_LEVELS = 24;
     private static final Set<String> SUBJECT_CONTROL =
             WordList.read("coreference.txt").words("subject control");
 
@@ -149,7 +149,7 @@ public final class Dependencies {
     /// as in "Roe asked Doe to see his mother."; `null` if there is none.
     public static @Nullable Token subjectAbove(Token verb) {
         Token at = verb;
-        for (int i = 0; i < CLIMB; i++) {
+        for (int i = 0; i < MAX_LEVELS; i++) {
             Token subject = at.child("nsubj", "nsubjpass").orElse(null);
             if (subject != null) {
                 return subject;
@@ -178,7 +178,7 @@ public final class Dependencies {
     /// Whether `token` depends on `verb`, directly or indirectly up to a limited depth.
     public static boolean governs(Token verb, Token token) {
         Optional<Token> up = token.head();
-        for (int i = 0; i < CLIMB && up.isPresent(); i++) {
+        for (int i = 0; i < MAX_LEVELS && up.isPresent(); i++) {
             if (up.get().equals(verb)) {
                 return true;
             }
@@ -190,7 +190,7 @@ public final class Dependencies {
     /// The nearest verb above `token`, or `null` if there is none.
     public static @Nullable Token verbAbove(Token token) {
         Optional<Token> up = token.head();
-        for (int i = 0; i < CLIMB && up.isPresent(); i++) {
+        for (int i = 0; i < MAX_LEVELS && up.isPresent(); i++) {
             if (up.get().isVerb()) {
                 return up.get();
             }

@@ -36,7 +36,7 @@ public final class NounModifiers {
     }
 
     /// "in person", "use force": whether a singular noun refers to nobody, because it has no determiner.
-    public static boolean bare(Token token, ActorKind kind) {
+    public static boolean lacksDeterminer(Token token, ActorKind kind) {
         boolean singular = token.tag().equals("NN")
                 && (kind != ActorKind.GROUP || token.lemma().equals("force"));
         return singular
@@ -46,7 +46,7 @@ public final class NounModifiers {
 
     /// "the president in 2014", "the man who called": whether a description is restricted, so that its noun alone
     /// does not identify the actor.
-    public static boolean restricted(Token token) {
+    public static boolean isRestricted(Token token) {
         Sentence sentence = token.sentence();
         for (Token child : token.children()) {
             if (child.index() > token.index() && child.hasLabel("relcl", "acl")) {
@@ -67,7 +67,7 @@ public final class NounModifiers {
     }
 
     /// "the former president": whether the noun refers to somebody other than the current holder.
-    public static boolean other(Token token) {
+    public static boolean refersToOther(Token token) {
         return token.children().stream()
                 .anyMatch(child -> child.index() < token.index() && OTHER.contains(child.lemma()));
     }
@@ -87,7 +87,7 @@ public final class NounModifiers {
     }
 
     /// "the deputy president": whether an adjective or noun that is not a name narrows the description.
-    public static boolean modified(Token token) {
+    public static boolean isModified(Token token) {
         return token.children().stream()
                 .anyMatch(child -> child.hasLabel("nmod", "amod", "compound")
                         && child.index() < token.index()
@@ -97,7 +97,7 @@ public final class NounModifiers {
     }
 
     /// "both leaders", "the pair": whether the noun refers to two.
-    public static boolean two(Token token) {
+    public static boolean refersToTwo(Token token) {
         return TWO.contains(token.lemma())
                 || token.children().stream()
                         .anyMatch(child -> TWO.contains(child.form().toLowerCase(Locale.ROOT)));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// length of the sentence.
 public final class NounPhrases {
 
-    private static final int CLIMB = 24;
+    private static final int MAX_LEVELS = 24;
     private static final int REACH = 80;
     /// Labels of dependents that are not part of the phrase.
     private static final Set<String> APART = Set.of(
@@ -59,7 +59,7 @@ public final class NounPhrases {
     /// "Doe" for "Roe" in "Doe and Roe": the first member of a coordination; the token itself outside one.
     static Token firstConjunct(Token token) {
         Token at = token;
-        for (int i = 0; i < CLIMB && at.hasLabel("conj"); i++) {
+        for (int i = 0; i < MAX_LEVELS && at.hasLabel("conj"); i++) {
             at = at.head().orElse(at);
         }
         return at;
@@ -77,9 +77,9 @@ public final class NounPhrases {
     }
 
     /// Whether `token` belongs to the phrase of `head`.
-    static boolean within(Token token, Token head, Extent extent) {
+    static boolean isWithin(Token token, Token head, Extent extent) {
         Token at = token;
-        for (int i = 0; i < CLIMB; i++) {
+        for (int i = 0; i < MAX_LEVELS; i++) {
             if (at.equals(head)) {
                 return true;
             }
@@ -91,7 +91,7 @@ public final class NounPhrases {
                 return switch (extent) {
                     case WHOLE -> !APART.contains(at.label()) || CLAUSES.contains(at.label());
                     case LONG -> !APART.contains(at.label());
-                    case SHORT -> !APART.contains(at.label()) && !loose(at, head);
+                    case SHORT -> !APART.contains(at.label()) && !isLoose(at, head);
                 };
             }
             at = up.get();
@@ -110,7 +110,7 @@ public final class NounPhrases {
     }
 
     /// Whether a preposition after `head` is not part of its short phrase: "officials in a hurry".
-    private static boolean loose(Token preposition, Token head) {
+    private static boolean isLoose(Token preposition, Token head) {
         if (preposition.index() < head.index()
                 || !preposition.hasLabel("prep")
                 || preposition.lemma().equals("of")) {
@@ -129,10 +129,11 @@ public final class NounPhrases {
         int first = first(head, extent);
         int last = last(head, extent);
         while (last > head.index()
-                && (mark(sentence.token(last)) || sentence.token(last).tag().equals("POS"))) {
+                && (isPunctuation(sentence.token(last))
+                        || sentence.token(last).tag().equals("POS"))) {
             last--;
         }
-        while (first < head.index() && mark(sentence.token(first)) && !opens(sentence, first, last)) {
+        while (first < head.index() && isPunctuation(sentence.token(first)) && !opensQuotation(sentence, first, last)) {
             first++;
         }
         return new CharRange(sentence.token(first).begin(), sentence.token(last).end());
@@ -143,7 +144,7 @@ public final class NounPhrases {
         Sentence sentence = head.sentence();
         int first = head.index();
         int stop = Math.max(0, head.index() - REACH);
-        while (first > stop && within(sentence.token(first - 1), head, extent)) {
+        while (first > stop && isWithin(sentence.token(first - 1), head, extent)) {
             first--;
         }
         return first;
@@ -154,13 +155,13 @@ public final class NounPhrases {
         Sentence sentence = head.sentence();
         int last = head.index();
         int stop = Math.min(sentence.size() - 1, head.index() + REACH);
-        while (last < stop && within(sentence.token(last + 1), head, extent)) {
+        while (last < stop && isWithin(sentence.token(last + 1), head, extent)) {
             last++;
         }
         return last;
     }
 
-    private static boolean mark(Token token) {
+    private static boolean isPunctuation(Token token) {
         return (!token.tag().isEmpty()
                         && !Character.isLetter(token.tag().charAt(0))
                         && !token.tag().equals("$"))
@@ -169,18 +170,18 @@ public final class NounPhrases {
     }
 
     /// Whether the quotation mark at `first` is closed inside the phrase.
-    private static boolean opens(Sentence sentence, int first, int last) {
+    private static boolean opensQuotation(Sentence sentence, int first, int last) {
         return sentence.token(first).tag().equals("``")
                 && sentence.tokens().subList(first, last + 1).stream()
                         .anyMatch(token -> token.tag().equals("''"));
     }
 
     /// Whether the noun phrase of `head` begins with a determiner among `forms` (lower case).
-    public static boolean determined(Token head, Set<String> forms) {
+    public static boolean hasDeterminer(Token head, Set<String> forms) {
         Sentence sentence = head.sentence();
         for (int i = head.index() - 1; i >= Math.max(0, head.index() - 12); i--) {
             Token token = sentence.token(i);
-            if (!token.dependsOn(head) && !within(token, head, Extent.LONG)) {
+            if (!token.dependsOn(head) && !isWithin(token, head, Extent.LONG)) {
                 return false;
             }
             if (token.hasLabel("det", "poss") && token.dependsOn(head)) {

@@ -69,7 +69,7 @@ public final class Compactor {
             }
             return true;
         } catch (FileSystemException e) {
-            System.err.println("The language model is not cached: " + e);
+            System.err.println("The language model could not be cached: " + e);
             return false;
         }
     }

@@ -22,7 +22,7 @@ final class ComponentPacker {
     static void pack(String path, ModelOutput out) throws IOException {
         OnlineComponent<?, ?> component = (OnlineComponent<?, ?>) OriginalModels.read(path);
         if (component.getOptimizer().getBias() != 0) {
-            throw new IOException("a bias, which the compact format does not know: " + path);
+            throw new IOException("a bias, which the compact format does not support: " + path);
         }
         FeatureTemplate<?, ?> template = component.getFeatureTemplate();
         out.texts(component.getOptimizer().getLabelMap().getLabelList());
@@ -50,7 +50,7 @@ final class ComponentPacker {
             map.setAccessible(true);
             return (FeatureMap) map.get(template);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("not this version of the library", e);
+            throw new IllegalStateException("unexpected version of the library", e);
         }
     }
 

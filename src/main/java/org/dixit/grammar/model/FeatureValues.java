@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 final class FeatureValues {
 
     /// The maximum number of dependents counted on each side in a valency.
-    private static final int MOST = 2;
+    private static final int MAX = 2;
 
     private static final FeatureHash[] VALENCIES = valencies();
 
     private FeatureValues() {}
 
     private static FeatureHash[] valencies() {
-        FeatureHash[] pieces = new FeatureHash[(MOST + 1) * (MOST + 1)];
-        for (int left = 0; left <= MOST; left++) {
-            for (int right = 0; right <= MOST; right++) {
-                pieces[left * (MOST + 1) + right] = FeatureHash.of("<".repeat(left) + "-" + ">".repeat(right));
+        FeatureHash[] pieces = new FeatureHash[(MAX + 1) * (MAX + 1)];
+        for (int left = 0; left <= MAX; left++) {
+            for (int right = 0; right <= MAX; right++) {
+                pieces[left * (MAX + 1) + right] = FeatureHash.of("<".repeat(left) + "-" + ">".repeat(right));
             }
         }
         return pieces;
@@ -61,6 +61,6 @@ final class FeatureValues {
     private static FeatureHash valency(NlpNode node) {
         int left = node.getLeftMostDependent() == null ? 0 : node.getLeftMostDependent(1) == null ? 1 : 2;
         int right = node.getRightMostDependent() == null ? 0 : node.getRightMostDependent(1) == null ? 1 : 2;
-        return VALENCIES[left * (MOST + 1) + right];
+        return VALENCIES[left * (MAX + 1) + right];
     }
 }

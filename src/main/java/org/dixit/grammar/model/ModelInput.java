@@ -69,7 +69,7 @@ final class ModelInput {
     /// @throws IOException if the stream has not ended
     void end() throws IOException {
         if (in.read() >= 0) {
-            throw new IOException("the model is longer than its format says");
+            throw new IOException("the model is longer than its header declares");
         }
     }
 

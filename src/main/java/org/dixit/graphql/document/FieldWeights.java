@@ -23,7 +23,7 @@ final class FieldWeights {
             "Actor.names", 100);
 
     /// An argument that sets a number of characters, of which the field gives `times` as many (before and after).
-    private record Length(String argument, int usual, int most, int times) {}
+    private record Length(String argument, int usual, int max, int times) {}
 
     private static final Map<String, Length> LENGTHS = Map.of(
             "Span.prefix", new Length("length", 32, 500, 1),
@@ -41,6 +41,6 @@ final class FieldWeights {
     static Optional<Multiplicity> byArgument(String place, Field field, Map<String, Value<?>> defaults) {
         return Optional.ofNullable(LENGTHS.get(place))
                 .map(length ->
-                        Multiplicity.given(field, length.argument, defaults, length.usual, length.most, length.times));
+                        Multiplicity.given(field, length.argument, defaults, length.usual, length.max, length.times));
     }
 }

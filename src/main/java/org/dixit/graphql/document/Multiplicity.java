@@ -31,7 +31,7 @@ sealed interface Multiplicity {
             // each of the other 19 actors, spoken to and spoken about
             "Dialogue.ties", new Fixed(38, true));
 
-    int MOST_IN_DIALOGUE = 20;
+    int MAX_IN_DIALOGUE = 20;
 
     /// Returns the number with the variables of a request.
     long count(Map<String, Object> variables);
@@ -49,16 +49,16 @@ sealed interface Multiplicity {
 
     /// The number that the largest of some argument values asks for, or the usual number if no value is given.
     record Given(
-            List<Value<?>> said, Map<String, Value<?>> defaults, long usual, long most, int times, boolean isOfNodes)
+            List<Value<?>> values, Map<String, Value<?>> defaults, long usual, long max, int times, boolean isOfNodes)
             implements Multiplicity {
 
         @Override
         public long count(Map<String, Object> variables) {
             long largest = 0;
-            for (Value<?> value : said) {
+            for (Value<?> value : values) {
                 largest = Math.max(largest, size(Variables.resolve(value, defaults, variables)));
             }
-            return (largest == 0 ? usual : Math.min(largest, most)) * times;
+            return (largest == 0 ? usual : Math.min(largest, max)) * times;
         }
 
         private static long size(@Nullable Object value) {
@@ -78,7 +78,7 @@ sealed interface Multiplicity {
     /// The points of a series from `since` to `until` if both are given, otherwise as many as a series may have.
     record Points(Field series, Map<String, Value<?>> defaults) implements Multiplicity {
 
-        private static final int MOST = 1_000;
+        private static final int MAX = 1_000;
 
         private static final Map<String, ChronoUnit> UNITS = Map.of(
                 "DAY", ChronoUnit.DAYS,
@@ -95,15 +95,15 @@ sealed interface Multiplicity {
         public long count(Map<String, Object> variables) {
             ChronoUnit unit = unit(argument("by", variables));
             if (unit == null || !(argument("filter", variables) instanceof Map<?, ?> filter)) {
-                return MOST;
+                return MAX;
             }
             LocalDate since = day(filter.get("since"));
             LocalDate until = day(filter.get("until"));
             if (since == null || until == null) {
-                return MOST;
+                return MAX;
             }
             // both ends may be in the middle of a step
-            return Math.clamp(unit.between(since, until) + 2, 1, MOST);
+            return Math.clamp(unit.between(since, until) + 2, 1, MAX);
         }
 
         private @Nullable Object argument(String name, Map<String, Object> variables) {
@@ -141,14 +141,14 @@ sealed interface Multiplicity {
             Map<String, Value<?>> defaults) {
         GraphQLArgument first = definition.getArgument("first");
         if (first != null) {
-            return new Given(values(field, "first", "last"), defaults, usual(first), ConnectionArguments.MOST, 1, true);
+            return new Given(values(field, "first", "last"), defaults, usual(first), ConnectionArguments.MAX, 1, true);
         }
         if (definition.getArgument("ids") != null) {
             return new Given(
-                    values(field, "ids"), defaults, ConnectionArguments.USUAL, ConnectionArguments.MOST, 1, true);
+                    values(field, "ids"), defaults, ConnectionArguments.USUAL, ConnectionArguments.MAX, 1, true);
         }
         if (definition.getArgument("actors") != null) {
-            return new Given(values(field, "actors"), defaults, MOST_IN_DIALOGUE, MOST_IN_DIALOGUE, 1, false);
+            return new Given(values(field, "actors"), defaults, MAX_IN_DIALOGUE, MAX_IN_DIALOGUE, 1, false);
         }
         if (series != null && place.equals("StatementSeries.points")) {
             return new Points(series, defaults);
@@ -158,8 +158,8 @@ sealed interface Multiplicity {
 
     /// Returns `times` times the number that `argument` asks for.
     static Multiplicity given(
-            Field field, String argument, Map<String, Value<?>> defaults, int usual, int most, int times) {
-        return new Given(values(field, argument), defaults, usual, most, times, false);
+            Field field, String argument, Map<String, Value<?>> defaults, int usual, int max, int times) {
+        return new Given(values(field, argument), defaults, usual, max, times, false);
     }
 
     private static List<Value<?>> values(Field field, String... names) {

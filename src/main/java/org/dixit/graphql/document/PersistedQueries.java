@@ -51,7 +51,7 @@ public class PersistedQueries {
         String text = request.query();
         String hash = hash(request.extensions().get(EXTENSION));
         if (text != null && !text.isBlank()) {
-            demandTrusted(text);
+            requireTrusted(text);
             if (hash != null) {
                 remember(hash, text);
             }
@@ -71,7 +71,7 @@ public class PersistedQueries {
     /// Refuses a text that is not a trusted document if only those are run.
     ///
     /// @throws RequestRejected if the text is refused
-    void demandTrusted(String text) {
+    void requireTrusted(String text) {
         if (trustedOnly && !texts.contains(text)) {
             throw untrusted();
         }
@@ -85,8 +85,7 @@ public class PersistedQueries {
     }
 
     private static RequestRejected untrusted() {
-        return RequestRejected.requestError(
-                403, ErrorCode.FORBIDDEN, "this service runs only the queries that it knows");
+        return RequestRejected.requestError(403, ErrorCode.FORBIDDEN, "this service runs only its trusted documents");
     }
 
     private void remember(String hash, String text) {
@@ -123,7 +122,7 @@ public class PersistedQueries {
             return new ObjectMapper().readValue(file.toFile(), new TypeReference<Map<String, String>>() {});
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "dixit.graphql.documents is " + file + ", which is no JSON file of queries", e);
+                    "dixit.graphql.documents is " + file + ", which is not a JSON file of queries", e);
         }
     }
 }

@@ -28,7 +28,7 @@ public record PreparedQuery(
     }
 
     /// Creates a query that cannot be run.
-    static PreparedQuery broken(String text, List<? extends GraphQLError> errors) {
+    static PreparedQuery invalid(String text, List<? extends GraphQLError> errors) {
         return new PreparedQuery(text, new PreparsedDocumentEntry(errors), null);
     }
 
@@ -55,7 +55,7 @@ public record PreparedQuery(
                 .filter(operation -> name.equals(operation.getName()))
                 .findFirst()
                 .orElseThrow(() -> RequestRejected.requestError(
-                        400, ErrorCode.NOT_FOUND, "the query has no operation of the name in operationName"));
+                        400, ErrorCode.NOT_FOUND, "the query has no operation with the name in operationName"));
     }
 
     private static RequestRejected unknown(String message) {
@@ -75,13 +75,13 @@ public record PreparedQuery(
     /// Refuses an operation that costs too much.
     ///
     /// @throws RequestRejected if it does
-    public static void demandCheap(long cost, Limits limits) {
+    public static void checkCost(long cost, Limits limits) {
         if (cost > limits.maxCost()) {
             throw RequestRejected.requestError(
                     400,
                     ErrorCode.TOO_COMPLEX,
                     "the query costs " + cost + ", and may cost " + limits.maxCost()
-                            + " at most; ask for smaller pages (first, last), fewer texts or shorter series");
+                            + " at most; request smaller pages (first, last), fewer texts or shorter series");
         }
     }
 }

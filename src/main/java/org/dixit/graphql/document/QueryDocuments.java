@@ -78,7 +78,7 @@ public class QueryDocuments implements PreparsedDocumentProvider {
     }
 
     /// Registers this as the engine's source of documents.
-    void takeOver(@Observes GraphQL.Builder builder) {
+    void configure(@Observes GraphQL.Builder builder) {
         ParserOptions.setDefaultOperationParserOptions(options);
         builder.preparsedDocumentProvider(this);
     }
@@ -110,33 +110,33 @@ public class QueryDocuments implements PreparsedDocumentProvider {
                     .build());
             ApiError excess = QuerySize.excess(document, limits);
             if (excess != null) {
-                return PreparedQuery.broken(text, List.of(excess));
+                return PreparedQuery.invalid(text, List.of(excess));
             }
-            ApiError optional = optionalRoot(document);
+            ApiError optional = rootError(document);
             if (optional != null) {
-                return PreparedQuery.broken(text, List.of(optional));
+                return PreparedQuery.invalid(text, List.of(optional));
             }
             List<ApiError> unsupported = UnsupportedDirectives.directives(document);
             if (!unsupported.isEmpty()) {
-                return PreparedQuery.broken(text, unsupported);
+                return PreparedQuery.invalid(text, unsupported);
             }
             List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.ROOT);
             if (!errors.isEmpty()) {
-                return PreparedQuery.broken(text, named(errors, document));
+                return PreparedQuery.invalid(text, named(errors, document));
             }
             QueryCost cost = new QueryCost(document, schema);
-            ApiError broad = QuerySize.excess(cost);
-            return broad == null
+            ApiError sizeError = QuerySize.excess(cost);
+            return sizeError == null
                     ? new PreparedQuery(text, new PreparsedDocumentEntry(document), cost)
-                    : PreparedQuery.broken(text, List.of(broad));
+                    : PreparedQuery.invalid(text, List.of(sizeError));
         } catch (InvalidSyntaxException e) {
-            return PreparedQuery.broken(text, List.of(unparsed(e)));
+            return PreparedQuery.invalid(text, List.of(unparsed(e)));
         }
     }
 
     /// Returns an error if a directive may leave out the root of a subscription, which has exactly one field whatever
     /// the variables are (GraphQL, 5.2.4.1). The engine's own check fails if a directive leaves no field.
-    private @Nullable ApiError optionalRoot(Document document) {
+    private @Nullable ApiError rootError(Document document) {
         return document.getDefinitions().stream()
                 .flatMap(definition -> switch (definition) {
                     case OperationDefinition operation
@@ -171,15 +171,15 @@ public class QueryDocuments implements PreparsedDocumentProvider {
             case ParseCancelledException _ ->
                 failure(
                         ErrorCode.TOO_LARGE,
-                        "the query has more than the " + limits.maxTokens() + " tokens that are taken",
+                        "the query has more than the " + limits.maxTokens() + " tokens that are allowed",
                         e);
             case ParseCancelledTooManyCharsException _ ->
                 failure(
                         ErrorCode.TOO_LARGE,
-                        "the query has more than the " + options.getMaxCharacters() + " characters that are taken",
+                        "the query has more than the " + options.getMaxCharacters() + " characters that are allowed",
                         e);
             case ParseCancelledTooDeepException _ ->
-                failure(ErrorCode.TOO_DEEP, "the query is nested too deep to be read", e);
+                failure(ErrorCode.TOO_DEEP, "the query is nested too deeply to be parsed", e);
             default -> failure(ErrorCode.BAD_USER_INPUT, syntax(e), e);
         };
     }
@@ -191,7 +191,7 @@ public class QueryDocuments implements PreparsedDocumentProvider {
     /// Returns the message of a syntax error without the name of the parser generator.
     private static String syntax(InvalidSyntaxException e) {
         String message = e.getMessage();
-        return message == null ? "the query cannot be read" : shortened(message.replace("ANTLR error ", ""));
+        return message == null ? "the query cannot be parsed" : shortened(message.replace("ANTLR error ", ""));
     }
 
     /// Truncates the words of a query that a message repeats, and the message itself if it repeats many.
@@ -209,10 +209,10 @@ public class QueryDocuments implements PreparsedDocumentProvider {
 
     private List<ApiError> named(List<ValidationError> errors, Document document) {
         Predicate<ValidationError> ofValues = error -> OF_VALUES.contains(error.getValidationErrorType());
-        List<ApiError> misfits = errors.stream().anyMatch(ofValues) ? ValueErrors.of(document, schema) : List.of();
+        List<ApiError> valueErrors = errors.stream().anyMatch(ofValues) ? ValueErrors.of(document, schema) : List.of();
         Stream<ValidationError> others =
-                misfits.isEmpty() ? errors.stream() : errors.stream().filter(ofValues.negate());
-        return Stream.concat(others.map(QueryDocuments::named), misfits.stream())
+                valueErrors.isEmpty() ? errors.stream() : errors.stream().filter(ofValues.negate());
+        return Stream.concat(others.map(QueryDocuments::named), valueErrors.stream())
                 .toList();
     }
 

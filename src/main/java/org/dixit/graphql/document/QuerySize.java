@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class QuerySize {
 
     /// The most fields that an operation may select with its fragments expanded: a plan is made of all of them.
-    private static final long MOST_FIELDS = 10_000;
+    private static final long MAX_FIELDS = 10_000;
 
     /// The most values that introspection may give. The usual query for the whole schema gives about 7,000.
-    private static final long MOST_INTROSPECTED = 50_000;
+    private static final long MAX_INTROSPECTED = 50_000;
 
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
     private final Map<String, Optional<Integer>> depths = new HashMap<>();
@@ -49,30 +49,30 @@ final class QuerySize {
         if (measure.aliases > limits.maxAliases()) {
             return ApiError.of(
                     ErrorCode.TOO_COMPLEX,
-                    "the query has " + measure.aliases + " aliases; at most " + limits.maxAliases() + " are taken");
+                    "the query has " + measure.aliases + " aliases; at most " + limits.maxAliases() + " are allowed");
         }
         if (deepest > limits.maxDepth()) {
             return ApiError.of(
                     ErrorCode.TOO_DEEP,
                     "the fields of the query are nested " + deepest + " deep; at most " + limits.maxDepth()
-                            + " levels are taken");
+                            + " levels are allowed");
         }
         return null;
     }
 
     /// Returns an error if a valid document is too large with its fragments expanded, otherwise `null`.
     static @Nullable ApiError excess(QueryCost cost) {
-        if (cost.fields() > MOST_FIELDS) {
+        if (cost.fields() > MAX_FIELDS) {
             return ApiError.of(
                     ErrorCode.TOO_COMPLEX,
-                    "the query selects " + cost.fields() + " fields where its fragments are written out; at most "
-                            + MOST_FIELDS + " are taken");
+                    "the query selects " + cost.fields() + " fields when its fragments are expanded; at most "
+                            + MAX_FIELDS + " are allowed");
         }
-        if (cost.introspected() > MOST_INTROSPECTED) {
+        if (cost.introspected() > MAX_INTROSPECTED) {
             return ApiError.of(
                     ErrorCode.TOO_COMPLEX,
-                    "the introspection gives " + cost.introspected() + " values; at most " + MOST_INTROSPECTED
-                            + " are given");
+                    "the introspection returns " + cost.introspected() + " values; at most " + MAX_INTROSPECTED
+                            + " are allowed");
         }
         return null;
     }

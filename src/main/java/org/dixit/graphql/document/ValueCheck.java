@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// where in it and why: `filter.since: must be a time …, not "yesterday"`.
 final class ValueCheck {
 
-    private static final Map<String, String> WANTED = Map.of(
+    private static final Map<String, String> EXPECTED = Map.of(
             "Int", "a whole number of 32 bits",
             "Float", "a number",
             "String", "a string",
@@ -66,7 +66,7 @@ final class ValueCheck {
             case GraphQLScalarType scalar ->
                 isRead(scalar, value)
                         ? null
-                        : refusal(place, WANTED.getOrDefault(scalar.getName(), "a " + scalar.getName()), value);
+                        : refusal(place, EXPECTED.getOrDefault(scalar.getName(), "a " + scalar.getName()), value);
             default -> null;
         };
     }

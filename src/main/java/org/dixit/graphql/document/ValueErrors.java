@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// reports them by the names of its classes and, for variables, without their location.
 public final class ValueErrors {
 
-    private static final int MOST = 100;
+    private static final int MAX = 100;
 
     private final GraphQLSchema schema;
     private final List<ApiError> found = new ArrayList<>();
@@ -44,11 +44,11 @@ public final class ValueErrors {
 
     /// Returns the errors in the arguments and defaults of `document`, at most 100.
     static List<ApiError> of(Document document, GraphQLSchema schema) {
-        ValueErrors misfits = new ValueErrors(schema);
+        ValueErrors valueErrors = new ValueErrors(schema);
         for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
-            misfits.defaults(operation);
-            misfits.directives(operation);
-            misfits.selections(
+            valueErrors.defaults(operation);
+            valueErrors.directives(operation);
+            valueErrors.selections(
                     operation.getSelectionSet(),
                     switch (operation.getOperation()) {
                         case QUERY -> schema.getQueryType();
@@ -57,24 +57,24 @@ public final class ValueErrors {
                     });
         }
         for (FragmentDefinition fragment : document.getDefinitionsOfType(FragmentDefinition.class)) {
-            misfits.directives(fragment);
-            misfits.selections(fragment.getSelectionSet(), misfits.type(fragment.getTypeCondition()));
+            valueErrors.directives(fragment);
+            valueErrors.selections(fragment.getSelectionSet(), valueErrors.type(fragment.getTypeCondition()));
         }
-        return misfits.found.stream().limit(MOST).toList();
+        return valueErrors.found.stream().limit(MAX).toList();
     }
 
     /// Returns the errors in the variables that a request gives to `operation`.
     public static List<ApiError> of(
             OperationDefinition operation, Map<String, Object> variables, GraphQLSchema schema) {
-        ValueErrors misfits = new ValueErrors(schema);
+        ValueErrors valueErrors = new ValueErrors(schema);
         for (VariableDefinition variable : operation.getVariableDefinitions()) {
             String name = variable.getName();
             GraphQLType type = TypeFromAST.getTypeFromAST(schema, variable.getType());
             if (type != null && (variables.containsKey(name) || variable.getDefaultValue() == null)) {
-                misfits.check("$" + name, type, variables.get(name), variable.getSourceLocation());
+                valueErrors.check("$" + name, type, variables.get(name), variable.getSourceLocation());
             }
         }
-        return misfits.found;
+        return valueErrors.found;
     }
 
     private void defaults(OperationDefinition operation) {

@@ -36,17 +36,17 @@ public class ErrorHandler implements DataFetcherExceptionHandler {
     /// The ids of log entries by the exception, kept as long as the exception is referenced elsewhere.
     private static final Map<Throwable, String> LOGGED = Collections.synchronizedMap(new WeakHashMap<>());
 
-    private static final LogLimiter OUTAGES = new LogLimiter(Duration.ofMinutes(1));
+    private static final LogLimiter OUTAGE_LOG = new LogLimiter(Duration.ofMinutes(1));
 
     /// PostgreSQL's query_canceled: the statement timed out.
     private static final String TIMED_OUT = "57014";
 
     private static final String TOO_MUCH_MEMORY =
-            "the answer needs more memory than the service has for one; ask for smaller pages (first, last) or fewer"
-                    + " texts";
+            "the answer needs more memory than the service allows for one query; request smaller pages (first, last)"
+                    + " or fewer texts";
 
     /// Replaces SmallRye's handler, which derives codes from class names.
-    void takeOver(@Observes GraphQL.Builder builder) {
+    void configure(@Observes GraphQL.Builder builder) {
         builder.defaultDataFetcherExceptionHandler(this);
     }
 
@@ -60,13 +60,13 @@ public class ErrorHandler implements DataFetcherExceptionHandler {
     }
 
     /// Returns the error for an exception that belongs to no field.
-    public static ApiError of(Throwable thrown) {
-        return failure(thrown, null, null);
+    public static ApiError of(Throwable failure) {
+        return failure(failure, null, null);
     }
 
     /// Logs an internal error that belongs to no field, and returns it.
-    public static ApiError internal(Throwable thrown) {
-        return ApiError.of(ErrorCode.INTERNAL, "an internal error; log entry " + logged(thrown));
+    public static ApiError internal(Throwable failure) {
+        return ApiError.of(ErrorCode.INTERNAL, "an internal error; log entry " + logged(failure));
     }
 
     /// Returns the error for an operation that exceeded its allowance.
@@ -76,13 +76,13 @@ public class ErrorHandler implements DataFetcherExceptionHandler {
             case ANSWER ->
                 ApiError.of(
                         ErrorCode.TOO_LARGE,
-                        "the answer is longer than the " + budget.mostAnswered()
-                                + " bytes that are sent; ask for smaller pages (first, last) or fewer texts");
+                        "the answer is longer than the " + budget.maxAnswerBytes()
+                                + " bytes that are allowed; request smaller pages (first, last) or fewer texts");
             case OPERATION -> ApiError.of(ErrorCode.TOO_LARGE, TOO_MUCH_MEMORY);
             case SERVICE ->
                 ApiError.of(
                         ErrorCode.UNAVAILABLE,
-                        "the service has no memory left for an answer of this size; try again later");
+                        "the service has not enough memory left for an answer of this size; try again later");
         };
     }
 
@@ -91,62 +91,62 @@ public class ErrorHandler implements DataFetcherExceptionHandler {
         return ApiError.of(
                 ErrorCode.TOO_LARGE,
                 "the mutation was executed, and what it changed is stored; only its answer is not sent, since it is"
-                        + " longer than the " + budget.mostAnswered()
-                        + " bytes that are sent or takes too much memory");
+                        + " longer than the " + budget.maxAnswerBytes()
+                        + " bytes that are allowed, or takes too much memory");
     }
 
-    private static ApiError failure(Throwable thrown, @Nullable List<Object> path, @Nullable SourceLocation where) {
+    private static ApiError failure(Throwable failure, @Nullable List<Object> path, @Nullable SourceLocation where) {
         List<SourceLocation> locations = where == null ? null : List.of(where);
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof InvalidArgumentException refused) {
                 return new ApiError(message(refused), locations, path, refused.code());
             }
             if (cause instanceof SQLException sql && TIMED_OUT.equals(sql.getSQLState())) {
                 return new ApiError(
-                        "this takes longer than a query may; ask for less", locations, path, ErrorCode.TOO_COMPLEX);
+                        "the query exceeds the time limit; request less", locations, path, ErrorCode.TOO_COMPLEX);
             }
         }
-        if (AllowanceExceeded.caused(thrown)) {
+        if (AllowanceExceeded.caused(failure)) {
             return new ApiError(TOO_MUCH_MEMORY, locations, path, ErrorCode.TOO_LARGE);
         }
-        if (ArchiveUnavailable.isCauseOf(thrown)) {
+        if (ArchiveUnavailable.isCauseOf(failure)) {
             return new ApiError(
-                    "the archive did not answer; log entry " + unavailable(thrown),
+                    "the archive did not answer; log entry " + unavailable(failure),
                     locations,
                     path,
                     ErrorCode.UNAVAILABLE);
         }
-        return new ApiError("an internal error; log entry " + logged(thrown), locations, path, ErrorCode.INTERNAL);
+        return new ApiError("an internal error; log entry " + logged(failure), locations, path, ErrorCode.INTERNAL);
     }
 
-    private static String message(Throwable thrown) {
-        String message = thrown.getMessage();
+    private static String message(Throwable failure) {
+        String message = failure.getMessage();
         return message == null ? "" : message;
     }
 
     /// Logs an exception, only once if siblings share it.
-    private static String logged(Throwable thrown) {
-        return LOGGED.computeIfAbsent(root(thrown), first -> {
+    private static String logged(Throwable failure) {
+        return LOGGED.computeIfAbsent(root(failure), first -> {
             String id = UUID.randomUUID().toString();
-            LOG.errorf(thrown, "GraphQL failure %s", id);
+            LOG.errorf(failure, "GraphQL failure %s", id);
             return id;
         });
     }
 
     /// Logs in one line that the database does not respond, at most once a minute for each reason.
-    private static String unavailable(Throwable thrown) {
-        Throwable root = root(thrown);
+    private static String unavailable(Throwable failure) {
+        Throwable root = root(failure);
         String reason = String.valueOf(root.getMessage()).lines().findFirst().orElse("");
-        return OUTAGES.entry(
+        return OUTAGE_LOG.entry(
                 root.getClass().getName(),
                 (id, leftOut) -> LOG.errorf(
                         "GraphQL failure %s: the database did not answer: %s (%d more since the last such entry)",
                         id, reason, leftOut));
     }
 
-    private static Throwable root(Throwable thrown) {
-        Throwable cause = thrown.getCause();
-        return cause == null ? thrown : root(cause);
+    private static Throwable root(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return cause == null ? failure : root(cause);
     }
 
     private static String logged(String problem) {

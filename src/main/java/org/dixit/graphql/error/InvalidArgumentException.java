@@ -1,6 +1,6 @@
 package org.dixit.graphql.error;
 
-/// Thrown if a request cannot be answered; its message tells the client the argument and its value.
+/// Thrown if a request cannot be answered; its message names the argument and its value.
 public final class InvalidArgumentException extends RuntimeException {
 
     private final ErrorCode code;

@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /// number of entries left out since the previous one.
 public final class LogLimiter {
 
-    /// The number of kinds that are told apart; any further ones are treated as one.
-    private static final int MOST_KINDS = 1_000;
+    /// The number of kinds that are distinguished; any further ones are treated as one.
+    private static final int MAX_KINDS = 1_000;
 
     private final long period;
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
@@ -37,7 +37,7 @@ public final class LogLimiter {
     /// @return the id of this period's entry, which is in the log
     public String entry(String kind, Writer writer) {
         long now = System.nanoTime();
-        String known = entries.size() < MOST_KINDS || entries.containsKey(kind) ? kind : "";
+        String known = entries.size() < MAX_KINDS || entries.containsKey(kind) ? kind : "";
         Entry[] written = new Entry[1];
         Entry current = entries.compute(known, (_, last) -> {
             if (last != null && now - last.since < period) {

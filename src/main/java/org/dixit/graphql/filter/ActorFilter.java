@@ -44,19 +44,19 @@ public class ActorFilter {
     /// Converts the filter to the archive's criteria.
     ///
     /// @throws InvalidArgumentException if a value cannot be used
-    public static ActorCriteria which(@Nullable ActorFilter filter) {
-        return filter == null ? ActorCriteria.ALL : filter.which("filter", 0);
+    public static ActorCriteria criteria(@Nullable ActorFilter filter) {
+        return filter == null ? ActorCriteria.ALL : filter.criteria("filter", 0);
     }
 
-    private ActorCriteria which(String field, int depth) {
-        ArgumentChecks.notTooDeep(field, depth);
+    private ActorCriteria criteria(String field, int depth) {
+        ArgumentChecks.checkDepth(field, depth);
         return new ActorCriteria(
                 ArgumentChecks.words(field + ".name", name),
                 ArgumentChecks.words(field + ".exactName", exactName),
                 ArgumentChecks.anyOf(kind),
                 named,
                 GlobalId.readAll(field + ".article", article, GlobalId.Type.Article),
-                said == null ? null : StatementFilter.which(field + ".said", said),
-                not == null ? null : not.which(field + ".not", depth + 1));
+                said == null ? null : StatementFilter.criteria(field + ".said", said),
+                not == null ? null : not.criteria(field + ".not", depth + 1));
     }
 }

@@ -25,8 +25,8 @@ public enum ActorOrder {
     ///
     /// @param usual NAME, or POSITION for the actors of one text
     /// @throws InvalidArgumentException if these actors do not have the requested order
-    public static Sort sort(@Nullable ActorOrder order, ActorOrder usual, ActorCriteria which) {
-        ActorOrder asked = order != null ? order : which.name() != null ? RELEVANCE : usual;
+    public static Sort sort(@Nullable ActorOrder order, ActorOrder usual, ActorCriteria criteria) {
+        ActorOrder asked = order != null ? order : criteria.name() != null ? RELEVANCE : usual;
         return switch (asked) {
             case NAME -> Sort.NAME;
             case MOST_STATEMENTS -> Sort.MOST;
@@ -38,7 +38,7 @@ public enum ActorOrder {
                 yield Sort.POSITION;
             }
             case RELEVANCE -> {
-                if (which.name() == null) {
+                if (criteria.name() == null) {
                     throw InvalidArgumentException.input(
                             "orderBy", "RELEVANCE goes with filter.name only; here use " + usual);
                 }

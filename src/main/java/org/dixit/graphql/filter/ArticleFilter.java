@@ -71,12 +71,12 @@ public class ArticleFilter {
     /// Converts the filter to the archive's criteria.
     ///
     /// @throws InvalidArgumentException if a value cannot be used
-    public static ArticleCriteria which(@Nullable ArticleFilter filter) {
-        return filter == null ? ArticleCriteria.ALL : filter.which("filter", 0);
+    public static ArticleCriteria criteria(@Nullable ArticleFilter filter) {
+        return filter == null ? ArticleCriteria.ALL : filter.criteria("filter", 0);
     }
 
-    private ArticleCriteria which(String field, int depth) {
-        ArgumentChecks.notTooDeep(field, depth);
+    private ArticleCriteria criteria(String field, int depth) {
+        ArgumentChecks.checkDepth(field, depth);
         ArgumentChecks.period(field, since, until);
         return new ArticleCriteria(
                 new OriginCriteria(
@@ -93,6 +93,6 @@ public class ArticleFilter {
                 ArgumentChecks.search(field + ".text", text),
                 ArgumentChecks.time(field + ".since", since),
                 ArgumentChecks.time(field + ".until", until),
-                not == null ? null : not.which(field + ".not", depth + 1));
+                not == null ? null : not.criteria(field + ".not", depth + 1));
     }
 }

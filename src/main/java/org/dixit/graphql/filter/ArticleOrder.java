@@ -21,7 +21,7 @@ public enum ArticleOrder {
     /// Returns the requested order.
     ///
     /// @throws InvalidArgumentException if these articles do not have that order
-    public static Sort sort(@Nullable ArticleOrder order, ArticleCriteria which) {
+    public static Sort sort(@Nullable ArticleOrder order, ArticleCriteria criteria) {
         if (order == null) {
             return Sort.NEWEST;
         }
@@ -29,7 +29,7 @@ public enum ArticleOrder {
             case NEWEST -> Sort.NEWEST;
             case OLDEST -> Sort.OLDEST;
             case RELEVANCE -> {
-                if (which.text() == null) {
+                if (criteria.text() == null) {
                     throw InvalidArgumentException.input(
                             "orderBy", "RELEVANCE goes with filter.text only; here use NEWEST or OLDEST");
                 }

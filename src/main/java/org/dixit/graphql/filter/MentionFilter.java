@@ -41,18 +41,18 @@ public class MentionFilter {
     /// Converts the filter to the archive's criteria.
     ///
     /// @throws InvalidArgumentException if a value cannot be used
-    public static MentionCriteria which(@Nullable MentionFilter filter) {
-        return filter == null ? MentionCriteria.ALL : filter.which("filter", 0);
+    public static MentionCriteria criteria(@Nullable MentionFilter filter) {
+        return filter == null ? MentionCriteria.ALL : filter.criteria("filter", 0);
     }
 
-    private MentionCriteria which(String field, int depth) {
-        ArgumentChecks.notTooDeep(field, depth);
+    private MentionCriteria criteria(String field, int depth) {
+        ArgumentChecks.checkDepth(field, depth);
         return new MentionCriteria(
                 GlobalId.readAll(field + ".actor", actor, GlobalId.Type.Actor),
                 ArgumentChecks.anyOf(actorKind),
                 actorNamed,
                 ArgumentChecks.anyOf(kind),
                 ArgumentChecks.share(field + ".confidenceAtLeast", confidenceAtLeast),
-                not == null ? null : not.which(field + ".not", depth + 1));
+                not == null ? null : not.criteria(field + ".not", depth + 1));
     }
 }

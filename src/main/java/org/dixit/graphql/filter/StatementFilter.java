@@ -110,22 +110,22 @@ public class StatementFilter {
     /// Converts the filter to the archive's criteria.
     ///
     /// @throws InvalidArgumentException if a value cannot be used
-    public static StatementCriteria which(@Nullable StatementFilter filter) {
-        return which("filter", filter);
+    public static StatementCriteria criteria(@Nullable StatementFilter filter) {
+        return criteria("filter", filter);
     }
 
     /// As above, for an argument or a field with another name.
-    static StatementCriteria which(String field, @Nullable StatementFilter filter) {
-        return filter == null ? StatementCriteria.ALL : filter.which(field, 0);
+    static StatementCriteria criteria(String field, @Nullable StatementFilter filter) {
+        return filter == null ? StatementCriteria.ALL : filter.criteria(field, 0);
     }
 
-    private StatementCriteria which(String field, int depth) {
-        ArgumentChecks.notTooDeep(field, depth);
+    private StatementCriteria criteria(String field, int depth) {
+        ArgumentChecks.checkDepth(field, depth);
         ArgumentChecks.period(field, since, until);
         return new StatementCriteria(
-                who(field + ".speaker", speaker, speakerKind, speakerNamed),
-                who(field + ".addressee", addressee, addresseeKind, null),
-                who(field + ".mentions", mentions, mentionsKind, null),
+                participant(field + ".speaker", speaker, speakerKind, speakerNamed),
+                participant(field + ".addressee", addressee, addresseeKind, null),
+                participant(field + ".mentions", mentions, mentionsKind, null),
                 GlobalId.readAll(field + ".article", article, GlobalId.Type.Article),
                 new OriginCriteria(
                         ArgumentChecks.anyOf(field + ".publisher", publisher),
@@ -144,10 +144,10 @@ public class StatementFilter {
                 ArgumentChecks.search(field + ".text", text),
                 ArgumentChecks.time(field + ".since", since),
                 ArgumentChecks.time(field + ".until", until),
-                not == null ? null : not.which(field + ".not", depth + 1));
+                not == null ? null : not.criteria(field + ".not", depth + 1));
     }
 
-    private static ParticipantCriteria who(
+    private static ParticipantCriteria participant(
             String field, @Nullable List<String> ids, @Nullable List<ActorKind> kinds, @Nullable Boolean named) {
         return new ParticipantCriteria(
                 GlobalId.readAll(field, ids, GlobalId.Type.Actor), ArgumentChecks.anyOf(kinds), named);

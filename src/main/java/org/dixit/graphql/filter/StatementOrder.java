@@ -30,12 +30,12 @@ public enum StatementOrder {
     ///
     /// @param usual the default order; POSITION if all statements are in one text
     /// @throws InvalidArgumentException if these statements do not have the requested order
-    public static Sort sort(@Nullable StatementOrder order, StatementOrder usual, StatementCriteria which) {
+    public static Sort sort(@Nullable StatementOrder order, StatementOrder usual, StatementCriteria criteria) {
         if (order == POSITION && usual != POSITION) {
             throw InvalidArgumentException.input(
                     "orderBy", "POSITION orders the statements of one text; here use NEWEST or OLDEST");
         }
-        if (order == RELEVANCE && which.text() == null) {
+        if (order == RELEVANCE && criteria.text() == null) {
             throw InvalidArgumentException.input("orderBy", "RELEVANCE goes with filter.text only; here use " + usual);
         }
         return (order == null ? usual : order).sort;

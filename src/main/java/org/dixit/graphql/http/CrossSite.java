@@ -22,7 +22,7 @@ final class CrossSite {
 
     /// Returns whether a request that runs something comes from a page that is neither the service's own nor of an
     /// allowed origin.
-    boolean is(HttpServerRequest request) {
+    boolean isCrossSite(HttpServerRequest request) {
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         if (origin != null) {
             return !cors && !isOf(origin, request.getHeader(HttpHeaders.HOST));

@@ -36,28 +36,28 @@ class GraphQlEndpoint {
     private static final int ORDER = -1;
 
     /// The highest limit that can be set, in bytes: no request needs more, and a body is held in memory.
-    private static final long MOST_BODY = 1 << 30;
+    private static final long MAX_BODY = 1 << 30;
 
     private static final String METHODS = "GET, HEAD, POST, OPTIONS";
 
     /// The methods that change nothing. The answer to HEAD is that to GET without its body (RFC 9110, 9.3.2).
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
-    private final RequestServices serving;
+    private final RequestServices services;
     private final Responses responses;
     private final BodyBudget budget;
 
-    GraphQlEndpoint(RequestServices serving, Responses responses, BodyBudget budget) {
-        this.serving = serving;
+    GraphQlEndpoint(RequestServices services, Responses responses, BodyBudget budget) {
+        this.services = services;
         this.responses = responses;
         this.budget = budget;
     }
 
     void register(@Observes Router router) {
-        long most = serving.limits.maxBody().asLongValue();
-        if (most < 1 || most > MOST_BODY) {
+        long max = services.limits.maxBody().asLongValue();
+        if (max < 1 || max > MAX_BODY) {
             throw new IllegalArgumentException(
-                    "dixit.graphql.max-body is " + most + " bytes, and must be from 1 to " + MOST_BODY);
+                    "dixit.graphql.max-body is " + max + " bytes, and must be from 1 to " + MAX_BODY);
         }
         router.route("/graphql").order(ORDER).handler(this::receive);
     }
@@ -75,12 +75,12 @@ class GraphQlEndpoint {
     private void read(RoutingContext context) {
         HttpServerRequest request = context.request();
         boolean packed = Compression.isAccepted(context.parsedHeaders().acceptEncoding());
-        Body body = new Body(serving.limits.maxBody().asLongValue(), budget.share());
+        RequestBody body = new RequestBody(services.limits.maxBody().asLongValue(), budget.share());
         request.handler(body::add)
                 .exceptionHandler(broken -> body.release())
                 .endHandler(end -> {
-                    Client client = serving.client(request);
-                    serving.workers
+                    Client client = services.client(request);
+                    services.workers
                             .read(
                                     client,
                                     () -> answer(context, client, body)
@@ -98,8 +98,8 @@ class GraphQlEndpoint {
             responses.send(context, made.result());
         } else if (made.cause() instanceof RequestRejected rejection) {
             // no reader was free for this request
-            try (RequestMetrics.Visit visit = serving.traffic.visit(context.request())) {
-                visit.refused(rejection.code());
+            try (RequestMetrics.RecordedRequest recorded = services.metrics.begin(context.request())) {
+                recorded.recordRefusal(rejection.code());
             }
             MediaTypes.Answer type = MediaTypes.answer(context.parsedHeaders().accept());
             responses.send(context, HttpAnswer.of(rejection, type == null ? MediaTypes.Answer.JSON : type));
@@ -108,56 +108,57 @@ class GraphQlEndpoint {
         }
     }
 
-    private Future<HttpAnswer> answer(RoutingContext context, Client client, Body body) {
+    private Future<HttpAnswer> answer(RoutingContext context, Client client, RequestBody body) {
         MediaTypes.Answer type = MediaTypes.answer(context.parsedHeaders().accept());
         if (type == null) {
             return Future.succeededFuture(HttpAnswer.of(
                     RequestRejected.http(
                             406,
                             ErrorCode.BAD_USER_INPUT,
-                            "the answer is application/graphql-response+json or application/json, and Accept wants neither"),
+                            "the answer is application/graphql-response+json or application/json, and Accept allows neither"),
                     MediaTypes.Answer.JSON));
         }
-        RequestMetrics.Visit visit = serving.traffic.visit(context.request());
-        return watched(visit, type, () -> {
+        RequestMetrics.RecordedRequest recorded = services.metrics.begin(context.request());
+        return watched(recorded, type, () -> {
                     HttpMethod method = context.request().method();
                     if (!SAFE.contains(method) && !method.equals(HttpMethod.POST)) {
                         throw RequestRejected.http(
                                 405, ErrorCode.BAD_USER_INPUT, "send a query with GET or POST, not " + method);
                     }
-                    return answer(context, client, request(context, body), type, visit);
+                    return answer(context, client, request(context, body), type, recorded);
                 })
-                .recover(failed -> rejected(failed, visit, type))
-                .onComplete(answered -> visit.close());
+                .recover(failed -> rejected(failed, recorded, type))
+                .onComplete(answered -> recorded.close());
     }
 
     /// Answers a request that found no free reader in time.
-    private static Future<HttpAnswer> rejected(Throwable failed, RequestMetrics.Visit visit, MediaTypes.Answer type) {
+    private static Future<HttpAnswer> rejected(
+            Throwable failed, RequestMetrics.RecordedRequest recorded, MediaTypes.Answer type) {
         if (failed instanceof RequestRejected rejection) {
-            visit.refused(rejection.code());
+            recorded.recordRefusal(rejection.code());
             return Future.succeededFuture(HttpAnswer.of(rejection, type));
         }
         return Future.failedFuture(failed);
     }
 
-    /// Runs `work` as part of `visit`, which records its failure; a rejection becomes an answer.
+    /// Runs `work` as part of `recorded`, which records its failure; a rejection becomes an answer.
     private static Future<HttpAnswer> watched(
-            RequestMetrics.Visit visit, MediaTypes.Answer type, Supplier<Future<HttpAnswer>> work) {
+            RequestMetrics.RecordedRequest recorded, MediaTypes.Answer type, Supplier<Future<HttpAnswer>> work) {
         try {
-            return visit.during(work);
+            return recorded.run(work);
         } catch (RequestRejected e) {
-            visit.refused(e.code());
+            recorded.recordRefusal(e.code());
             HttpAnswer answer = HttpAnswer.of(e, type);
             return Future.succeededFuture(answer.status() == 405 ? answer.allowing(METHODS) : answer);
         } catch (RuntimeException | Error e) {
-            visit.refused(ErrorCode.INTERNAL);
+            recorded.recordRefusal(ErrorCode.INTERNAL);
             return Future.failedFuture(e);
         } finally {
-            visit.leavesThread();
+            recorded.leaveThread();
         }
     }
 
-    private GraphQlRequest request(RoutingContext context, Body body) {
+    private GraphQlRequest request(RoutingContext context, RequestBody body) {
         if (SAFE.contains(context.request().method())) {
             return GraphQlRequest.ofQueryString(context.queryParams());
         }
@@ -169,7 +170,7 @@ class GraphQlEndpoint {
             throw RequestRejected.http(
                     415,
                     ErrorCode.BAD_USER_INPUT,
-                    "send the body as it is, not in the Content-Encoding \"" + ApiError.shown(coding) + "\"");
+                    "send the body uncompressed, not with the Content-Encoding \"" + ApiError.shown(coding) + "\"");
         }
         return GraphQlRequest.ofBody(body.bytes());
     }
@@ -179,24 +180,24 @@ class GraphQlEndpoint {
             Client client,
             GraphQlRequest request,
             MediaTypes.Answer type,
-            RequestMetrics.Visit visit) {
-        PreparedQuery prepared = serving.documents.prepare(serving.persisted.text(request));
+            RequestMetrics.RecordedRequest recorded) {
+        PreparedQuery prepared = services.documents.prepare(services.persisted.text(request));
         OperationDefinition operation = prepared.operation(request.operationName());
         long cost = operation == null ? 0 : prepared.cost(operation, request.variables());
-        RateLimiter.Charge charge = serving.rates.charge(client, cost);
-        charge.tell(context.response());
-        charge.demandAllowed();
+        RateLimiter.Charge charge = services.rates.charge(client, cost);
+        charge.addHeadersTo(context.response());
+        charge.requireAllowed();
         if (operation == null) {
             List<? extends GraphQLError> errors =
                     Objects.requireNonNull(prepared.entry().getErrors());
-            visit.answered(errors);
+            recorded.recordErrors(errors);
             return Future.succeededFuture(HttpAnswer.of(errors, type));
         }
         if (operation.getOperation() == Operation.SUBSCRIPTION) {
             throw RequestRejected.requestError(
                     400,
                     ErrorCode.BAD_USER_INPUT,
-                    "subscriptions run over WebSocket, by the protocol graphql-transport-ws");
+                    "subscriptions need a WebSocket with the protocol graphql-transport-ws");
         }
         boolean mutation = operation.getOperation() == Operation.MUTATION;
         if (mutation && SAFE.contains(context.request().method())) {
@@ -204,17 +205,17 @@ class GraphQlEndpoint {
                             RequestRejected.http(405, ErrorCode.BAD_USER_INPUT, "send a mutation with POST"), type)
                     .allowing("POST"));
         }
-        visit.asks(operation, cost);
-        PreparedQuery.demandCheap(cost, serving.limits);
-        Supplier<Future<HttpAnswer>> run = () -> serving.operations.answer(
-                new Operations.Asked(request, prepared, cost, charge.after(), context), type, visit);
-        if (!mutation && !RequestWorkers.isDear(cost)) {
+        recorded.setOperation(operation, cost);
+        PreparedQuery.checkCost(cost, services.limits);
+        Supplier<Future<HttpAnswer>> run = () -> services.operations.answer(
+                new Operations.CheckedOperation(request, prepared, cost, charge.after(), context), type, recorded);
+        if (!mutation && !RequestWorkers.isExpensive(cost)) {
             return run.get();
         }
         Callable<Future<HttpAnswer>> later = () -> {
-            visit.entersThread();
-            return watched(visit, type, run);
+            recorded.enterThread();
+            return watched(recorded, type, run);
         };
-        return mutation ? serving.workers.write(later) : serving.workers.readDear(client, later);
+        return mutation ? services.workers.write(later) : services.workers.readExpensive(client, later);
     }
 }

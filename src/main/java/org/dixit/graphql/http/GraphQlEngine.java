@@ -43,7 +43,7 @@ class GraphQlEngine {
     private static final EventEmitter EVENTS = EventEmitter.getInstance();
 
     /// The most values of an answer that graphql-java makes.
-    private static final int MOST_VALUES = 100_000;
+    private static final int MAX_VALUES = 100_000;
 
     private final GraphQLSchema schema;
     private final CurrentVertxRequest current;
@@ -106,17 +106,17 @@ class GraphQlEngine {
             return result;
         }
         ApiError tooLarge = ApiError.of(
-                ErrorCode.TOO_LARGE, "the answer has more than " + MOST_VALUES + " values; the others are left out");
+                ErrorCode.TOO_LARGE, "the answer has more than " + MAX_VALUES + " values; the others are left out");
         return result.transform(builder -> builder.addError(tooLarge));
     }
 
     private ExecutionResult named(ExecutionResult result, GraphQlRequest request, PreparedQuery prepared) {
         OperationDefinition operation = prepared.operation(request.operationName());
         if (!result.isDataPresent() && operation != null) {
-            List<ApiError> misfits = ValueErrors.of(operation, request.variables(), schema);
-            if (!misfits.isEmpty()) {
+            List<ApiError> valueErrors = ValueErrors.of(operation, request.variables(), schema);
+            if (!valueErrors.isEmpty()) {
                 return ExecutionResult.newExecutionResult()
-                        .errors(List.copyOf(misfits))
+                        .errors(List.copyOf(valueErrors))
                         .build();
             }
         }
@@ -137,7 +137,7 @@ class GraphQlEngine {
                         PreparedQuery.class,
                         prepared,
                         ResultNodesInfo.MAX_RESULT_NODES,
-                        MOST_VALUES,
+                        MAX_VALUES,
                         // IntrospectionCost counts the values of introspection, and QuerySize limits them
                         GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED,
                         true));

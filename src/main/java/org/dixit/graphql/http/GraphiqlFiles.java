@@ -31,9 +31,9 @@ class GraphiqlFiles {
 
     private static final int LEVEL = 6;
 
-    private final Map<String, Future<Optional<Buffer>>> packed = new ConcurrentHashMap<>();
+    private final Map<String, Future<Optional<Buffer>>> compressed = new ConcurrentHashMap<>();
 
-    void offer(@Observes Router router) {
+    void register(@Observes Router router) {
         router.routeWithRegex("/q/graphql-ui/(?<name>[a-z-]+\\.(production\\.)?min\\.(js|css))")
                 .method(HttpMethod.GET)
                 .method(HttpMethod.HEAD)
@@ -48,7 +48,8 @@ class GraphiqlFiles {
             return;
         }
         String name = Objects.requireNonNull(context.pathParam("name"));
-        packed.computeIfAbsent(name, file -> context.vertx().executeBlocking(() -> pack(file), false))
+        compressed
+                .computeIfAbsent(name, file -> context.vertx().executeBlocking(() -> compress(file), false))
                 .onSuccess(found -> found.ifPresentOrElse(file -> answer(context, name, file), context::next))
                 .onFailure(context::fail);
     }
@@ -62,7 +63,7 @@ class GraphiqlFiles {
         Compression.end(context, file);
     }
 
-    private static Optional<Buffer> pack(String name) throws IOException {
+    private static Optional<Buffer> compress(String name) throws IOException {
         try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(FOLDER + name)) {
             return file == null
                     ? Optional.empty()

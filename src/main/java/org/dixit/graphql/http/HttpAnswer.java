@@ -41,10 +41,10 @@ public record HttpAnswer(
     /// of the operation.
     ///
     /// @throws JsonWriter.TooLong if it is longer than answers may be
-    static HttpAnswer of(ExecutionResult result, long cost, MediaTypes.Answer type, Allowance memory, long most) {
+    static HttpAnswer of(ExecutionResult result, long cost, MediaTypes.Answer type, Allowance memory, long max) {
         boolean run = result.isDataPresent() || type == MediaTypes.Answer.JSON;
-        Buffer body = JsonWriter.of(members(result, cost), most);
-        memory.keep(body.length());
+        Buffer body = JsonWriter.of(members(result, cost), max);
+        memory.retain(body.length());
         return new HttpAnswer(run ? 200 : 400, type, body, "", memory, false);
     }
 
@@ -88,7 +88,7 @@ public record HttpAnswer(
     }
 
     /// Releases the memory of the body once it was sent, or if it will not be.
-    void sent() {
+    void releaseMemory() {
         if (memory != null) {
             memory.close();
         }
@@ -101,7 +101,7 @@ public record HttpAnswer(
 
     /// Returns this answer compressed, if it is long enough for that to help.
     HttpAnswer compressed() {
-        return packed || body.length() < Compression.LEAST
+        return packed || body.length() < Compression.MIN_LENGTH
                 ? this
                 : new HttpAnswer(status, type, Compression.gzip(body, LEVEL), allow, memory, true);
     }

@@ -33,7 +33,7 @@ public class Operations {
     }
 
     /// An operation that passed all checks.
-    public record Asked(
+    public record CheckedOperation(
             GraphQlRequest request, PreparedQuery prepared, long cost, RateLimitView charged, RoutingContext http) {
 
         private boolean isMutation() {
@@ -43,21 +43,22 @@ public class Operations {
     }
 
     /// Runs an operation and creates its answer over HTTP.
-    Future<HttpAnswer> answer(Asked asked, MediaTypes.Answer type, RequestMetrics.Visit visit) {
+    Future<HttpAnswer> answer(
+            CheckedOperation checked, MediaTypes.Answer type, RequestMetrics.RecordedRequest recorded) {
         Allowance allowance = budget.open();
         boolean held = false;
         try {
-            ExecutionResult result = run(asked, allowance);
-            visit.answered(result.getErrors());
-            HttpAnswer answer = HttpAnswer.of(result, asked.cost, type, allowance, budget.mostAnswered());
+            ExecutionResult result = run(checked, allowance);
+            recorded.recordErrors(result.getErrors());
+            HttpAnswer answer = HttpAnswer.of(result, checked.cost, type, allowance, budget.maxAnswerBytes());
             held = true;
             return wrongKeys
-                    .pause(asked.http, result.getErrors())
+                    .pause(checked.http, result.getErrors())
                     .map(paused -> answer)
-                    .onFailure(closed -> answer.sent());
+                    .onFailure(closed -> answer.releaseMemory());
         } catch (JsonWriter.TooLong e) {
-            ApiError failure = tooLong(asked, allowance);
-            visit.answered(List.of(failure));
+            ApiError failure = tooLong(checked, allowance);
+            recorded.recordErrors(List.of(failure));
             return Future.succeededFuture(HttpAnswer.of(List.of(failure), type));
         } finally {
             if (!held) {
@@ -67,8 +68,8 @@ public class Operations {
     }
 
     /// Runs an operation within an allowance.
-    public ExecutionResult run(Asked asked, Allowance allowance) {
-        return engine.run(asked.request, asked.prepared, asked.http, allowance, asked.charged);
+    public ExecutionResult run(CheckedOperation checked, Allowance allowance) {
+        return engine.run(checked.request, checked.prepared, checked.http, allowance, checked.charged);
     }
 
     /// Completes when an answer may be sent; see [WrongKeys#pause].
@@ -82,8 +83,8 @@ public class Operations {
     }
 
     /// The most bytes that an answer may have.
-    public long mostAnswered() {
-        return budget.mostAnswered();
+    public long maxAnswerBytes() {
+        return budget.maxAnswerBytes();
     }
 
     /// Returns the error for an event that exceeded its allowance.
@@ -93,13 +94,13 @@ public class Operations {
 
     /// Returns the error for an operation that was run, but whose answer exceeded its allowance. A mutation has
     /// changed the archive by then, which the error says, lest it is sent again.
-    public ApiError exceeded(Asked asked, Allowance allowance) {
-        return asked.isMutation() ? ErrorHandler.unsent(budget) : exceeded(allowance);
+    public ApiError exceeded(CheckedOperation checked, Allowance allowance) {
+        return checked.isMutation() ? ErrorHandler.unsent(budget) : exceeded(allowance);
     }
 
     /// Returns the error for an answer that is longer than answers may be.
-    public ApiError tooLong(Asked asked, Allowance allowance) {
-        allowance.exceed(Excess.ANSWER);
-        return exceeded(asked, allowance);
+    public ApiError tooLong(CheckedOperation checked, Allowance allowance) {
+        allowance.recordExcess(Excess.ANSWER);
+        return exceeded(checked, allowance);
     }
 }

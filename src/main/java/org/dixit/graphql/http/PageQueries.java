@@ -29,17 +29,17 @@ public final class PageQueries {
     /// How many times an answer is held in memory until its page is sent: as data, as records, and as a page.
     private static final long COPIES = 6;
 
-    private final RequestServices serving;
+    private final RequestServices services;
     private final Operations operations;
 
-    PageQueries(RequestServices serving, Operations operations) {
-        this.serving = serving;
+    PageQueries(RequestServices services, Operations operations) {
+        this.services = services;
         this.operations = operations;
     }
 
     /// Opens a session for the queries of one page, on behalf of the client that requests it.
     public Session open(RoutingContext http) {
-        return new Session(http, serving.client(http.request()));
+        return new Session(http, services.client(http.request()));
     }
 
     /// The queries of one page. Their answers count against the memory of the service until the session is closed.
@@ -60,7 +60,7 @@ public final class PageQueries {
         /// @param query the text of one operation that fits the schema
         /// @throws RequestRejected if the operation is refused, or its answer has an error
         public Map<String, Object> ask(String query, Map<String, Object> variables) {
-            Answered answered = await(serving.workers.readApart(client, () -> receive(query, variables)));
+            Answered answered = await(services.workers.readInOwnContext(client, () -> receive(query, variables)));
             held.add(answered.memory);
             return answered.data;
         }
@@ -72,44 +72,46 @@ public final class PageQueries {
         }
 
         private Future<Answered> receive(String query, Map<String, Object> variables) {
-            RequestMetrics.Visit visit = serving.traffic.visit(http.request());
-            return watched(visit, () -> start(query, variables, visit)).onComplete(done -> visit.close());
+            RequestMetrics.RecordedRequest recorded = services.metrics.begin(http.request());
+            return watched(recorded, () -> start(query, variables, recorded)).onComplete(done -> recorded.close());
         }
 
-        private Future<Answered> start(String query, Map<String, Object> variables, RequestMetrics.Visit visit) {
-            PreparedQuery prepared = serving.documents.prepare(query);
+        private Future<Answered> start(
+                String query, Map<String, Object> variables, RequestMetrics.RecordedRequest recorded) {
+            PreparedQuery prepared = services.documents.prepare(query);
             OperationDefinition operation = prepared.operation(null);
             if (operation == null) {
                 throw new IllegalStateException("the query of a page does not fit the schema: "
                         + prepared.entry().getErrors());
             }
             long cost = prepared.cost(operation, variables);
-            RateLimiter.Charge charge = serving.rates.charge(client, cost);
-            charge.demandAllowed();
-            visit.asks(operation, cost);
-            PreparedQuery.demandCheap(cost, serving.limits);
+            RateLimiter.Charge charge = services.rates.charge(client, cost);
+            charge.requireAllowed();
+            recorded.setOperation(operation, cost);
+            PreparedQuery.checkCost(cost, services.limits);
             GraphQlRequest request = new GraphQlRequest(query, null, null, variables, Map.of());
-            Operations.Asked asked = new Operations.Asked(request, prepared, cost, charge.after(), http);
+            Operations.CheckedOperation checked =
+                    new Operations.CheckedOperation(request, prepared, cost, charge.after(), http);
             boolean mutation = operation.getOperation() == Operation.MUTATION;
-            if (!mutation && !RequestWorkers.isDear(cost)) {
-                return run(asked, visit);
+            if (!mutation && !RequestWorkers.isExpensive(cost)) {
+                return run(checked, recorded);
             }
             Callable<Future<Answered>> later = () -> {
-                visit.entersThread();
-                return watched(visit, () -> run(asked, visit));
+                recorded.enterThread();
+                return watched(recorded, () -> run(checked, recorded));
             };
-            return mutation ? serving.workers.write(later) : serving.workers.readDear(client, later);
+            return mutation ? services.workers.write(later) : services.workers.readExpensive(client, later);
         }
 
-        private Future<Answered> run(Operations.Asked asked, RequestMetrics.Visit visit) {
+        private Future<Answered> run(Operations.CheckedOperation checked, RequestMetrics.RecordedRequest recorded) {
             Allowance allowance = operations.allowance();
-            ExecutionResult result = operations.run(asked, allowance);
+            ExecutionResult result = operations.run(checked, allowance);
             List<GraphQLError> errors = result.getErrors();
-            visit.answered(errors);
+            recorded.recordErrors(errors);
             Map<String, Object> data = result.getData();
             if (errors.isEmpty() && data != null) {
-                if (allowance.take(COPIES * allowance.answered())) {
-                    allowance.keep(COPIES * allowance.answered());
+                if (allowance.take(COPIES * allowance.answerBytes())) {
+                    allowance.retain(COPIES * allowance.answerBytes());
                     return Future.succeededFuture(new Answered(data, allowance));
                 }
                 errors = List.of(operations.exceeded(allowance));
@@ -123,17 +125,17 @@ public final class PageQueries {
     /// The data of an answer, and the memory that it takes.
     private record Answered(Map<String, Object> data, Allowance memory) {}
 
-    private static Future<Answered> watched(RequestMetrics.Visit visit, Supplier<Future<Answered>> work) {
+    private static Future<Answered> watched(RequestMetrics.RecordedRequest recorded, Supplier<Future<Answered>> work) {
         try {
-            return visit.during(work);
+            return recorded.run(work);
         } catch (RequestRejected e) {
-            visit.refused(e.code());
+            recorded.recordRefusal(e.code());
             return Future.failedFuture(e);
         } catch (RuntimeException | Error e) {
-            visit.refused(ErrorCode.INTERNAL);
+            recorded.recordRefusal(ErrorCode.INTERNAL);
             return Future.failedFuture(e);
         } finally {
-            visit.leavesThread();
+            recorded.leaveThread();
         }
     }
 

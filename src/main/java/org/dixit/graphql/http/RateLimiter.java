@@ -20,7 +20,7 @@ import org.dixit.graphql.type.RateLimitView;
 public class RateLimiter {
 
     private static final Duration WINDOW = Duration.ofMinutes(1);
-    private static final int MOST_CLIENTS = 10_000;
+    private static final int MAX_CLIENTS = 10_000;
 
     private static final class Window {
         private final Instant end;
@@ -37,7 +37,7 @@ public class RateLimiter {
     private final Map<String, Window> windows = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Window> eldest) {
-            return size() > MOST_CLIENTS;
+            return size() > MAX_CLIENTS;
         }
     };
 
@@ -60,7 +60,7 @@ public class RateLimiter {
     public record Charge(boolean allowed, RateLimitView after, long seconds) {
 
         /// Adds the rate limit headers (draft-ietf-httpapi-ratelimit-headers-07) to a response.
-        void tell(HttpServerResponse response) {
+        void addHeadersTo(HttpServerResponse response) {
             if (after.limit() == 0) {
                 return;
             }
@@ -75,7 +75,7 @@ public class RateLimiter {
         /// Refuses an operation that was not charged.
         ///
         /// @throws RequestRejected if it was not charged
-        public void demandAllowed() {
+        public void requireAllowed() {
             if (!allowed) {
                 throw RequestRejected.http(
                         429,
@@ -88,10 +88,10 @@ public class RateLimiter {
 
     /// Charges a client for an operation.
     public Charge charge(Client client, long cost) {
-        int most = client.loopback() ? loopbackLimit : limit;
+        int max = client.loopback() ? loopbackLimit : limit;
         Instant now = clock.instant();
         int charged = Math.clamp(cost, 1, Integer.MAX_VALUE);
-        if (most == 0) {
+        if (max == 0) {
             return new Charge(true, new RateLimitView(0, charged, 0, now), 0);
         }
         synchronized (windows) {
@@ -100,13 +100,13 @@ public class RateLimiter {
                 window = new Window(now.plus(WINDOW));
                 windows.put(client.name(), window);
             }
-            boolean allowed = window.used + charged <= most;
+            boolean allowed = window.used + charged <= max;
             if (allowed) {
                 window.used += charged;
             }
             long seconds = Math.max(
                     1, Duration.between(now, window.end).plusMillis(999).toSeconds());
-            RateLimitView after = new RateLimitView(most, charged, (int) (most - window.used), window.end);
+            RateLimitView after = new RateLimitView(max, charged, (int) (max - window.used), window.end);
             return new Charge(allowed, after, seconds);
         }
     }

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class ReaderQueue {
 
     private final int places;
-    private final int share;
-    private final int mostWaiting;
-    private final int mostWaitingOfClient;
+    private final int maxPlacesOfClient;
+    private final int maxWaiting;
+    private final int maxWaitingOfClient;
     private final Map<String, Lane> lanes = new HashMap<>();
     private final SequencedSet<Lane> waitingLanes = new LinkedHashSet<>();
     private int running;
@@ -28,24 +28,24 @@ final class ReaderQueue {
         private int running;
     }
 
-    /// @param places              how many tasks may run at once
-    /// @param share               how many of those may be of one client
-    /// @param mostWaiting         how many tasks may wait
-    /// @param mostWaitingOfClient how many of those may be of one client
-    ReaderQueue(int places, int share, int mostWaiting, int mostWaitingOfClient) {
+    /// @param places             how many tasks may run at once
+    /// @param maxPlacesOfClient  how many of those may be of one client
+    /// @param maxWaiting         how many tasks may wait
+    /// @param maxWaitingOfClient how many of those may be of one client
+    ReaderQueue(int places, int maxPlacesOfClient, int maxWaiting, int maxWaitingOfClient) {
         this.places = places;
-        this.share = share;
-        this.mostWaiting = mostWaiting;
-        this.mostWaitingOfClient = mostWaitingOfClient;
+        this.maxPlacesOfClient = maxPlacesOfClient;
+        this.maxWaiting = maxWaiting;
+        this.maxWaitingOfClient = maxWaitingOfClient;
     }
 
-    /// Starts a task, now or when its turn comes; [#leave] must be called when it ends.
+    /// Starts a task, now or when its turn comes; [#finish] must be called when it ends.
     ///
     /// @return whether it was started or waits; `false` if too many wait already
-    boolean enter(String client, Runnable start) {
+    boolean submit(String client, Runnable start) {
         synchronized (this) {
             Lane lane = lanes.computeIfAbsent(client, name -> new Lane());
-            if (running >= places || lane.running >= share) {
+            if (running >= places || lane.running >= maxPlacesOfClient) {
                 return enqueue(lane, start);
             }
             running++;
@@ -56,7 +56,7 @@ final class ReaderQueue {
     }
 
     private boolean enqueue(Lane lane, Runnable start) {
-        if (waiting >= mostWaiting || lane.waiting.size() >= mostWaitingOfClient) {
+        if (waiting >= maxWaiting || lane.waiting.size() >= maxWaitingOfClient) {
             return false;
         }
         lane.waiting.add(start);
@@ -66,7 +66,7 @@ final class ReaderQueue {
     }
 
     /// Notes that a task of a client has ended, and starts the next one.
-    void leave(String client) {
+    void finish(String client) {
         Runnable next;
         synchronized (this) {
             running--;
@@ -77,16 +77,16 @@ final class ReaderQueue {
                     lanes.remove(client);
                 }
             }
-            next = next();
+            next = startNext();
         }
         if (next != null) {
             next.run();
         }
     }
 
-    private @Nullable Runnable next() {
+    private @Nullable Runnable startNext() {
         for (Lane lane : waitingLanes) {
-            if (lane.running < share) {
+            if (lane.running < maxPlacesOfClient) {
                 waitingLanes.remove(lane);
                 Runnable start = lane.waiting.remove();
                 if (!lane.waiting.isEmpty()) {

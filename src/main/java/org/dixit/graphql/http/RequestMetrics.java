@@ -26,11 +26,11 @@ import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
 /// Counts requests, and operations over WebSocket, by operation and outcome, and records a span for each. Clients
-/// choose the names of operations, so only the first [#MOST_NAMES] are counted by name; all others count as `other`.
+/// choose the names of operations, so only the first [#MAX_NAMES] are counted by name; all others count as `other`.
 @Singleton
 public class RequestMetrics {
 
-    static final int MOST_NAMES = 100;
+    static final int MAX_NAMES = 100;
     private static final String OPERATION = "operation";
     private static final int LONGEST_NAME = 60;
     private static final Logger LOG = Logger.getLogger(RequestMetrics.class);
@@ -38,37 +38,37 @@ public class RequestMetrics {
     /// The codes of errors that are not the fault of the client.
     private static final Set<String> OURS = Set.of(ErrorCode.INTERNAL.name(), ErrorCode.UNAVAILABLE.name());
 
-    private record Line(String operation, String type, String code) {}
+    private record TimerKey(String operation, String type, String code) {}
 
     private final MeterRegistry meters;
-    private final Telemetry watch;
+    private final Telemetry telemetry;
     private final DistributionSummary cost;
     private final Set<String> names = ConcurrentHashMap.newKeySet();
-    private final Map<Line, Timer> timers = new ConcurrentHashMap<>();
+    private final Map<TimerKey, Timer> timers = new ConcurrentHashMap<>();
 
-    RequestMetrics(MeterRegistry meters, PlannedStrategy strategy, Telemetry watch) {
+    RequestMetrics(MeterRegistry meters, PlannedStrategy strategy, Telemetry telemetry) {
         this.meters = meters;
-        this.watch = watch;
+        this.telemetry = telemetry;
         this.cost = DistributionSummary.builder("dixit.request.cost")
-                .description("what the operations that were run cost, counted before")
+                .description("the cost of the operations that were run, computed beforehand")
                 .register(meters);
         FunctionCounter.builder("dixit.queries", strategy, PlannedStrategy::planned)
-                .description("how queries were answered")
+                .description("queries by how they were answered")
                 .tag("way", "planned")
                 .register(meters);
         FunctionCounter.builder("dixit.queries", strategy, PlannedStrategy::plain)
-                .description("how queries were answered")
+                .description("queries by how they were answered")
                 .tag("way", "plain")
                 .register(meters);
     }
 
     /// Begins to record a request, or an operation over a WebSocket that `request` opened.
-    public Visit visit(HttpServerRequest request) {
-        return new Visit(watch.request(request::getHeader));
+    public RecordedRequest begin(HttpServerRequest request) {
+        return new RecordedRequest(telemetry.request(request::getHeader));
     }
 
     /// One request, or one operation over WebSocket. It may end on another thread than it began on.
-    public final class Visit implements AutoCloseable {
+    public final class RecordedRequest implements AutoCloseable {
 
         private final long start = System.nanoTime();
         private final Span span;
@@ -76,21 +76,21 @@ public class RequestMetrics {
         private volatile String type = "none";
         private volatile String code = "OK";
 
-        private Visit(Span span) {
+        private RecordedRequest(Span span) {
             this.span = span;
         }
 
         /// Does some of the work of the request. If there is a trace, the stages of the work are children of its
         /// span.
-        public void during(Runnable work) {
-            during(() -> {
+        public void run(Runnable work) {
+            run(() -> {
                 work.run();
                 return true;
             });
         }
 
-        /// Does work that has a result; see [#during(Runnable)].
-        public <T> T during(Supplier<T> work) {
+        /// Does work that has a result; see [#run(Runnable)].
+        public <T> T run(Supplier<T> work) {
             if (!span.getSpanContext().isValid()) {
                 return work.get();
             }
@@ -100,26 +100,26 @@ public class RequestMetrics {
         }
 
         /// Notes the operation of the request and its cost.
-        public void asks(OperationDefinition asked, long costs) {
+        public void setOperation(OperationDefinition asked, long costs) {
             type = asked.getOperation().name().toLowerCase(Locale.ROOT);
             operation = known(asked.getName());
             cost.record((double) costs);
-            entersThread();
+            enterThread();
             span.updateName(type + " " + operation);
         }
 
         /// Marks what this thread logs from now on as part of the request, by the name of its operation.
-        public void entersThread() {
+        public void enterThread() {
             MDC.put(OPERATION, operation);
         }
 
-        /// Ends [#entersThread]: what this thread logs from now on is not part of the request.
-        public void leavesThread() {
+        /// Ends [#enterThread]: what this thread logs from now on is not part of the request.
+        public void leaveThread() {
             MDC.remove(OPERATION);
         }
 
         /// Notes the errors of the answer.
-        public void answered(List<? extends GraphQLError> errors) {
+        public void recordErrors(List<? extends GraphQLError> errors) {
             if (!errors.isEmpty()) {
                 Map<String, Object> extensions = errors.getFirst().getExtensions();
                 Object named = extensions == null ? null : extensions.get("code");
@@ -128,14 +128,14 @@ public class RequestMetrics {
         }
 
         /// Notes that the request was refused.
-        void refused(ErrorCode why) {
+        void recordRefusal(ErrorCode why) {
             code = why.name();
         }
 
         @Override
         public void close() {
             long nanos = System.nanoTime() - start;
-            timers.computeIfAbsent(new Line(operation, type, code), RequestMetrics.this::timer)
+            timers.computeIfAbsent(new TimerKey(operation, type, code), RequestMetrics.this::timer)
                     .record(nanos, TimeUnit.NANOSECONDS);
             span.setAttribute("dixit.code", code);
             if (OURS.contains(code)) {
@@ -145,7 +145,7 @@ public class RequestMetrics {
             if (LOG.isDebugEnabled()) {
                 LOG.debugf("%s %s: %s in %d µs", type, operation, code, nanos / 1000);
             }
-            leavesThread();
+            leaveThread();
         }
     }
 
@@ -156,14 +156,14 @@ public class RequestMetrics {
         if (names.contains(name)) {
             return name;
         }
-        if (name.length() > LONGEST_NAME || names.size() >= MOST_NAMES) {
+        if (name.length() > LONGEST_NAME || names.size() >= MAX_NAMES) {
             return "other";
         }
         names.add(name);
         return name;
     }
 
-    private Timer timer(Line line) {
+    private Timer timer(TimerKey line) {
         return Timer.builder("dixit.requests")
                 .description("requests by operation and by the code of their first error")
                 .tag("operation", line.operation)

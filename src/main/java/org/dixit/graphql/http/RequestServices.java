@@ -18,7 +18,7 @@ public final class RequestServices {
     public final RateLimiter rates;
     public final RequestWorkers workers;
     public final Operations operations;
-    public final RequestMetrics traffic;
+    public final RequestMetrics metrics;
     private final WriteAuthorization key;
 
     RequestServices(
@@ -36,12 +36,13 @@ public final class RequestServices {
         this.rates = rates;
         this.workers = workers;
         this.operations = operations;
-        this.traffic = traffic;
+        this.metrics = traffic;
         this.key = key;
     }
 
     /// Returns the client that sent a request.
     public Client client(HttpServerRequest request) {
-        return Client.of(request, key.isIn(request.getHeader(HttpHeaders.AUTHORIZATION)) ? "of the service" : null);
+        return Client.of(
+                request, key.isAuthorized(request.getHeader(HttpHeaders.AUTHORIZATION)) ? "of the service" : null);
     }
 }

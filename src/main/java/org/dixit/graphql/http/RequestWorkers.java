@@ -31,77 +31,82 @@ public class RequestWorkers {
     private static final int MINUTES_TO_WARNING = 5;
 
     /// The highest cost of cheap operations: a more expensive one keeps a reader busy for some tenths of a second.
-    private static final long MOST_CHEAP = 5_000;
+    private static final long MAX_CHEAP_COST = 5_000;
 
-    private static final int MOST_WAITING = 2_000;
-    private static final int MOST_WAITING_OF_CLIENT = 500;
-    private static final int MOST_DEAR_WAITING = 100;
-    private static final int MOST_DEAR_WAITING_OF_CLIENT = 20;
+    private static final int MAX_WAITING = 2_000;
+    private static final int MAX_WAITING_OF_CLIENT = 500;
+    private static final int MAX_EXPENSIVE_WAITING = 100;
+    private static final int MAX_EXPENSIVE_WAITING_OF_CLIENT = 20;
 
     /// How many times longer an expensive operation may wait for its turn than a cheap one.
-    private static final int PATIENCE_WITH_DEAR = 6;
+    private static final int EXPENSIVE_TIMEOUT_FACTOR = 6;
 
     private final Vertx vertx;
     private final WorkerExecutor readers;
-    private final Duration patience;
+    private final Duration timeout;
     private final ReaderQueue cheap;
-    private final ReaderQueue dear;
+    private final ReaderQueue expensive;
 
     RequestWorkers(Vertx vertx, Snapshot snapshot) {
         int connections = snapshot.connections();
         this.vertx = vertx;
         this.readers =
                 vertx.createSharedWorkerExecutor("dixit-reader", connections, MINUTES_TO_WARNING, TimeUnit.MINUTES);
-        this.patience = snapshot.patience();
-        int dearPlaces = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, Math.max(1, connections / 2));
-        this.cheap = new ReaderQueue(connections, connections, MOST_WAITING, MOST_WAITING_OF_CLIENT);
-        this.dear = new ReaderQueue(dearPlaces, share(dearPlaces), MOST_DEAR_WAITING, MOST_DEAR_WAITING_OF_CLIENT);
+        this.timeout = snapshot.connectionTimeout();
+        int expensivePlaces = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, Math.max(1, connections / 2));
+        this.cheap = new ReaderQueue(connections, connections, MAX_WAITING, MAX_WAITING_OF_CLIENT);
+        this.expensive = new ReaderQueue(
+                expensivePlaces,
+                maxPlacesOfClient(expensivePlaces),
+                MAX_EXPENSIVE_WAITING,
+                MAX_EXPENSIVE_WAITING_OF_CLIENT);
     }
 
     /// The places that one client may take: three quarters, so that another client finds one.
-    private static int share(int places) {
+    private static int maxPlacesOfClient(int places) {
         return Math.max(1, places - Math.ceilDiv(places, 4));
     }
 
     /// Returns whether an operation is expensive.
-    public static boolean isDear(long cost) {
-        return cost > MOST_CHEAP;
+    public static boolean isExpensive(long cost) {
+        return cost > MAX_CHEAP_COST;
     }
 
     /// Runs work for a client on a reader, when its turn comes.
     <T> Future<T> read(Client client, Callable<Future<T>> work) {
-        return inTurn(cheap, patience, client, vertx.getOrCreateContext(), work);
+        return enqueue(cheap, timeout, client, vertx.getOrCreateContext(), work);
     }
 
     /// Runs expensive work for a client on a reader, when its turn comes.
-    public <T> Future<T> readDear(Client client, Callable<Future<T>> work) {
-        return inTurn(dear, patience.multipliedBy(PATIENCE_WITH_DEAR), client, vertx.getOrCreateContext(), work);
+    public <T> Future<T> readExpensive(Client client, Callable<Future<T>> work) {
+        return enqueue(
+                expensive, timeout.multipliedBy(EXPENSIVE_TIMEOUT_FACTOR), client, vertx.getOrCreateContext(), work);
     }
 
-    /// Runs work like [#read], but in a context of its own; see [#apart].
-    public <T> Future<T> readApart(Client client, Callable<Future<T>> work) {
-        return inTurn(cheap, patience, client, ownContext(), work);
+    /// Runs work like [#read], but in a context of its own; see [#runInOwnContext].
+    public <T> Future<T> readInOwnContext(Client client, Callable<Future<T>> work) {
+        return enqueue(cheap, timeout, client, ownContext(), work);
     }
 
-    private <T> Future<T> inTurn(
-            ReaderQueue turns, Duration patience, Client client, Context context, Callable<Future<T>> work) {
+    private <T> Future<T> enqueue(
+            ReaderQueue turns, Duration timeout, Client client, Context context, Callable<Future<T>> work) {
         Promise<Future<T>> done = Promise.promise();
-        long came = System.nanoTime();
+        long arrived = System.nanoTime();
         Runnable start = () -> inContext(
                 context,
                 () -> readers.executeBlocking(
                                 () -> {
                                     try {
-                                        demandInTime(came, patience);
+                                        checkWaitingTime(arrived, timeout);
                                         return work.call();
                                     } finally {
-                                        turns.leave(client.name());
+                                        turns.finish(client.name());
                                     }
                                 },
                                 false)
                         .onComplete(done));
-        if (!turns.enter(client.name(), start)) {
-            return Future.failedFuture(tooMany());
+        if (!turns.submit(client.name(), start)) {
+            return Future.failedFuture(tooManyWaiting());
         }
         return done.future().compose(Objects::requireNonNull);
     }
@@ -115,13 +120,13 @@ public class RequestWorkers {
 
     /// Runs work that may take long, such as extracting the statements of an article, and that no reader waits for.
     public <T> Future<T> write(Callable<Future<T>> work) {
-        return apart(work).compose(Objects::requireNonNull);
+        return runInOwnContext(work).compose(Objects::requireNonNull);
     }
 
     /// Runs work in a context of its own. The data that Quarkus keeps in a context (the trace, the MDC, the CDI
     /// request) is then shared neither with the reader that submitted the work, which clears its own meanwhile, nor
     /// with another operation over the same socket.
-    public <T> Future<@Nullable T> apart(Callable<T> work) {
+    public <T> Future<@Nullable T> runInOwnContext(Callable<T> work) {
         return ownContext().executeBlocking(work, false);
     }
 
@@ -130,15 +135,15 @@ public class RequestWorkers {
     }
 
     /// Refuses work that has waited for too long.
-    private static void demandInTime(long came, Duration patience) {
-        if (System.nanoTime() - came > patience.toNanos()) {
-            throw tooMany();
+    private static void checkWaitingTime(long arrived, Duration timeout) {
+        if (System.nanoTime() - arrived > timeout.toNanos()) {
+            throw tooManyWaiting();
         }
     }
 
-    private static RequestRejected tooMany() {
+    private static RequestRejected tooManyWaiting() {
         return RequestRejected.requestError(
-                503, ErrorCode.UNAVAILABLE, "too many queries wait for the archive; try again later");
+                503, ErrorCode.UNAVAILABLE, "too many queries are waiting for the archive; try again later");
     }
 
     @PreDestroy

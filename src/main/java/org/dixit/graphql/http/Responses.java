@@ -29,11 +29,11 @@ public class Responses {
     ///
     /// @return whether it was refused
     public boolean refuseCrossSite(RoutingContext context) {
-        if (!crossSite.is(context.request())) {
+        if (!crossSite.isCrossSite(context.request())) {
             return false;
         }
         context.request().resume();
-        ApiError failure = ApiError.of(ErrorCode.FORBIDDEN, "pages of other origins are not let in");
+        ApiError failure = ApiError.of(ErrorCode.FORBIDDEN, "requests from pages of other origins are not allowed");
         send(context, HttpAnswer.of(403, failure, MediaTypes.Answer.JSON));
         return true;
     }
@@ -42,7 +42,7 @@ public class Responses {
     void send(RoutingContext context, HttpAnswer answer) {
         HttpServerResponse response = context.response();
         if (response.ended() || response.closed()) {
-            answer.sent();
+            answer.releaseMemory();
             return;
         }
         response.setStatusCode(answer.status())
@@ -64,9 +64,9 @@ public class Responses {
     private static void end(RoutingContext context, HttpAnswer answer) {
         if (context.request().method().equals(HttpMethod.HEAD)) {
             Compression.end(context, answer.body());
-            answer.sent();
+            answer.releaseMemory();
         } else {
-            send(context, answer.body()).onComplete(sent -> answer.sent());
+            send(context, answer.body()).onComplete(sent -> answer.releaseMemory());
         }
     }
 

@@ -22,11 +22,11 @@ import org.dixit.graphql.http.connections.Network;
 class WrongKeys {
 
     private static final Duration SHORTEST = Duration.ofMillis(100);
-    private static final int MOST_DOUBLINGS = 6;
+    private static final int MAX_DOUBLINGS = 6;
     private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(10);
-    private static final int MOST_ADDRESSES = 10_000;
+    private static final int MAX_ADDRESSES = 10_000;
     /// The most answers held back at once; further ones are not sent at all.
-    private static final int MOST_HELD = 1_000;
+    private static final int MAX_HELD = 1_000;
 
     private record Attempts(int number, long last) {}
 
@@ -37,7 +37,7 @@ class WrongKeys {
     private final Map<Object, Attempts> attempts = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Object, Attempts> eldest) {
-            return size() > MOST_ADDRESSES;
+            return size() > MAX_ADDRESSES;
         }
     };
 
@@ -50,10 +50,10 @@ class WrongKeys {
                 || errors.stream().noneMatch(WrongKeys::isOfTheKey)) {
             return Future.succeededFuture();
         }
-        if (held.incrementAndGet() > MOST_HELD) {
+        if (held.incrementAndGet() > MAX_HELD) {
             held.decrementAndGet();
             context.request().connection().close();
-            return Future.failedFuture("too many answers to wrong keys are held back");
+            return Future.failedFuture("too many answers to wrong keys are being delayed");
         }
         Promise<Void> later = Promise.promise();
         Object network = Network.of(context.request().remoteAddress().hostAddress());
@@ -74,7 +74,7 @@ class WrongKeys {
             Attempts before = attempts.get(network);
             int number = before == null || now - before.last > FORGOTTEN_AFTER.toNanos() ? 0 : before.number;
             attempts.put(network, new Attempts(number + 1, now));
-            return SHORTEST.multipliedBy(1L << Math.min(number, MOST_DOUBLINGS));
+            return SHORTEST.multipliedBy(1L << Math.min(number, MAX_DOUBLINGS));
         }
     }
 }

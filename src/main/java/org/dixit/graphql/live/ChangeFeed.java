@@ -38,16 +38,16 @@ public final class ChangeFeed {
             ChangeReads changes,
             ArticleReads articles,
             FilingReads filings,
-            FilingListener bell,
+            FilingListener listener,
             MemoryBudget budget,
             @Nullable String after) {
         this.changes = changes;
         this.articles = articles;
         this.place = after == null ? changes.last() : number(after);
-        this.follow = new FeedSubscription<>(bell, budget, this::page);
+        this.follow = new FeedSubscription<>(listener, budget, this::page);
         if (after != null && place > filings.lastNumber()) {
             throw new InvalidArgumentException(
-                    ErrorCode.BAD_CURSOR, "after: nothing has happened at the place of this cursor");
+                    ErrorCode.BAD_CURSOR, "after: nothing has happened at the position of this cursor");
         }
     }
 
@@ -60,7 +60,7 @@ public final class ChangeFeed {
         List<ChangeRow> rows = changes.after(place, size);
         Map<UUID, ArticleView> now = rows.isEmpty()
                 ? Map.of()
-                : ArticleView.level(articles.byIds(
+                : ArticleView.views(articles.byIds(
                         rows.stream().map(ChangeRow::article).distinct().toList()));
         List<ArticleChange> events = rows.stream()
                 .map(row -> new ArticleChange(

@@ -31,10 +31,10 @@ final class FeedSubscription<E> {
     /// @param more whether there may already be more
     record Events<E>(List<E> events, boolean more) {}
 
-    private final FilingListener bell;
+    private final FilingListener listener;
     private final MemoryBudget budget;
     private final IntFunction<Events<E>> next;
-    private final Wait wait = new Wait();
+    private final NotificationWait wait = new NotificationWait();
     private boolean more = true;
     private int longest = LONGEST_PAGE;
     private @Nullable Allowance held;
@@ -44,8 +44,8 @@ final class FeedSubscription<E> {
     ///
     /// @param next reads a page of at most the given number of events; if it throws an exception, it is called
     ///             again for the same page
-    FeedSubscription(FilingListener bell, MemoryBudget budget, IntFunction<Events<E>> next) {
-        this.bell = bell;
+    FeedSubscription(FilingListener listener, MemoryBudget budget, IntFunction<Events<E>> next) {
+        this.listener = listener;
         this.budget = budget;
         this.next = next;
     }
@@ -58,7 +58,7 @@ final class FeedSubscription<E> {
                 .repeating()
                 .uni(() -> consumed()
                         .emitOn(Infrastructure.getDefaultWorkerPool())
-                        .map(rung -> page())
+                        .map(notified -> page())
                         .onFailure(failure -> failure instanceof ArchiveUnavailable || failure instanceof NoMemory)
                         .recoverWithUni(() -> Uni.createFrom()
                                 .item(List.<E>of())
@@ -69,7 +69,7 @@ final class FeedSubscription<E> {
         return pages.onItem()
                 .<E>disjoint()
                 .onSubscription()
-                .invoke(() -> bell.tell(wait))
+                .invoke(() -> listener.add(wait))
                 .onTermination()
                 .invoke(this::end);
     }
@@ -77,11 +77,11 @@ final class FeedSubscription<E> {
     /// Releases the last page, and waits until there may be another one.
     private Uni<Void> consumed() {
         hold(null);
-        return more ? Uni.createFrom().voidItem() : wait.forRing();
+        return more ? Uni.createFrom().voidItem() : wait.forNotification();
     }
 
     private void end() {
-        bell.forget(wait);
+        listener.remove(wait);
         synchronized (this) {
             over = true;
             hold(null);
@@ -101,7 +101,7 @@ final class FeedSubscription<E> {
 
     private List<E> page() {
         more = true; // until the read has succeeded: it may fail
-        wait.ready();
+        wait.reset();
         Allowance allowance = budget.open();
         try {
             Events<E> page = ScopedValue.where(Allowance.CURRENT, allowance).call(() -> next.apply(longest));
@@ -135,35 +135,35 @@ final class FeedSubscription<E> {
         }
     }
 
-    /// Waits for a ring after the last call of [#ready]; one that came before the wait began counts too.
-    private static final class Wait implements Runnable {
+    /// Waits for a notification after the last call of [#reset]; one that came before the wait began counts too.
+    private static final class NotificationWait implements Runnable {
 
-        private boolean rung;
+        private boolean notified;
         private @Nullable UniEmitter<? super Void> waiting;
 
-        /// Forgets all rings so far.
-        synchronized void ready() {
-            rung = false;
+        /// Forgets all notifications so far.
+        synchronized void reset() {
+            notified = false;
         }
 
         @Override
         public void run() {
-            UniEmitter<? super Void> woken;
+            UniEmitter<? super Void> emitter;
             synchronized (this) {
-                rung = true;
-                woken = waiting;
+                notified = true;
+                emitter = waiting;
                 waiting = null;
             }
-            if (woken != null) {
-                woken.complete(null);
+            if (emitter != null) {
+                emitter.complete(null);
             }
         }
 
-        Uni<Void> forRing() {
+        Uni<Void> forNotification() {
             return Uni.createFrom().emitter(emitter -> {
                 boolean now;
                 synchronized (this) {
-                    now = rung;
+                    now = notified;
                     waiting = now ? null : emitter;
                 }
                 if (now) {

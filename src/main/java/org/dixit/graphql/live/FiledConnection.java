@@ -39,7 +39,7 @@ public record FiledConnection(
 
     /// Makes the page that was read after `after`.
     static FiledConnection of(FilingPage slice, FilingPosition after) {
-        Function<StatementRow, StatementView> view = StatementView.level(slice.rows());
+        Function<StatementRow, StatementView> view = StatementView.views(slice.rows());
         List<StatementView> nodes = slice.rows().stream().map(view).toList();
         List<Edge> edges = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {

@@ -44,10 +44,10 @@ public class FilingQueries {
                     String after,
             @Name("filter") @Description("Returns only the statements that match this filter.") @Nullable
                     StatementFilter filter) {
-        StatementCriteria which = StatementFilter.which(filter);
-        int size = ArgumentChecks.size("first", first, ConnectionArguments.USUAL, ConnectionArguments.MOST);
+        StatementCriteria criteria = StatementFilter.criteria(filter);
+        int size = ArgumentChecks.size("first", first, ConnectionArguments.USUAL, ConnectionArguments.MAX);
         FilingPosition place = after == null ? FilingPosition.START : FilingCursor.read("after", after);
-        FilingCursor.demandKnown(place, filings);
-        return FiledConnection.of(filings.after(place, which, size), place);
+        FilingCursor.requireKnown(place, filings);
+        return FiledConnection.of(filings.after(place, criteria, size), place);
     }
 }

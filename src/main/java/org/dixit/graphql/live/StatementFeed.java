@@ -18,21 +18,21 @@ import org.dixit.graphql.type.StatementView;
 public final class StatementFeed {
 
     private final FilingReads filings;
-    private final StatementCriteria which;
+    private final StatementCriteria criteria;
     private final FeedSubscription<FiledStatement> follow;
     private volatile FilingPosition place;
     private boolean known;
 
     public StatementFeed(
             FilingReads filings,
-            FilingListener bell,
+            FilingListener listener,
             MemoryBudget budget,
-            StatementCriteria which,
+            StatementCriteria criteria,
             FilingPosition place) {
         this.filings = filings;
-        this.which = which;
+        this.criteria = criteria;
         this.place = place;
-        this.follow = new FeedSubscription<>(bell, budget, this::page);
+        this.follow = new FeedSubscription<>(listener, budget, this::page);
     }
 
     /// The events; can be subscribed to once. Reads are retried as long as the database is unavailable.
@@ -46,10 +46,10 @@ public final class StatementFeed {
     }
 
     private FeedSubscription.Events<FiledStatement> page(int size) {
-        demandKnown();
-        FilingPage slice = filings.after(place, which, size);
+        requireKnown();
+        FilingPage slice = filings.after(place, criteria, size);
         place = slice.next();
-        Function<StatementRow, StatementView> view = StatementView.level(slice.rows());
+        Function<StatementRow, StatementView> view = StatementView.views(slice.rows());
         List<FiledStatement> events = new ArrayList<>();
         for (int i = 0; i < slice.rows().size(); i++) {
             events.add(new FiledStatement(
@@ -59,9 +59,9 @@ public final class StatementFeed {
         return new FeedSubscription.Events<>(events, slice.more());
     }
 
-    private void demandKnown() {
+    private void requireKnown() {
         if (!known) {
-            FilingCursor.demandKnown(place, filings);
+            FilingCursor.requireKnown(place, filings);
         }
         known = true;
     }

@@ -28,25 +28,25 @@ public class Subscriptions {
     private final FilingReads filings;
     private final ChangeReads changes;
     private final ArticleReads articles;
-    private final FilingListener bell;
+    private final FilingListener listener;
     private final MemoryBudget budget;
-    private final int most;
+    private final int max;
     private final Semaphore free;
 
     Subscriptions(
             FilingReads filings,
             ChangeReads changes,
             ArticleReads articles,
-            FilingListener bell,
+            FilingListener listener,
             MemoryBudget budget,
-            @ConfigProperty(name = "dixit.graphql.max-subscriptions") int most) {
+            @ConfigProperty(name = "dixit.graphql.max-subscriptions") int max) {
         this.filings = filings;
         this.changes = changes;
         this.articles = articles;
-        this.bell = bell;
+        this.listener = listener;
         this.budget = budget;
-        this.most = most;
-        this.free = new Semaphore(most);
+        this.max = max;
+        this.free = new Semaphore(max);
     }
 
     /// Statements as they are filed. Each of its streams must be subscribed to, once.
@@ -61,9 +61,9 @@ public class Subscriptions {
                             "The cursor of the last event received: everything filed since is delivered first, so that nothing is missed. Without it, delivery starts now.")
                     @Nullable
                     String after) {
-        StatementCriteria which = StatementFilter.which(filter);
+        StatementCriteria criteria = StatementFilter.criteria(filter);
         FilingPosition place = after == null ? filings.end() : FilingCursor.read("after", after);
-        return counted(new StatementFeed(filings, bell, budget, which, place).events());
+        return counted(new StatementFeed(filings, listener, budget, criteria, place).events());
     }
 
     /// The changes of articles. Each of its streams must be subscribed to, once.
@@ -76,13 +76,13 @@ public class Subscriptions {
                             "The cursor of the last event received: everything that happened since is delivered first, so that nothing is missed. Without it, delivery starts now.")
                     @Nullable
                     String after) {
-        return counted(new ChangeFeed(changes, articles, filings, bell, budget, after).events());
+        return counted(new ChangeFeed(changes, articles, filings, listener, budget, after).events());
     }
 
     private <E> Multi<E> counted(Multi<E> events) {
         if (!free.tryAcquire()) {
             throw new InvalidArgumentException(
-                    ErrorCode.TOO_COMPLEX, "all " + most + " subscriptions that this service takes are in use");
+                    ErrorCode.TOO_COMPLEX, "all " + max + " subscriptions that this service allows are in use");
         }
         return events.onTermination().invoke(() -> free.release());
     }

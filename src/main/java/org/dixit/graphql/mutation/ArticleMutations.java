@@ -9,7 +9,7 @@ import org.dixit.graphql.error.InvalidArgumentException;
 import org.dixit.graphql.protocol.WriteAuthorization;
 import org.dixit.graphql.relay.GlobalId;
 import org.dixit.graphql.type.ArticleView;
-import org.dixit.intake.Corrected;
+import org.dixit.intake.ChangeOutcome;
 import org.dixit.intake.Correction;
 import org.dixit.intake.Corrections;
 import org.dixit.intake.Deletions;
@@ -44,19 +44,19 @@ public class ArticleMutations {
             "Corrects the origin of an article, at its first appearance. If the language changes, the text is analysed again.")
     public @Nullable UpdateArticlePayload updateArticle(
             @NonNull @Name("input") @Description(INPUT) UpdateArticleInput input) {
-        key.demand();
+        key.requireKey();
         UUID article;
         try {
             article = GlobalId.read("article", input.article, GlobalId.Type.Article);
         } catch (InvalidArgumentException e) {
             return new UpdateArticlePayload(null, List.of(UserError.of(e)), input.clientMutationId);
         }
-        Corrected corrected = corrections.correct(input.correction(article));
+        ChangeOutcome corrected = corrections.correct(input.correction(article));
         UUID changed = corrected.article();
         return new UpdateArticlePayload(
                 changed == null
                         ? null
-                        : ArticleView.level(articles.byIds(List.of(changed))).get(changed),
+                        : ArticleView.views(articles.byIds(List.of(changed))).get(changed),
                 UserError.of(corrected.refusals()),
                 input.clientMutationId);
     }
@@ -67,14 +67,14 @@ public class ArticleMutations {
             "Deletes an article with its texts and their statements. The reason is kept, and the same texts and URLs are refused from then on unless evenIfDeleted is true.")
     public @Nullable DeleteArticlePayload deleteArticle(
             @NonNull @Name("input") @Description(INPUT) DeleteArticleInput input) {
-        key.demand();
+        key.requireKey();
         UUID article;
         try {
             article = GlobalId.read("article", input.article, GlobalId.Type.Article);
         } catch (InvalidArgumentException e) {
             return new DeleteArticlePayload(null, List.of(UserError.of(e)), input.clientMutationId);
         }
-        Corrected deleted = deletions.delete(article, input.reason, input.by);
+        ChangeOutcome deleted = deletions.delete(article, input.reason, input.by);
         return new DeleteArticlePayload(
                 deleted.article() == null ? null : GlobalId.of(GlobalId.Type.Article, article),
                 UserError.of(deleted.refusals()),

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.dixit.archive.read.ActorReads;
 import org.dixit.archive.read.ArticleReads;
 import org.dixit.curation.Curation;
-import org.dixit.curation.Ruling;
+import org.dixit.curation.CurationResult;
 import org.dixit.graphql.protocol.WriteAuthorization;
 import org.dixit.graphql.relay.GlobalId;
 import org.dixit.graphql.type.ActorView;
@@ -44,13 +44,13 @@ public class Mutations {
     @Description(
             "Adds an article: finds its statements and stores everything in one transaction. Sending the same text again returns the same article, with its origin as this submission gives it.")
     public IngestArticlePayload ingestArticle(@NonNull @Name("input") @Description(INPUT) IngestArticleInput input) {
-        key.demand();
+        key.requireKey();
         Receipt receipt = intake.receive(input.submission(), Boolean.TRUE.equals(input.evenIfDeleted));
         UUID article = receipt.articleId();
         return new IngestArticlePayload(
                 article == null
                         ? null
-                        : ArticleView.level(articles.byIds(List.of(article))).get(article),
+                        : ArticleView.views(articles.byIds(List.of(article))).get(article),
                 IngestOutcome.of(receipt.outcome()),
                 UserError.of(receipt.refusals()),
                 UserError.of(receipt.warnings()),
@@ -61,7 +61,7 @@ public class Mutations {
     @Mutation
     @Description("Merges two actors into one: everything said by, to or about one of them moves to the other.")
     public CurationPayload mergeActors(@NonNull @Name("input") @Description(INPUT) MergeActorsInput input) {
-        key.demand();
+        key.requireKey();
         InputIds ids = new InputIds();
         UUID keep = ids.read("keep", input.keep, GlobalId.Type.Actor);
         UUID merge = ids.read("merge", input.merge, GlobalId.Type.Actor);
@@ -75,7 +75,7 @@ public class Mutations {
     @Description(
             "Separates an actor: decides that an article means a different actor. If the article calls it by the name of an actor that was merged into it, that merge is undone, and everything filed under that name returns to the merged actor. Otherwise a new actor of the same name takes over everything said by, to or about it in this article.")
     public CurationPayload separateActor(@NonNull @Name("input") @Description(INPUT) SeparateActorInput input) {
-        key.demand();
+        key.requireKey();
         InputIds ids = new InputIds();
         UUID actor = ids.read("actor", input.actor, GlobalId.Type.Actor);
         UUID article = ids.read("article", input.article, GlobalId.Type.Article);
@@ -84,14 +84,14 @@ public class Mutations {
                 : payload(curation.separateActor(actor, article, input.reason, input.by), input.clientMutationId);
     }
 
-    private CurationPayload payload(Ruling ruling, @Nullable String clientMutationId) {
+    private CurationPayload payload(CurationResult ruling, @Nullable String clientMutationId) {
         return switch (ruling) {
-            case Ruling.Decided decided ->
+            case CurationResult.Decided decided ->
                 new CurationPayload(
-                        ActorView.level(actors.byIds(List.of(decided.actor()))).get(decided.actor()),
+                        ActorView.views(actors.byIds(List.of(decided.actor()))).get(decided.actor()),
                         List.of(),
                         clientMutationId);
-            case Ruling.Refused refused ->
+            case CurationResult.Refused refused ->
                 new CurationPayload(
                         null,
                         List.of(new UserError(refused.code().name(), refused.field(), refused.message())),

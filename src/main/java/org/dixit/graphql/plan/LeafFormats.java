@@ -27,7 +27,7 @@ final class LeafFormats {
     private LeafFormats() {}
 
     /// Formats values of one type.
-    interface Form {
+    interface Format {
 
         /// Formats `value`.
         ///
@@ -37,7 +37,7 @@ final class LeafFormats {
     }
 
     /// Returns the format of a type; `null` if it is neither a scalar nor an enum.
-    static @Nullable Form form(GraphQLNamedType type, @Nullable Field field) {
+    static @Nullable Format form(GraphQLNamedType type, @Nullable Field field) {
         return switch (type) {
             case GraphQLEnumType words -> form(words);
             case GraphQLScalarType scalar -> form(scalar, field);
@@ -46,7 +46,7 @@ final class LeafFormats {
     }
 
     @SuppressWarnings("EnumOrdinal") // the ordinals only index a local array
-    private static Form form(GraphQLEnumType words) {
+    private static Format form(GraphQLEnumType words) {
         // each field has values of one Java enum only; a thread that finds no formatted value computes an equal one
         Object[] shown = new Object[words.getValues().size()];
         return (value, context, locale) -> {
@@ -62,26 +62,26 @@ final class LeafFormats {
         };
     }
 
-    private static Form form(GraphQLScalarType scalar, @Nullable Field field) {
+    private static Format form(GraphQLScalarType scalar, @Nullable Field field) {
         Class<?> plain = PLAIN.getOrDefault(scalar.getName(), Void.class);
         FieldHelper helper = field == null ? null : new FieldHelper(field);
-        AtomicReference<@Nullable Last> last = new AtomicReference<>();
+        AtomicReference<@Nullable LastValue> last = new AtomicReference<>();
         return (value, context, locale) -> {
             if (value.getClass() == plain) {
                 return value;
             }
-            Last before = last.getPlain();
+            LastValue before = last.getPlain();
             if (before != null && before.value.equals(value)) {
                 return before.shown;
             }
             // the transformation does not use the environment
             Object transformed = helper == null ? value : helper.transformOrAdaptResponse(value, null);
             Object shown = scalar.getCoercing().serialize(transformed, context, locale);
-            last.set(new Last(value, shown));
+            last.set(new LastValue(value, shown));
             return shown;
         };
     }
 
     /// The last value and its formatted form: siblings often share a value, such as the date of their article.
-    private record Last(Object value, @Nullable Object shown) {}
+    private record LastValue(Object value, @Nullable Object shown) {}
 }

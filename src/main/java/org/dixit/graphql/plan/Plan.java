@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The fields to return for an object of one type.
 ///
-/// @param selections the fields, in the order of the answer
-/// @param habit      the highest number of reads seen so far, if this is the plan of a whole query
-/// @param frame      the length of an object in JSON without its values
-record Plan(List<Selection> selections, Snapshot.Habit habit, int frame) {
+/// @param selections    the fields, in the order of the answer
+/// @param expectedReads the highest number of reads seen so far, if this is the plan of a whole query
+/// @param frame         the length of an object in JSON without its values
+record Plan(List<Selection> selections, Snapshot.ExpectedReads expectedReads, int frame) {
 
     Plan(List<Selection> selections) {
-        this(selections, new Snapshot.Habit(), frame(selections));
+        this(selections, new Snapshot.ExpectedReads(), frame(selections));
     }
 
     /// Counts the braces and, for each field, its key with quotation marks, colon and comma.
@@ -47,14 +47,14 @@ record Plan(List<Selection> selections, Snapshot.Habit habit, int frame) {
 
     /// One field of the answer: two aliases of a field are two selections.
     ///
-    /// @param key        its name in the answer
-    /// @param name       the same name, encoded for JSON
-    /// @param field      the fields of the query that select it, for its arguments and its location in the query
-    /// @param definition the field in the schema
-    /// @param access     how its value is obtained
-    /// @param output     how its value is shown
-    /// @param wanted     the fields selected of its value, if that is a connection or a node
-    /// @param arguments  its arguments, if all of them are literals
+    /// @param key            its name in the answer
+    /// @param name           the same name, encoded for JSON
+    /// @param field          the fields of the query that select it, for its arguments and location
+    /// @param definition     the field in the schema
+    /// @param access         how its value is obtained
+    /// @param output         how its value is shown
+    /// @param selectedFields the fields selected of its value, if that is a connection or a node
+    /// @param arguments      its arguments, if all of them are literals
     record Selection(
             String key,
             SerializableString name,
@@ -62,7 +62,7 @@ record Plan(List<Selection> selections, Snapshot.Habit habit, int frame) {
             GraphQLFieldDefinition definition,
             FieldAccess access,
             Output output,
-            SelectedFields wanted,
+            SelectedFields selectedFields,
             Literals arguments) {
 
         Selection(
@@ -70,7 +70,7 @@ record Plan(List<Selection> selections, Snapshot.Habit habit, int frame) {
                 GraphQLFieldDefinition definition,
                 FieldAccess access,
                 Output output,
-                SelectedFields wanted) {
+                SelectedFields selectedFields) {
             this(
                     field.getResultKey(),
                     new SerializedString(field.getResultKey()),
@@ -78,7 +78,7 @@ record Plan(List<Selection> selections, Snapshot.Habit habit, int frame) {
                     definition,
                     access,
                     output,
-                    wanted,
+                    selectedFields,
                     new Literals(field));
         }
     }
@@ -121,7 +121,7 @@ record Plan(List<Selection> selections, Snapshot.Habit habit, int frame) {
         boolean required();
 
         /// A scalar or an enum value.
-        record Leaf(boolean required, LeafFormats.Form form) implements Output {}
+        record Leaf(boolean required, LeafFormats.Format form) implements Output {}
 
         /// An object.
         ///

@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class PlanCache {
 
     /// The number of variants kept for one document; further ones are planned each time, to limit the memory.
-    private static final int MOST_VARIANTS = 8;
+    private static final int MAX_VARIANTS = 8;
 
     /// The number of fields that the variants of a document may have together; the first variant is exempt.
-    private static final int MOST_FIELDS = 4_000;
+    private static final int MAX_FIELDS = 4_000;
 
     private final Map<Document, Prepared> documents = Collections.synchronizedMap(new WeakHashMap<>());
 
@@ -36,10 +36,10 @@ final class PlanCache {
     private record Variant(@Nullable String operation, List<@Nullable Object> values) {}
 
     /// Returns the plan of the operation; calls `make` if there is none yet.
-    Optional<Plan> of(ExecutionContext asked, Supplier<Optional<Plan>> make) {
+    Optional<Plan> of(ExecutionContext context, Supplier<Optional<Plan>> make) {
         Prepared prepared = documents.computeIfAbsent(
-                asked.getDocument(), document -> new Prepared(switches(document), new ConcurrentHashMap<>()));
-        Variant variant = variant(prepared.switches, asked);
+                context.getDocument(), document -> new Prepared(switches(document), new ConcurrentHashMap<>()));
+        Variant variant = variant(prepared.switches, context);
         Optional<Plan> known = prepared.plans.get(variant);
         if (known != null) {
             return known;
@@ -47,18 +47,18 @@ final class PlanCache {
         Optional<Plan> made = make.get();
         int variants = prepared.plans.size();
         if (variants == 0
-                || (variants < MOST_VARIANTS
-                        && (variants + 1) * made.map(Plan::fields).orElse(0) <= MOST_FIELDS)) {
+                || (variants < MAX_VARIANTS
+                        && (variants + 1) * made.map(Plan::fields).orElse(0) <= MAX_FIELDS)) {
             prepared.plans.put(variant, made);
         }
         return made;
     }
 
-    private static Variant variant(List<String> switches, ExecutionContext asked) {
-        OperationDefinition operation = asked.getOperationDefinition();
+    private static Variant variant(List<String> switches, ExecutionContext context) {
+        OperationDefinition operation = context.getOperationDefinition();
         List<@Nullable Object> values = new ArrayList<>(switches.size());
         for (String name : switches) {
-            values.add(asked.getCoercedVariables().get(name));
+            values.add(context.getCoercedVariables().get(name));
         }
         return new Variant(operation.getName(), values);
     }

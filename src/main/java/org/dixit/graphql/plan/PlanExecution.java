@@ -27,15 +27,15 @@ final class PlanExecution {
     /// Placeholder for an object that lacks a required value, passed up to a parent that may be null.
     private static final Object LOST = new Object();
 
-    private final ExecutionContext asked;
+    private final ExecutionContext context;
     private final Tally tally = new Tally();
-    private final Problems problems;
+    private final ErrorCollector problems;
     private final IdentityHashMap<Selection, Object> arguments = new IdentityHashMap<>();
     private final List<Object> path = new ArrayList<>();
 
-    PlanExecution(ExecutionContext asked, DataFetcherExceptionHandler failures) {
-        this.asked = asked;
-        this.problems = new Problems(failures, tally);
+    PlanExecution(ExecutionContext context, DataFetcherExceptionHandler failures) {
+        this.context = context;
+        this.problems = new ErrorCollector(failures, tally);
     }
 
     /// Returns the answer's data.
@@ -60,7 +60,7 @@ final class PlanExecution {
         try {
             return get(selection, null);
         } catch (Exception e) {
-            problems.fail(selection, null, path, e);
+            problems.addFailure(selection, null, path, e);
             return null;
         } finally {
             path.removeLast();
@@ -71,7 +71,7 @@ final class PlanExecution {
     @Nullable
     ResultMap event(Selection selection, Object view) {
         path.add(selection.key());
-        Object shown = shown(selection, selection.output(), view);
+        Object shown = format(selection, selection.output(), view);
         path.removeLast();
         tally.count();
         return shown == LOST ? null : new ResultMap(List.of(selection), new @Nullable Object[] {shown});
@@ -97,11 +97,11 @@ final class PlanExecution {
         try {
             value = get(selection, view);
         } catch (Exception e) {
-            tally.demandAllowance();
-            problems.fail(selection, view, path, e);
+            tally.checkAllowance();
+            problems.addFailure(selection, view, path, e);
             return selection.output().required() ? LOST : null;
         }
-        return shown(selection, selection.output(), value);
+        return format(selection, selection.output(), value);
     }
 
     private @Nullable Object get(Selection selection, @Nullable Object view) throws Exception {
@@ -117,7 +117,7 @@ final class PlanExecution {
         } catch (InvocationTargetException e) {
             switch (e.getCause()) {
                 case Exception cause -> throw cause;
-                case Snapshot.OneMore more -> throw more;
+                case Snapshot.UnexpectedRead more -> throw more;
                 case null, default -> throw e;
             }
         }
@@ -127,17 +127,17 @@ final class PlanExecution {
             throws ReflectiveOperationException {
         boolean root = path.size() == 1;
         return selection
-                .wanted()
+                .selectedFields()
                 .<@Nullable Object, ReflectiveOperationException>resolve(
-                        root ? node -> ahead(selection, node) : null,
+                        root ? node -> preload(selection, node) : null,
                         () -> resolver.method().invoke(resolver.bean(), arguments));
     }
 
     /// Resolves the first [ByKey] field of a node of which only the key is known. It is resolved again in its turn,
     /// and a failure is reported there.
-    private void ahead(Selection root, Object node) {
+    private void preload(Selection root, Object node) {
         Plan plan = root.output() instanceof Output.One one ? one.plans().get(node.getClass()) : null;
-        Selection first = plan == null ? null : firstByKey(plan);
+        Selection first = plan == null ? null : firstFieldByKey(plan);
         if (first != null) {
             path.add(first.key());
             try {
@@ -150,7 +150,7 @@ final class PlanExecution {
         }
     }
 
-    private static @Nullable Selection firstByKey(Plan plan) {
+    private static @Nullable Selection firstFieldByKey(Plan plan) {
         for (Selection field : plan.selections()) {
             if (field.access() instanceof FieldAccess.Resolver resolver && resolver.byKey()) {
                 return field;
@@ -197,12 +197,12 @@ final class PlanExecution {
         }
         try {
             Map<String, Object> values = ValuesResolver.getArgumentValues(
-                    asked.getGraphQLSchema().getCodeRegistry(),
+                    context.getGraphQLSchema().getCodeRegistry(),
                     selection.definition().getArguments(),
                     selection.field().getArguments(),
-                    asked.getCoercedVariables(),
-                    asked.getGraphQLContext(),
-                    asked.getLocale());
+                    context.getCoercedVariables(),
+                    context.getGraphQLContext(),
+                    context.getLocale());
             DataFetchingEnvironment environment = DataFetchingEnvironmentImpl.newDataFetchingEnvironment()
                     .arguments(values)
                     .build();
@@ -212,11 +212,11 @@ final class PlanExecution {
         }
     }
 
-    private @Nullable Object shown(Selection selection, Output output, @Nullable Object value) {
-        Object shown = value == null ? null : some(selection, output, value);
+    private @Nullable Object format(Selection selection, Output output, @Nullable Object value) {
+        Object shown = value == null ? null : formatNonNull(selection, output, value);
         if (shown == null && output.required()) {
             if (value == null) {
-                problems.lack(selection, path);
+                problems.addMissing(selection, path);
             }
             return LOST;
         }
@@ -224,7 +224,7 @@ final class PlanExecution {
     }
 
     /// Formats a value; `null` if a required part of it is lost.
-    private @Nullable Object some(Selection selection, Output output, Object value) {
+    private @Nullable Object formatNonNull(Selection selection, Output output, Object value) {
         return switch (output) {
             case Output.Leaf leaf -> leaf(selection, leaf, value);
             case Output.One one -> {
@@ -241,11 +241,11 @@ final class PlanExecution {
 
     private @Nullable Object leaf(Selection selection, Output.Leaf leaf, Object value) {
         try {
-            Object shown = leaf.form().of(value, asked.getGraphQLContext(), asked.getLocale());
+            Object shown = leaf.form().of(value, context.getGraphQLContext(), context.getLocale());
             tally.leaf(shown);
             return shown;
         } catch (AbstractDataFetcherException | RuntimeException e) {
-            problems.fail(selection, null, path, e);
+            problems.addFailure(selection, null, path, e);
             return null;
         }
     }
@@ -255,7 +255,7 @@ final class PlanExecution {
         boolean whole = true;
         for (Object value : values) {
             path.add(shown.size());
-            Object item = shown(selection, many.item(), value);
+            Object item = format(selection, many.item(), value);
             path.removeLast();
             whole &= item != LOST;
             shown.add(item);

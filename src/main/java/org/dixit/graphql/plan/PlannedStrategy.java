@@ -76,11 +76,11 @@ public class PlannedStrategy {
     }
 
     /// Sets whether to execute by plan; for a test that compares the two ways.
-    void plan(boolean whether) {
+    void setPlanning(boolean whether) {
         planning = whether;
     }
 
-    void takeOver(@Observes GraphQL.Builder builder) {
+    void configure(@Observes GraphQL.Builder builder) {
         builder.queryExecutionStrategy(new Strategy()).subscriptionExecutionStrategy(new Stream());
     }
 
@@ -93,27 +93,27 @@ public class PlannedStrategy {
 
         @Override
         public CompletableFuture<ExecutionResult> execute(
-                ExecutionContext asked, ExecutionStrategyParameters parameters) {
-            Selection event = plans.of(asked, () -> Planner.plan(model(), asked, parameters.getFields()))
+                ExecutionContext context, ExecutionStrategyParameters parameters) {
+            Selection event = plans.of(context, () -> Planner.plan(model(), context, parameters.getFields()))
                     .orElseThrow()
                     .selections()
                     .getFirst();
-            PlanExecution run = new PlanExecution(asked, failures);
+            PlanExecution run = new PlanExecution(context, failures);
             Object stream = run.stream(event);
-            Object data = stream instanceof Multi<?> events ? events.map(view -> event(asked, event, view)) : null;
+            Object data = stream instanceof Multi<?> events ? events.map(view -> event(context, event, view)) : null;
             return CompletableFuture.completedFuture(new ExecutionResultImpl(data, run.errors()));
         }
 
-        private ExecutionResult event(ExecutionContext asked, Selection selection, Object view) {
+        private ExecutionResult event(ExecutionContext context, Selection selection, Object view) {
             try (Allowance allowance = budget.open()) {
                 return ScopedValue.where(Allowance.CURRENT, allowance)
-                        .call(() -> snapshot.read(() -> eventWithin(allowance, asked, selection, view)));
+                        .call(() -> snapshot.read(() -> eventWithin(allowance, context, selection, view)));
             }
         }
 
         private ExecutionResult eventWithin(
-                Allowance allowance, ExecutionContext asked, Selection selection, Object view) {
-            PlanExecution run = new PlanExecution(asked, failures);
+                Allowance allowance, ExecutionContext context, Selection selection, Object view) {
+            PlanExecution run = new PlanExecution(context, failures);
             try {
                 return ErrorHandler.named(new ExecutionResultImpl(run.event(selection, view), run.errors()));
             } catch (Tally.Exceeded e) {
@@ -130,30 +130,30 @@ public class PlannedStrategy {
 
         @Override
         public CompletableFuture<ExecutionResult> execute(
-                ExecutionContext asked, ExecutionStrategyParameters parameters) {
+                ExecutionContext context, ExecutionStrategyParameters parameters) {
             Optional<Plan> plan = planning
-                    ? plans.of(asked, () -> Planner.plan(model(), asked, parameters.getFields()))
+                    ? plans.of(context, () -> Planner.plan(model(), context, parameters.getFields()))
                     : Optional.empty();
             (plan.isPresent() ? planned : plain).increment();
             return plan.isPresent()
-                    ? snapshot.read(plan.get().habit(), () -> byPlan(plan.get(), asked))
-                    : snapshot.read(() -> super.execute(asked, parameters));
+                    ? snapshot.read(plan.get().expectedReads(), () -> byPlan(plan.get(), context))
+                    : snapshot.read(() -> super.execute(context, parameters));
         }
 
         /// Charges the memory of a value before it is fetched, as the plan's [Tally] does for its own. Once the
         /// allowance is exceeded nothing more is fetched, and the owner of the allowance builds the answer.
         @Override
-        protected Object fetchField(ExecutionContext asked, ExecutionStrategyParameters parameters) {
+        protected Object fetchField(ExecutionContext context, ExecutionStrategyParameters parameters) {
             GraphQLNamedType parent =
                     GraphQLTypeUtil.unwrapAll(parameters.getExecutionStepInfo().getType());
             boolean charged = Allowance.CURRENT.isBound() && !Introspection.isIntrospectionTypes(parent);
             return charged && !Allowance.CURRENT.get().take(MEMORY_OF_VALUE)
                     ? NOTHING
-                    : super.fetchField(asked, parameters);
+                    : super.fetchField(context, parameters);
         }
 
-        private CompletableFuture<ExecutionResult> byPlan(Plan plan, ExecutionContext asked) {
-            PlanExecution run = new PlanExecution(asked, failures);
+        private CompletableFuture<ExecutionResult> byPlan(Plan plan, ExecutionContext context) {
+            PlanExecution run = new PlanExecution(context, failures);
             try {
                 Object data = run.data(plan);
                 return CompletableFuture.completedFuture(new ExecutionResultImpl(data, run.errors()));

@@ -34,11 +34,11 @@ final class Planner {
     private static final FieldCollector COLLECTOR = new FieldCollector();
 
     private final ResolverModel model;
-    private final ExecutionContext asked;
+    private final ExecutionContext context;
 
-    private Planner(ResolverModel model, ExecutionContext asked) {
+    private Planner(ResolverModel model, ExecutionContext context) {
         this.model = model;
-        this.asked = asked;
+        this.context = context;
     }
 
     /// Thrown if a field is not in the model, such as those of introspection.
@@ -49,12 +49,12 @@ final class Planner {
     }
 
     /// Returns the plan of the query or subscription; empty if one of its fields is not in the model.
-    static Optional<Plan> plan(ResolverModel model, ExecutionContext asked, MergedSelectionSet fields) {
-        Planner planner = new Planner(model, asked);
+    static Optional<Plan> plan(ResolverModel model, ExecutionContext context, MergedSelectionSet fields) {
+        Planner planner = new Planner(model, context);
         try {
-            GraphQLObjectType root = asked.getOperationDefinition().getOperation() == Operation.SUBSCRIPTION
-                    ? asked.getGraphQLSchema().getSubscriptionType()
-                    : asked.getGraphQLSchema().getQueryType();
+            GraphQLObjectType root = context.getOperationDefinition().getOperation() == Operation.SUBSCRIPTION
+                    ? context.getGraphQLSchema().getSubscriptionType()
+                    : context.getGraphQLSchema().getQueryType();
             return Optional.of(planner.plan(root, fields));
         } catch (Unplannable e) {
             return Optional.empty();
@@ -71,7 +71,7 @@ final class Planner {
 
     private Selection selection(GraphQLObjectType type, MergedField field) {
         String name = field.getName();
-        GraphQLFieldDefinition definition = Introspection.getFieldDef(asked.getGraphQLSchema(), type, name);
+        GraphQLFieldDefinition definition = Introspection.getFieldDef(context.getGraphQLSchema(), type, name);
         if (name.equals(Introspection.TypeNameMetaFieldDef.getName())) {
             return new Selection(
                     field,
@@ -80,15 +80,15 @@ final class Planner {
                     output(definition.getType(), field, null),
                     SelectedFields.UNKNOWN);
         }
-        ResolverModel.Known known = model.field(type.getName(), name);
+        ResolverModel.ModelField known = model.field(type.getName(), name);
         if (known == null) {
             throw new Unplannable(type.getName() + '.' + name);
         }
         Output output = output(definition.getType(), field, known);
-        return new Selection(field, definition, known.access(), output, wanted(definition, output));
+        return new Selection(field, definition, known.access(), output, selectedFields(definition, output));
     }
 
-    private Output output(GraphQLOutputType declared, MergedField field, ResolverModel.@Nullable Known known) {
+    private Output output(GraphQLOutputType declared, MergedField field, ResolverModel.@Nullable ModelField known) {
         boolean required = declared instanceof GraphQLNonNull;
         GraphQLType type = declared instanceof GraphQLNonNull wrapped ? wrapped.getWrappedType() : declared;
         return switch (type) {
@@ -99,7 +99,7 @@ final class Planner {
             case GraphQLObjectType object -> new Output.One(required, Map.of(view(object), below(object, field)));
             case GraphQLInterfaceType several -> new Output.One(required, below(several, field));
             case GraphQLNamedType named -> {
-                LeafFormats.Form form = LeafFormats.form(named, known == null ? null : known.field());
+                LeafFormats.Format form = LeafFormats.form(named, known == null ? null : known.field());
                 if (form == null) {
                     throw new Unplannable(named.getName());
                 }
@@ -111,7 +111,7 @@ final class Planner {
 
     private Map<Class<?>, Plan> below(GraphQLInterfaceType several, MergedField field) {
         Map<Class<?>, Plan> plans = new HashMap<>();
-        for (GraphQLObjectType object : asked.getGraphQLSchema().getImplementations(several)) {
+        for (GraphQLObjectType object : context.getGraphQLSchema().getImplementations(several)) {
             plans.put(view(object), below(object, field));
         }
         return plans;
@@ -119,11 +119,11 @@ final class Planner {
 
     private Plan below(GraphQLObjectType object, MergedField field) {
         FieldCollectorParameters parameters = FieldCollectorParameters.newParameters()
-                .schema(asked.getGraphQLSchema())
+                .schema(context.getGraphQLSchema())
                 .objectType(object)
-                .fragments(asked.getFragmentsByName())
-                .variables(asked.getCoercedVariables().toMap())
-                .graphQLContext(asked.getGraphQLContext())
+                .fragments(context.getFragmentsByName())
+                .variables(context.getCoercedVariables().toMap())
+                .graphQLContext(context.getGraphQLContext())
                 .build();
         return plan(object, COLLECTOR.collectFields(parameters, field));
     }
@@ -138,7 +138,7 @@ final class Planner {
 
     /// Returns the selection of a connection (recognized by the suffix of its type's name: Relay's cursor connections
     /// specification) or of a node; nothing else uses it.
-    private static SelectedFields wanted(GraphQLFieldDefinition definition, Output output) {
+    private static SelectedFields selectedFields(GraphQLFieldDefinition definition, Output output) {
         if (!(output instanceof Output.One one) || one.plans().size() != 1) {
             return SelectedFields.UNKNOWN;
         }

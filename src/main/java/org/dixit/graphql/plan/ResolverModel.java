@@ -19,21 +19,21 @@ import org.jspecify.annotations.Nullable;
 /// SmallRye's model, from which the schema is made too, so there is nothing to keep in sync.
 final class ResolverModel {
 
-    private final Map<String, Known> fields = new HashMap<>();
+    private final Map<String, ModelField> fields = new HashMap<>();
     private final Map<String, Class<?>> views = new HashMap<>();
 
     /// A field in SmallRye's model and the access to its value.
-    record Known(Field field, FieldAccess access) {}
+    record ModelField(Field field, FieldAccess access) {}
 
     /// Reads the model.
     ///
     /// @param bean finds the bean of a class
     ResolverModel(Schema schema, Function<Class<?>, Object> bean) {
         for (Operation query : schema.getQueries()) {
-            fields.put(place("Query", query.getName()), new Known(query, resolver(query, bean)));
+            fields.put(place("Query", query.getName()), new ModelField(query, resolver(query, bean)));
         }
         for (Operation stream : schema.getSubscriptions()) {
-            fields.put(place("Subscription", stream.getName()), new Known(stream, resolver(stream, bean)));
+            fields.put(place("Subscription", stream.getName()), new ModelField(stream, resolver(stream, bean)));
         }
         for (Map.Entry<String, Type> entry : schema.getTypes().entrySet()) {
             Type type = entry.getValue();
@@ -44,18 +44,18 @@ final class ResolverModel {
                 if (accessor != null) {
                     fields.put(
                             place(entry.getKey(), field.getName()),
-                            new Known(field, new FieldAccess.Component(accessor)));
+                            new ModelField(field, new FieldAccess.Component(accessor)));
                 }
             }
             for (Operation field : type.getOperations().values()) {
-                fields.put(place(entry.getKey(), field.getName()), new Known(field, resolver(field, bean)));
+                fields.put(place(entry.getKey(), field.getName()), new ModelField(field, resolver(field, bean)));
             }
         }
     }
 
     /// Returns a field of a type; `null` if the model does not contain it.
     @Nullable
-    Known field(String type, String field) {
+    ModelField field(String type, String field) {
         return fields.get(place(type, field));
     }
 

@@ -67,7 +67,7 @@ final class Tally {
     /// @throws Exceeded if that is more than the operation may use
     void count() {
         if (allowance != null) {
-            allowance.answer(built);
+            allowance.addToAnswer(built);
             if (!allowance.take(memory)) {
                 throw new Exceeded();
             }
@@ -79,7 +79,7 @@ final class Tally {
     /// Ends the operation if a read exceeded the allowance.
     ///
     /// @throws Exceeded if one did
-    void demandAllowance() {
+    void checkAllowance() {
         if (allowance != null && allowance.excess() != null) {
             throw new Exceeded();
         }

@@ -15,7 +15,7 @@ public final class Compression {
     public static final String GZIP = "gzip";
 
     /// The shortest body that is compressed, in bytes: a shorter one fits into one packet either way.
-    public static final int LEAST = 1_024;
+    public static final int MIN_LENGTH = 1_024;
 
     private static final byte[] HEADER = {0x1f, (byte) 0x8b, Deflater.DEFLATED, 0, 0, 0, 0, 0, 0, (byte) 0xff};
     private static final int BLOCK = 1 << 13;

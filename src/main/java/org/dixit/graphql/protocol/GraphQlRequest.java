@@ -33,11 +33,11 @@ public record GraphQlRequest(
 
     /// The most JSON tokens of a request: legitimate requests have few, and each token takes some ten times its
     /// length in memory.
-    private static final int MOST_JSON_TOKENS = 100_000;
+    private static final int MAX_JSON_TOKENS = 100_000;
 
     private static final ObjectReader JSON = new ObjectMapper(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxTokenCount(MOST_JSON_TOKENS)
+                            .maxTokenCount(MAX_JSON_TOKENS)
                             .build())
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -53,7 +53,7 @@ public record GraphQlRequest(
         return switch (json(text(body), "the body")) {
             case Map<?, ?> members -> of(members);
             case List<?> _ ->
-                throw RequestRejected.malformed("the body is a list; batches are not taken, send one request each");
+                throw RequestRejected.malformed("the body is a list; batches are not accepted, send one request each");
             case null, default -> throw RequestRejected.malformed("the body must be a JSON object");
         };
     }
@@ -114,7 +114,7 @@ public record GraphQlRequest(
             throw RequestRejected.http(
                     413,
                     ErrorCode.TOO_LARGE,
-                    what + " is JSON that is nested too deep or has more than the " + MOST_JSON_TOKENS
+                    what + " is JSON that is nested too deep or has more than the " + MAX_JSON_TOKENS
                             + " names, values and brackets that are taken");
         } catch (JsonProcessingException e) {
             throw RequestRejected.malformed(what + " is no JSON" + place(e.getLocation()));

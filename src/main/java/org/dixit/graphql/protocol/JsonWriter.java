@@ -64,13 +64,13 @@ public final class JsonWriter {
         return of(value, Long.MAX_VALUE);
     }
 
-    /// Writes a value as at most `most` bytes of JSON.
+    /// Writes a value as at most `max` bytes of JSON.
     ///
     /// @throws TooLong if it takes more; writing then stopped after no more than that and a few kilobytes
     @SuppressWarnings("deprecation") // the way to make a buffer of bytes without a copy, in Vert.x 4
-    public static Buffer of(@Nullable Object value, long most) {
+    public static Buffer of(@Nullable Object value, long max) {
         ByteBuf bytes = Unpooled.buffer(ROOM);
-        OutputStream out = new Limited(bytes, most);
+        OutputStream out = new Limited(bytes, max);
         try (JsonGenerator json = JSON.createGenerator(out)) {
             write(json, value);
         } catch (IOException e) {

@@ -19,7 +19,7 @@ public class WriteAuthorization {
     private final Optional<String> key;
     private final CurrentVertxRequest request;
 
-    WriteAuthorization(Keys keys, CurrentVertxRequest request) {
+    WriteAuthorization(KeySettings keys, CurrentVertxRequest request) {
         this.key = keys.apiKey().filter(set -> !set.isBlank());
         this.request = request;
     }
@@ -27,12 +27,12 @@ public class WriteAuthorization {
     /// Checks that the current request may write.
     ///
     /// @throws InvalidArgumentException if it lacks the key
-    public void demand() {
+    public void requireKey() {
         if (key.isEmpty()) {
             return;
         }
         String header = request.getCurrent().request().getHeader("Authorization");
-        if (!opens(key.get(), header)) {
+        if (!hasKey(key.get(), header)) {
             throw new InvalidArgumentException(
                     ErrorCode.UNAUTHENTICATED,
                     "mutations need the service's key, as the header Authorization: Bearer …");
@@ -40,12 +40,12 @@ public class WriteAuthorization {
     }
 
     /// Returns whether the value of an Authorization header has the key.
-    public boolean isIn(@Nullable String header) {
-        return key.isPresent() && opens(key.get(), header);
+    public boolean isAuthorized(@Nullable String header) {
+        return key.isPresent() && hasKey(key.get(), header);
     }
 
     /// Returns whether a header has the key; the keys are compared in constant time.
-    private static boolean opens(String key, @Nullable String header) {
+    private static boolean hasKey(String key, @Nullable String header) {
         return header != null
                 && header.regionMatches(true, 0, BEARER, 0, BEARER.length())
                 && MessageDigest.isEqual(

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class ProvenanceFields {
 
     private static final int USUAL_CONTEXT = 200;
-    private static final int MOST_CONTEXT = 2000;
+    private static final int MAX_CONTEXT = 2000;
 
     private final ProvenanceReads provenance;
 
@@ -66,7 +66,7 @@ public class ProvenanceFields {
     @Description("How the statement was found: the rule, the version of the extractor and the confidence of each part.")
     public Explanation explanation(@Source StatementView statement) {
         StatementRow row = statement.row();
-        Evidence evidence = statement.siblings().need("explanation", row, StatementRow::id, provenance::evidence);
+        Evidence evidence = statement.siblings().require("explanation", row, StatementRow::id, provenance::evidence);
         return new Explanation(row.rule(), evidence.extractor(), row.confidence(), evidence.speaker());
     }
 
@@ -84,9 +84,9 @@ public class ProvenanceFields {
                                     + " or end of the text.")
                     @Nullable
                     Integer size) {
-        int margin = ArgumentChecks.size("size", size, USUAL_CONTEXT, MOST_CONTEXT);
+        int margin = ArgumentChecks.size("size", size, USUAL_CONTEXT, MAX_CONTEXT);
         Map<UUID, SpanView> contexts =
-                statement.siblings().ask(List.of("context", margin), rows -> contexts(rows, margin));
+                statement.siblings().load(List.of("context", margin), rows -> contexts(rows, margin));
         return Objects.requireNonNull(contexts.get(statement.row().id()));
     }
 

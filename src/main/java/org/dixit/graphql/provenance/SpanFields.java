@@ -24,7 +24,7 @@ public class SpanFields {
     private static final String LENGTH =
             "The length in code points, from 1 to 500. Shorter at the beginning or end of the text.";
     private static final int USUAL = 32;
-    private static final int MOST = 500;
+    private static final int MAX = 500;
 
     private final ProvenanceReads provenance;
 
@@ -37,8 +37,8 @@ public class SpanFields {
     @Description("The text immediately before the span.")
     public String prefix(
             @Source SpanView span, @Name("length") @DefaultValue("32") @Description(LENGTH) @Nullable Integer length) {
-        int size = ArgumentChecks.size("length", length, USUAL, MOST);
-        return around(span, size).getOrDefault(span.place().before(size), "");
+        int size = ArgumentChecks.size("length", length, USUAL, MAX);
+        return around(span, size).getOrDefault(span.range().before(size), "");
     }
 
     /// The text after the span.
@@ -46,14 +46,14 @@ public class SpanFields {
     @Description("The text immediately after the span.")
     public String suffix(
             @Source SpanView span, @Name("length") @DefaultValue("32") @Description(LENGTH) @Nullable Integer length) {
-        int size = ArgumentChecks.size("length", length, USUAL, MOST);
-        return around(span, size).getOrDefault(span.place().after(size), "");
+        int size = ArgumentChecks.size("length", length, USUAL, MAX);
+        return around(span, size).getOrDefault(span.range().after(size), "");
     }
 
     /// Reads the text around a span, once for both fields if they request the same length.
     private Map<TextRange, String> around(SpanView span, int length) {
         return span.stretches()
-                .ask(
+                .load(
                         List.of("around", length),
                         all -> provenance.words(all.stream()
                                 .flatMap(stretch -> Stream.of(stretch.before(length), stretch.after(length)))

@@ -57,32 +57,33 @@ public final class CounterpartConnection {
 
     /// Returns the factory of counterpart connections.
     ///
-    /// @param ask    the arguments of the field
-    /// @param actors the actors whose counterparts are listed; their rows are accessed with the first edge
-    /// @param slices the counterparts that were read for them; all their ties are siblings
-    static ConnectionFactory<CounterpartRow, ActorView, Edge, Connection> shape(
-            TieReads.Ask ask, SiblingLoader<ActorRow> actors, Map<UUID, Slice<CounterpartRow>> slices) {
+    /// @param selection the arguments of the field
+    /// @param actors    the actors whose counterparts are listed; their rows are accessed with the first edge
+    /// @param slices    the counterparts that were read for them; all their ties are siblings
+    static ConnectionFactory<CounterpartRow, ActorView, Edge, Connection> factory(
+            TieReads.TieSelection selection, SiblingLoader<ActorRow> actors, Map<UUID, Slice<CounterpartRow>> slices) {
         SiblingLoader<TieRow> ties = new SiblingLoader<>(slices.values().stream()
                 .flatMap(slice -> slice.rows().stream())
                 .map(CounterpartRow::tie)
                 .toList());
-        Supplier<Map<UUID, ActorView>> selves = ConnectionFactory.once(() -> ActorView.level(byKey(actors.rows())));
+        Supplier<Map<UUID, ActorView>> selves = ConnectionFactory.once(() -> ActorView.views(byKey(actors.rows())));
         return new ConnectionFactory<>(
                 ConnectionKind.COUNTERPARTS,
-                CounterpartConnection::level,
+                CounterpartConnection::views,
                 (cursor, node, row) -> {
-                    UUID mine = ask.speaks() ? row.tie().speaker() : row.tie().other();
+                    UUID mine =
+                            selection.speaks() ? row.tie().speaker() : row.tie().other();
                     ActorView self = Objects.requireNonNull(selves.get().get(mine));
                     return new Edge(
                             cursor,
                             node,
                             new TieView(
-                                    ask.speaks() ? self : node,
-                                    ask.speaks() ? node : self,
-                                    TieKind.of(ask.role()),
+                                    selection.speaks() ? self : node,
+                                    selection.speaks() ? node : self,
+                                    TieKind.of(selection.role()),
                                     row.tie().statements(),
                                     row.tie(),
-                                    ask.which(),
+                                    selection.criteria(),
                                     ties));
                 },
                 Connection::new);
@@ -92,9 +93,9 @@ public final class CounterpartConnection {
         return actors.stream().collect(Collectors.toMap(ActorRow::id, Function.identity(), (one, same) -> one));
     }
 
-    private static Function<CounterpartRow, ActorView> level(Collection<CounterpartRow> rows) {
+    private static Function<CounterpartRow, ActorView> views(Collection<CounterpartRow> rows) {
         Function<ActorRow, ActorView> view =
-                ActorView.level(rows.stream().map(CounterpartRow::actor).toList());
+                ActorView.views(rows.stream().map(CounterpartRow::actor).toList());
         return row -> view.apply(row.actor());
     }
 }

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @RegisterForReflection
 public class TieFields {
 
-    private static final int MOST_ACTORS = 20;
+    private static final int MAX_ACTORS = 20;
 
     private final TieReads ties;
     private final ActorReads actors;
@@ -64,19 +64,20 @@ public class TieFields {
             @Name("before") @Description(ConnectionArguments.BEFORE) @Nullable String before,
             @Name("filter") @Description("Counts only the statements that match this filter.") @Nullable
                     StatementFilter filter) {
-        TieReads.Ask ask = new TieReads.Ask(direction.speaks(), direction.role(), StatementFilter.which(filter));
+        TieReads.TieSelection selection =
+                new TieReads.TieSelection(direction.speaks(), direction.role(), StatementFilter.criteria(filter));
         PageRequest page = ConnectionArguments.page(first, after, last, before, ConnectionKind.COUNTERPARTS, Sort.MOST);
         return requireNonNull(actor.siblings()
-                .ask(List.of("counterparts", ask, page), rows -> connections(ask, page, actor.siblings()))
+                .load(List.of("counterparts", selection, page), rows -> connections(selection, page, actor.siblings()))
                 .get(actor.row().id()));
     }
 
     private Map<UUID, CounterpartConnection.Connection> connections(
-            TieReads.Ask ask, PageRequest page, SiblingLoader<ActorRow> selves) {
+            TieReads.TieSelection selection, PageRequest page, SiblingLoader<ActorRow> selves) {
         List<UUID> keys = selves.rows().stream().map(ActorRow::id).distinct().toList();
-        var slices = ties.counterparts(ask, keys, page);
-        return CounterpartConnection.shape(ask, selves, slices)
-                .connections(keys, slices, page, some -> ties.counterpartCounts(ask, some));
+        var slices = ties.counterparts(selection, keys, page);
+        return CounterpartConnection.factory(selection, selves, slices)
+                .connections(keys, slices, page, some -> ties.counterpartCounts(selection, some));
     }
 
     /// The graph of the ties among several actors.
@@ -86,8 +87,8 @@ public class TieFields {
             @NonNull @Name("actors") @Description("The ids of 2 to 20 actors.") List<@NonNull String> ids,
             @Name("filter") @Description("Counts only the statements that match this filter.") @Nullable
                     StatementFilter filter) {
-        if (ids.size() > MOST_ACTORS) {
-            throw InvalidArgumentException.input("actors", "at most " + MOST_ACTORS + ", not " + ids.size());
+        if (ids.size() > MAX_ACTORS) {
+            throw InvalidArgumentException.input("actors", "at most " + MAX_ACTORS + ", not " + ids.size());
         }
         List<UUID> keys = ids.stream()
                 .map(id -> GlobalId.read("actors", id, GlobalId.Type.Actor))
@@ -105,10 +106,10 @@ public class TieFields {
         if (rows.size() < 2) {
             throw InvalidArgumentException.input("actors", "at least 2, not " + rows.size());
         }
-        StatementCriteria which = StatementFilter.which(filter);
-        Function<ActorRow, ActorView> view = ActorView.level(rows);
+        StatementCriteria criteria = StatementFilter.criteria(filter);
+        Function<ActorRow, ActorView> view = ActorView.views(rows);
         Map<UUID, ActorView> views = rows.stream().collect(Collectors.toMap(ActorRow::id, view));
-        List<TieRow> among = ties.among(List.copyOf(views.keySet()), which);
+        List<TieRow> among = ties.among(List.copyOf(views.keySet()), criteria);
         SiblingLoader<TieRow> siblings = new SiblingLoader<>(among);
         return new DialogueView(
                 rows.stream().map(row -> views.get(row.id())).toList(),
@@ -119,7 +120,7 @@ public class TieFields {
                                 TieKind.of(row.role()),
                                 row.statements(),
                                 row,
-                                which,
+                                criteria,
                                 siblings))
                         .toList());
     }
@@ -145,7 +146,7 @@ public class TieFields {
     private <W extends Comparable<? super W>> List<Map.Entry<W, Integer>> sums(
             TieView tie, Function<TieCount, W> word) {
         List<TieCount> counts = tie.siblings()
-                .ask("counts", rows -> ties.details(rows, tie.which()))
+                .load("counts", rows -> ties.details(rows, tie.which()))
                 .getOrDefault(tie.row().key(), List.of());
         return counts.stream()
                 .collect(Collectors.groupingBy(word, Collectors.summingInt(TieCount::statements)))
@@ -167,29 +168,29 @@ public class TieFields {
             @Name("before") @Description(ConnectionArguments.BEFORE) @Nullable String before,
             @Name("orderBy") @Description("The order of the items, except POSITION. The default is NEWEST.") @Nullable
                     StatementOrder orderBy) {
-        StatementCriteria which = tie.which();
+        StatementCriteria criteria = tie.which();
         PageRequest page = ConnectionArguments.page(
                 first,
                 after,
                 last,
                 before,
                 ConnectionKind.STATEMENTS,
-                StatementOrder.sort(orderBy, StatementOrder.NEWEST, which));
+                StatementOrder.sort(orderBy, StatementOrder.NEWEST, criteria));
         return requireNonNull(tie.siblings()
-                .ask(List.of("statements", page), rows -> connections(rows, which, page))
+                .load(List.of("statements", page), rows -> connections(rows, criteria, page))
                 .get(tie.row().key()));
     }
 
     private Map<UUID, StatementView.Connection> connections(
-            List<TieRow> rows, StatementCriteria which, PageRequest page) {
+            List<TieRow> rows, StatementCriteria criteria, PageRequest page) {
         Map<UUID, TieRow> byKey =
                 rows.stream().collect(Collectors.toMap(TieRow::key, Function.identity(), (one, same) -> one));
-        return StatementView.shape(which.text())
+        return StatementView.factory(criteria.text())
                 .connections(
                         List.copyOf(byKey.keySet()),
-                        ties.statements(List.copyOf(byKey.values()), which, page),
+                        ties.statements(List.copyOf(byKey.values()), criteria, page),
                         page,
                         some -> ties.statementCounts(
-                                some.stream().map(byKey::get).toList(), which));
+                                some.stream().map(byKey::get).toList(), criteria));
     }
 }

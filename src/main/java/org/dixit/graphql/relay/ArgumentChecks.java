@@ -17,7 +17,7 @@ public final class ArgumentChecks {
     public static final String NOT = "Excludes everything that matches this filter. Can be nested up to 3 levels deep.";
 
     private static final int LONGEST = 1000;
-    private static final int MOST_VALUES = 500;
+    private static final int MAX_VALUES = 500;
     private static final int DEEPEST = 3;
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
@@ -38,7 +38,7 @@ public final class ArgumentChecks {
     /// in nearly every text and are in no index.
     public static @Nullable String search(String field, @Nullable String value) {
         String words = words(field, value);
-        if (words != null && !StopWords.leave(words)) {
+        if (words != null && !StopWords.hasSearchableWords(words)) {
             throw InvalidArgumentException.input(
                     field,
                     "\"" + ApiError.shown(words)
@@ -58,7 +58,7 @@ public final class ArgumentChecks {
     /// Checks alternative values: at most 500, each at most 1,000 characters.
     public static @Nullable List<String> anyOf(String field, @Nullable List<String> values) {
         if (values != null) {
-            fewEnough(field, values);
+            checkNumber(field, values);
             values.forEach(value -> words(field, value));
         }
         return values;
@@ -97,9 +97,9 @@ public final class ArgumentChecks {
     }
 
     /// Checks alternative ids, at most 500.
-    static <T> @Nullable List<T> fewEnough(String field, @Nullable List<T> values) {
-        if (values != null && values.size() > MOST_VALUES) {
-            throw InvalidArgumentException.input(field, "at most " + MOST_VALUES + " values, not " + values.size());
+    static <T> @Nullable List<T> checkNumber(String field, @Nullable List<T> values) {
+        if (values != null && values.size() > MAX_VALUES) {
+            throw InvalidArgumentException.input(field, "at most " + MAX_VALUES + " values, not " + values.size());
         }
         return values;
     }
@@ -117,30 +117,30 @@ public final class ArgumentChecks {
         return value;
     }
 
-    /// Checks a size from 1 to `most`; returns `usual` if it is absent.
-    public static int size(String field, @Nullable Integer value, int usual, int most) {
+    /// Checks a size from 1 to `max`; returns `usual` if it is absent.
+    public static int size(String field, @Nullable Integer value, int usual, int max) {
         int size = value == null ? usual : value;
-        if (size < 1 || size > most) {
-            throw InvalidArgumentException.input(field, "must be from 1 to " + most + ", not " + size);
+        if (size < 1 || size > max) {
+            throw InvalidArgumentException.input(field, "must be from 1 to " + max + ", not " + size);
         }
         return size;
     }
 
     /// Checks a time in the years 1 to 9999.
     public static @Nullable Instant time(String field, @Nullable Instant value) {
-        if (value != null && !isKept(value)) {
+        if (value != null && !isStorable(value)) {
             throw InvalidArgumentException.input(field, "must be of the years 1 to 9999, not " + value);
         }
         return value;
     }
 
     /// Whether the archive can hold this time, which must be in the years 1 to 9999.
-    static boolean isKept(Instant time) {
+    static boolean isStorable(Instant time) {
         return !time.isBefore(EARLIEST) && !time.isAfter(LATEST);
     }
 
     /// Checks the nesting of `not`, which is `depth` levels deep.
-    public static void notTooDeep(String field, int depth) {
+    public static void checkDepth(String field, int depth) {
         if (depth > DEEPEST) {
             throw InvalidArgumentException.input(field, "not may stand within not at most " + DEEPEST + " deep");
         }
@@ -156,7 +156,7 @@ public final class ArgumentChecks {
         }
         if (value.codePoints().anyMatch(ArgumentChecks::isNoCharacter)) {
             throw InvalidArgumentException.input(
-                    field, "holds a character that no text has: NUL or half of a surrogate pair");
+                    field, "has a character that no text contains: NUL or an unpaired surrogate");
         }
         return value;
     }

@@ -28,7 +28,7 @@ public final class ConnectionArguments {
     /// The default page size.
     public static final int USUAL = 20;
     /// The maximum page size.
-    public static final int MOST = 100;
+    public static final int MAX = 100;
 
     private ConnectionArguments() {}
 
@@ -48,8 +48,8 @@ public final class ConnectionArguments {
         PageRequest.Key start = key("after", after, listed, sort);
         PageRequest.Key end = key("before", before, listed, sort);
         return last == null
-                ? new PageRequest(ArgumentChecks.size("first", first, USUAL, MOST), sort, false, start, end)
-                : new PageRequest(ArgumentChecks.size("last", last, USUAL, MOST), sort, true, end, start);
+                ? new PageRequest(ArgumentChecks.size("first", first, USUAL, MAX), sort, false, start, end)
+                : new PageRequest(ArgumentChecks.size("last", last, USUAL, MAX), sort, true, end, start);
     }
 
     /// Returns the cursor of a row.
@@ -68,18 +68,18 @@ public final class ConnectionArguments {
             return null;
         }
         String[] parts = parts(cursor);
-        if (FilingCursor.isOne(cursor)) {
-            throw bad(field, "cursor belongs to statementFiled or filed, not to a list of " + listed.words());
+        if (FilingCursor.isFilingCursor(cursor)) {
+            throw badCursor(field, "cursor belongs to statementFiled or filed, not to a list of " + listed.words());
         }
         if (parts.length < 3 || !parts[2].contains(" ")) {
-            throw bad(field, "is not a cursor of this API");
+            throw badCursor(field, "is not a cursor of this API");
         }
         int last = parts[2].lastIndexOf(' ');
         if (!parts[0].equals(listed.name())) {
-            throw bad(field, belongs(parts[0], listed));
+            throw badCursor(field, wrongList(parts[0], listed));
         }
         if (!parts[1].equals(sort.name())) {
-            throw bad(field, "cursor belongs to another order");
+            throw badCursor(field, "cursor belongs to another order");
         }
         try {
             PageRequest.Key key = new PageRequest.Key(
@@ -88,12 +88,12 @@ public final class ConnectionArguments {
                 return key;
             }
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
-            throw bad(field, "is not a cursor of this API");
+            throw badCursor(field, "is not a cursor of this API");
         }
-        throw bad(field, "is not a cursor of this API");
+        throw badCursor(field, "is not a cursor of this API");
     }
 
-    private static String belongs(String name, ConnectionKind listed) {
+    private static String wrongList(String name, ConnectionKind listed) {
         return Stream.of(ConnectionKind.values())
                 .filter(other -> other.name().equals(name))
                 .findFirst()
@@ -101,7 +101,7 @@ public final class ConnectionArguments {
                 .orElse("is not a cursor of this API");
     }
 
-    private static InvalidArgumentException bad(String field, String problem) {
+    private static InvalidArgumentException badCursor(String field, String problem) {
         return new InvalidArgumentException(ErrorCode.BAD_CURSOR, field + ": this " + problem);
     }
 
@@ -116,7 +116,7 @@ public final class ConnectionArguments {
     private static Object value(String text, Sort sort) {
         if (sort.type() == Instant.class) {
             Instant time = Instant.EPOCH.plus(Long.parseLong(text), MICROS);
-            if (!ArgumentChecks.isKept(time)) {
+            if (!ArgumentChecks.isStorable(time)) {
                 throw new DateTimeException("no row has this time");
             }
             return time;

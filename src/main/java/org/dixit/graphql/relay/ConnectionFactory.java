@@ -114,6 +114,6 @@ public record ConnectionFactory<R, N, E, C>(
     /// Returns a supplier that calls `read` on first use and keeps the result.
     public static <V> Supplier<V> once(Supplier<V> read) {
         SiblingLoader<Object> memory = new SiblingLoader<>(List.of());
-        return () -> memory.ask("once", nothing -> read.get());
+        return () -> memory.load("once", nothing -> read.get());
     }
 }

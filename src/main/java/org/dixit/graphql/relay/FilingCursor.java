@@ -47,7 +47,7 @@ public final class FilingCursor {
     /// Rejects a position at which nothing has been filed yet. Its cursor was issued by another archive, or by this
     /// one before a backup was restored: a reader waiting there would miss everything filed until that position is
     /// reached.
-    public static void demandKnown(FilingPosition place, FilingReads filings) {
+    public static void requireKnown(FilingPosition place, FilingReads filings) {
         if (place.number() > filings.lastNumber()) {
             throw new InvalidArgumentException(
                     ErrorCode.BAD_CURSOR, "after: nothing is filed at the place of this cursor");
@@ -55,7 +55,7 @@ public final class FilingCursor {
     }
 
     /// Whether a cursor has the form of a filing cursor.
-    static boolean isOne(String cursor) {
+    static boolean isFilingCursor(String cursor) {
         return PLAIN.matcher(decoded(cursor)).matches();
     }
 

@@ -30,16 +30,16 @@ public record GlobalId(Type type, UUID key) {
         Mention('M'),
         Role('O');
 
-        private final byte sign;
+        private final byte code;
 
         /// The first letter of a base64 text encodes the upper six bits of the first byte.
         Type(char letter) {
-            this.sign = (byte) (letter - 'A' << 2);
+            this.code = (byte) (letter - 'A' << 2);
         }
 
         private static @Nullable Type of(byte sign) {
             for (Type type : values()) {
-                if (type.sign == sign) {
+                if (type.code == sign) {
                     return type;
                 }
             }
@@ -50,7 +50,7 @@ public record GlobalId(Type type, UUID key) {
     /// Returns the global id of `key`.
     public static String of(Type type, UUID key) {
         ByteBuffer bytes = ByteBuffer.allocate(BYTES)
-                .put(type.sign)
+                .put(type.code)
                 .putLong(key.getMostSignificantBits())
                 .putLong(key.getLeastSignificantBits());
         return ENCODER.encodeToString(bytes.array());
@@ -67,8 +67,8 @@ public record GlobalId(Type type, UUID key) {
     public static Optional<GlobalId> find(String id) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(id);
-            GlobalId read = bytes.length == BYTES ? ofBytes(ByteBuffer.wrap(bytes)) : ofWords(new String(bytes, UTF_8));
-            return Optional.ofNullable(read).filter(known -> known.isWritten(id) || known.wasWritten(id));
+            GlobalId read = bytes.length == BYTES ? ofBytes(ByteBuffer.wrap(bytes)) : ofText(new String(bytes, UTF_8));
+            return Optional.ofNullable(read).filter(known -> known.isCanonical(id) || known.isCanonicalText(id));
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // not base64url, or not the name of a type
         }
@@ -79,7 +79,7 @@ public record GlobalId(Type type, UUID key) {
         return type == null ? null : new GlobalId(type, new UUID(bytes.getLong(), bytes.getLong()));
     }
 
-    private static @Nullable GlobalId ofWords(String words) {
+    private static @Nullable GlobalId ofText(String words) {
         int colon = words.indexOf(':');
         return colon < 0
                 ? null
@@ -87,11 +87,11 @@ public record GlobalId(Type type, UUID key) {
     }
 
     /// Whether an id is in the form in which ids are issued; other texts that decode to the same bytes are rejected.
-    private boolean isWritten(String id) {
+    private boolean isCanonical(String id) {
         return of(type, key).equals(id);
     }
 
-    private boolean wasWritten(String id) {
+    private boolean isCanonicalText(String id) {
         return ENCODER.encodeToString((type + ":" + key).getBytes(UTF_8)).equals(id);
     }
 
@@ -102,7 +102,9 @@ public record GlobalId(Type type, UUID key) {
         GlobalId read = read(field, id);
         if (read.type != type) {
             throw InvalidArgumentException.input(
-                    field, "\"" + id + "\" is the id of " + a(read.type) + ", not of " + a(type));
+                    field,
+                    "\"" + id + "\" is the id of " + withIndefiniteArticle(read.type) + ", not of "
+                            + withIndefiniteArticle(type));
         }
         return read.key;
     }
@@ -111,13 +113,13 @@ public record GlobalId(Type type, UUID key) {
     ///
     /// @throws InvalidArgumentException if one of them is not a global id of that type
     public static @Nullable List<UUID> readAll(String field, @Nullable List<String> ids, Type type) {
-        List<String> few = ArgumentChecks.fewEnough(field, ids);
+        List<String> few = ArgumentChecks.checkNumber(field, ids);
         return few == null
                 ? null
                 : few.stream().map(id -> read(field, id, type)).toList();
     }
 
-    private static String a(Type type) {
+    private static String withIndefiniteArticle(Type type) {
         return (type == Type.Article || type == Type.Actor ? "an " : "a ") + type;
     }
 

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 public final class SiblingLoader<R> {
 
     private List<R> rows;
-    private final Map<Object, Object> answers = new HashMap<>();
+    private final Map<Object, Object> results = new HashMap<>();
 
     public SiblingLoader(Collection<R> rows) {
         this.rows = List.copyOf(rows);
     }
 
     /// Replaces rows of which only the keys were known with the same rows as they were read.
-    public synchronized SiblingLoader<R> become(Collection<R> read) {
+    public synchronized SiblingLoader<R> replaceRows(Collection<R> read) {
         rows = List.copyOf(read);
         return this;
     }
@@ -38,11 +38,11 @@ public final class SiblingLoader<R> {
     ///
     /// @param question the name of the field and its arguments; equal questions share one answer and have one type
     @SuppressWarnings("unchecked")
-    public synchronized <V> V ask(Object question, Function<List<R>, V> read) {
-        Object answer = answers.get(question);
+    public synchronized <V> V load(Object question, Function<List<R>, V> read) {
+        Object answer = results.get(question);
         if (answer == null) {
-            answer = tried(read);
-            answers.put(question, answer);
+            answer = attempt(read);
+            results.put(question, answer);
         }
         if (answer instanceof Failed failed) {
             throw failed.reason;
@@ -53,7 +53,7 @@ public final class SiblingLoader<R> {
     /// A failed read, kept so that it is not repeated for each sibling.
     private record Failed(RuntimeException reason) {}
 
-    private <V> Object tried(Function<List<R>, V> read) {
+    private <V> Object attempt(Function<List<R>, V> read) {
         try {
             return read.apply(rows);
         } catch (RuntimeException e) {
@@ -69,11 +69,11 @@ public final class SiblingLoader<R> {
         if (mine == null) {
             return null;
         }
-        return ask(question, all -> read.apply(keys(all, key))).get(mine);
+        return load(question, all -> read.apply(keys(all, key))).get(mine);
     }
 
     /// As [#find], but an answer must exist.
-    public <V> V need(
+    public <V> V require(
             Object question, R row, Function<R, @Nullable UUID> key, Function<List<UUID>, Map<UUID, V>> read) {
         V found = find(question, row, key, read);
         if (found == null) {

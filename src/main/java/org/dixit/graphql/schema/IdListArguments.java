@@ -15,13 +15,13 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class IdListArguments {
 
-    void amend(@Observes GraphQLSchema.Builder builder) {
+    void configure(@Observes GraphQLSchema.Builder builder) {
         GraphQLObjectType query = builder.build().getQueryType();
         builder.query(query.transform(
-                type -> type.field(amended(query, "nodes", "ids")).field(amended(query, "dialogue", "actors"))));
+                type -> type.field(withIdList(query, "nodes", "ids")).field(withIdList(query, "dialogue", "actors"))));
     }
 
-    private static GraphQLFieldDefinition amended(GraphQLObjectType query, String field, String argument) {
+    private static GraphQLFieldDefinition withIdList(GraphQLObjectType query, String field, String argument) {
         GraphQLFieldDefinition definition = query.getFieldDefinition(field);
         return definition.transform(amended -> amended.replaceArguments(definition.getArguments().stream()
                 .map(each -> each.getName().equals(argument)

@@ -28,13 +28,13 @@ class SchemaEndpoint {
 
     private final GraphQLSchema schema;
     private @Nullable String text;
-    private @Nullable Buffer packed;
+    private @Nullable Buffer compressed;
 
     SchemaEndpoint(GraphQLSchema schema) {
         this.schema = schema;
     }
 
-    void offer(@Observes Router router) {
+    void register(@Observes Router router) {
         router.get("/graphql/schema.graphql")
                 .method(HttpMethod.HEAD)
                 .order(ORDER)
@@ -55,14 +55,14 @@ class SchemaEndpoint {
         if (packed) {
             context.response().putHeader(HttpHeaders.CONTENT_ENCODING, Compression.GZIP);
         }
-        Compression.end(context, packed ? packed() : Buffer.buffer(text()));
+        Compression.end(context, packed ? compressed() : Buffer.buffer(text()));
     }
 
-    private synchronized Buffer packed() {
-        Buffer known = packed;
+    private synchronized Buffer compressed() {
+        Buffer known = compressed;
         if (known == null) {
             known = Compression.gzip(Buffer.buffer(text()), LEVEL);
-            packed = known;
+            compressed = known;
         }
         return known;
     }

@@ -78,7 +78,7 @@ public class SchemaStandards {
                     "An absolute http or https URL (RFC 3986), such as https://example.org/news/1.",
                     "https://www.rfc-editor.org/rfc/rfc3986"));
 
-    void name(@Observes GraphQLSchema.Builder builder) {
+    void configure(@Observes GraphQLSchema.Builder builder) {
         builder.clearDirectives()
                 .additionalDirective(Directives.IncludeDirective)
                 .additionalDirective(Directives.SkipDirective);

@@ -72,6 +72,6 @@ public class FacetFields {
 
     private FacetView.Connection values(Facet facet, @Nullable String prefix, PageRequest page) {
         String begin = ArgumentChecks.words("prefix", prefix);
-        return FacetView.SHAPE.connection(facets.page(facet, begin, page), page, () -> facets.count(facet, begin));
+        return FacetView.FACTORY.connection(facets.page(facet, begin, page), page, () -> facets.count(facet, begin));
     }
 }

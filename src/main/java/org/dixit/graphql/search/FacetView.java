@@ -46,7 +46,7 @@ public record FacetView(
             @Ignore IntSupplier total) {}
 
     /// The factory of facet connections.
-    static final ConnectionFactory<FacetRow, FacetView, Edge, Connection> SHAPE = new ConnectionFactory<>(
+    static final ConnectionFactory<FacetRow, FacetView, Edge, Connection> FACTORY = new ConnectionFactory<>(
             ConnectionKind.FACETS,
             rows -> row -> new FacetView(row.name(), row.articles()),
             (cursor, node, row) -> new Edge(cursor, node),

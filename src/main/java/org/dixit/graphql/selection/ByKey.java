@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /// Marks a field that needs only the key of its node. It can be resolved before the node itself has been read
-/// ([SelectedFields#ahead]), so that both reads share one round trip.
+/// ([SelectedFields#preload]), so that both reads share one round trip.
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface ByKey {}

@@ -33,7 +33,7 @@ public record SelectedFields(
     /// A field that is being resolved.
     ///
     /// @param fields the selection of its value
-    /// @param ahead  resolves a field of its value early ([#ahead]); `null` if that is not possible
+    /// @param preload  resolves a field of its value early ([#preload]); `null` if that is not possible
     private record Resolving(
             SelectedFields fields, @Nullable Consumer<Object> ahead) {}
 
@@ -115,13 +115,13 @@ public record SelectedFields(
     }
 
     /// The selection of the field that this thread is resolving.
-    public static SelectedFields now() {
+    public static SelectedFields current() {
         return CURRENT.isBound() ? CURRENT.get().fields : UNKNOWN;
     }
 
     /// Resolves a field whose value has this selection.
     ///
-    /// @param ahead resolves a field of the next node early ([#ahead]); `null` if that is not possible
+    /// @param preload resolves a field of the next node early ([#preload]); `null` if that is not possible
     /// @return what the resolver returned
     public <T extends @Nullable Object, X extends Throwable> T resolve(
             @Nullable Consumer<Object> ahead, ScopedValue.CallableOp<T, X> resolver) throws X {
@@ -131,7 +131,7 @@ public record SelectedFields(
     /// Resolves the query's first [ByKey] field for a node of which only the key is known, so that the pending read
     /// of the node itself can share the round trip. The node's [SiblingLoader] keeps the result, or the failure,
     /// until the field is resolved in its turn.
-    public static void ahead(Object node) {
+    public static void preload(Object node) {
         Consumer<Object> ahead = CURRENT.isBound() ? CURRENT.get().ahead : null;
         if (ahead != null) {
             ahead.accept(node);
@@ -139,7 +139,7 @@ public record SelectedFields(
     }
 
     /// Whether the field of the edges is selected, or may be.
-    public boolean asksOfEdges(String field) {
+    public boolean selectsEdgeField(String field) {
         return edge == null || edge.contains(field);
     }
 

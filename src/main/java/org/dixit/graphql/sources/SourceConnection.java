@@ -55,15 +55,15 @@ public final class SourceConnection {
 
             @Ignore IntSupplier total) {}
 
-    static final ConnectionFactory<SourceRow, ActorView, Edge, Connection> SHAPE = new ConnectionFactory<>(
+    static final ConnectionFactory<SourceRow, ActorView, Edge, Connection> FACTORY = new ConnectionFactory<>(
             ConnectionKind.SOURCES,
-            SourceConnection::level,
+            SourceConnection::views,
             (cursor, node, row) -> new Edge(cursor, node, row.statements(), row.quoted(), row.length(), row.share()),
             Connection::new);
 
-    private static Function<SourceRow, ActorView> level(Collection<SourceRow> rows) {
+    private static Function<SourceRow, ActorView> views(Collection<SourceRow> rows) {
         Function<ActorRow, ActorView> view =
-                ActorView.level(rows.stream().map(SourceRow::actor).toList());
+                ActorView.views(rows.stream().map(SourceRow::actor).toList());
         return row -> view.apply(row.actor());
     }
 }

@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
 public class SourceFields {
 
     private final SourceReads sources;
-    private final StatementConnections levels;
+    private final StatementConnections connections;
 
-    SourceFields(SourceReads sources, StatementConnections levels) {
+    SourceFields(SourceReads sources, StatementConnections connections) {
         this.sources = sources;
-        this.levels = levels;
+        this.connections = connections;
     }
 
     /// The sources of the current text.
@@ -41,7 +41,7 @@ public class SourceFields {
         return SourcesView.of(
                 article,
                 article.siblings()
-                        .need("sources", article.row(), row -> row.revision().id(), sources::tallies));
+                        .require("sources", article.row(), row -> row.revision().id(), sources::tallies));
     }
 
     /// The quoted actors, with the share of the text from each.
@@ -56,11 +56,11 @@ public class SourceFields {
         PageRequest page = ConnectionArguments.page(first, after, last, before, ConnectionKind.SOURCES, Sort.MOST);
         return view.article()
                 .siblings()
-                .need(
+                .require(
                         List.of("quoted", page),
                         view.article().row(),
                         row -> row.revision().id(),
-                        keys -> SourceConnection.SHAPE.connections(
+                        keys -> SourceConnection.FACTORY.connections(
                                 keys, sources.sources(keys, page), page, sources::sourceCounts));
     }
 
@@ -75,9 +75,14 @@ public class SourceFields {
             @Name("before") @Description(ConnectionArguments.BEFORE) @Nullable String before) {
         StatementFilter declined = new StatementFilter();
         declined.speechAct = List.of(SpeechAct.DECLINE);
-        StatementConnections.Ask ask = levels.ask(Scope.OF_REVISION, first, after, last, before, declined, null);
+        StatementConnections.StatementArguments arguments =
+                connections.arguments(Scope.OF_REVISION, first, after, last, before, declined, null);
         return view.article()
                 .siblings()
-                .need(ask, view.article().row(), row -> row.revision().id(), keys -> levels.connections(ask, keys));
+                .require(
+                        arguments,
+                        view.article().row(),
+                        row -> row.revision().id(),
+                        keys -> connections.connections(arguments, keys));
     }
 }

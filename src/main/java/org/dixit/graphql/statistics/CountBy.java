@@ -14,7 +14,7 @@ public enum CountBy {
     @Description("Each appearance of the text of a statement, at the date of the appearance.")
     APPEARANCES;
 
-    static Counting word(@Nullable CountBy count) {
+    static Counting toArchive(@Nullable CountBy count) {
         return count == null ? Counting.STATEMENTS : Counting.valueOf(count.name());
     }
 }

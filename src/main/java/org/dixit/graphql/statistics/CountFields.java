@@ -44,9 +44,9 @@ public class CountFields {
 
     private static final String COUNT = "What is counted. The default is STATEMENTS.";
     private static final int USUAL = 10;
-    private static final int MOST_SPEAKERS = 100;
-    private static final int MOST_SERIES = 20;
-    private static final int MOST_POINTS = 1000;
+    private static final int MAX_SPEAKERS = 100;
+    private static final int MAX_SERIES = 20;
+    private static final int MAX_POINTS = 1000;
 
     private final CountReads counts;
     private final ActorReads actors;
@@ -67,11 +67,11 @@ public class CountFields {
                     StatementFilter filter,
             @Name("count") @Description(COUNT) @Nullable CountBy count) {
         List<SpeakerCount> top = counts.topSpeakers(
-                StatementFilter.which(filter),
-                CountBy.word(count),
-                ArgumentChecks.size("first", first, USUAL, MOST_SPEAKERS));
+                StatementFilter.criteria(filter),
+                CountBy.toArchive(count),
+                ArgumentChecks.size("first", first, USUAL, MAX_SPEAKERS));
         Function<ActorRow, ActorView> view =
-                ActorView.level(top.stream().map(SpeakerCount::actor).toList());
+                ActorView.views(top.stream().map(SpeakerCount::actor).toList());
         return top.stream()
                 .map(row -> new TopSpeaker(view.apply(row.actor()), row.statements()))
                 .toList();
@@ -92,31 +92,32 @@ public class CountFields {
             @Name("filter") @Description("Counts only the statements that match this filter.") @Nullable
                     StatementFilter filter,
             @Name("count") @Description(COUNT) @Nullable CountBy count) {
-        StatementCriteria which = StatementFilter.which(filter);
-        int groups = ArgumentChecks.size("first", first, USUAL, MOST_SERIES);
-        Instant since = which.since();
-        Instant until = which.until();
+        StatementCriteria criteria = StatementFilter.criteria(filter);
+        int groups = ArgumentChecks.size("first", first, USUAL, MAX_SERIES);
+        Instant since = criteria.since();
+        Instant until = criteria.until();
         if (since != null && until != null) {
-            fewEnough(new SeriesCalendar(by, SeriesCalendar.start(by, since), SeriesCalendar.end(by, until)));
+            checkNumberOfPoints(new SeriesCalendar(by, SeriesCalendar.start(by, since), SeriesCalendar.end(by, until)));
         }
-        int most = MOST_POINTS * groups;
-        Series asked = new Series(by.word(), SeriesGroup.word(groupBy), CountBy.word(count));
-        List<SeriesRow> rows = counts.series(asked, which, groups, most + 1);
-        Supplier<Map<Group, Integer>> undated = ConnectionFactory.once(() -> undated(asked, which));
+        int max = MAX_POINTS * groups;
+        Series asked = new Series(by.toArchive(), SeriesGroup.toArchive(groupBy), CountBy.toArchive(count));
+        List<SeriesRow> rows = counts.series(asked, criteria, groups, max + 1);
+        Supplier<Map<Group, Integer>> undated = ConnectionFactory.once(() -> undated(asked, criteria));
         Map<Group, Map<LocalDate, Integer>> series = series(rows);
         if (groupBy == null) {
             series.putIfAbsent(new Group(""), Map.of());
         }
-        SeriesCalendar calendar = calendar(by, which, rows);
+        SeriesCalendar calendar = calendar(by, criteria, rows);
         if (calendar == null) {
             return series.isEmpty()
                     ? List.of()
-                    : List.of(new SeriesView(null, null, null, null, 0, List.of(), leftOut(undated, new Group(""))));
+                    : List.of(
+                            new SeriesView(null, null, null, null, 0, List.of(), undatedCount(undated, new Group(""))));
         }
-        fewEnough(calendar);
-        if (rows.size() > most) {
+        checkNumberOfPoints(calendar);
+        if (rows.size() > max) {
             throw InvalidArgumentException.input(
-                    "by", by + " gives more than " + most + " points; ask for a longer step or a shorter time");
+                    "by", by + " gives more than " + max + " points; ask for a longer step or a shorter time");
         }
         return views(groupBy, series, calendar.starts(), undated);
     }
@@ -128,12 +129,12 @@ public class CountFields {
         return series.leftOut().getAsInt();
     }
 
-    private static void fewEnough(SeriesCalendar calendar) {
-        if (calendar.size() > MOST_POINTS) {
+    private static void checkNumberOfPoints(SeriesCalendar calendar) {
+        if (calendar.size() > MAX_POINTS) {
             throw InvalidArgumentException.input(
                     "by",
                     calendar.step() + " from " + calendar.first() + " to " + calendar.last() + " gives "
-                            + calendar.size() + " points, at most " + MOST_POINTS
+                            + calendar.size() + " points, at most " + MAX_POINTS
                             + " are given; ask for a longer step or a shorter time");
         }
     }
@@ -150,20 +151,20 @@ public class CountFields {
         return series;
     }
 
-    private Map<Group, Integer> undated(Series series, StatementCriteria which) {
+    private Map<Group, Integer> undated(Series series, StatementCriteria criteria) {
         Map<Group, Integer> undated = new HashMap<>();
-        counts.undated(series, which).forEach(row -> undated.put(new Group(row.value()), row.statements()));
+        counts.undated(series, criteria).forEach(row -> undated.put(new Group(row.value()), row.statements()));
         return undated;
     }
 
-    private static IntSupplier leftOut(Supplier<Map<Group, Integer>> undated, Group group) {
+    private static IntSupplier undatedCount(Supplier<Map<Group, Integer>> undated, Group group) {
         return () -> undated.get().getOrDefault(group, 0);
     }
 
     /// Returns the intervals from since to until, or from the first to the last statement; null if there is neither.
-    private static @Nullable SeriesCalendar calendar(SeriesStep by, StatementCriteria which, List<SeriesRow> rows) {
-        Instant since = which.since();
-        Instant until = which.until();
+    private static @Nullable SeriesCalendar calendar(SeriesStep by, StatementCriteria criteria, List<SeriesRow> rows) {
+        Instant since = criteria.since();
+        Instant until = criteria.until();
         List<LocalDate> starts = rows.stream().map(SeriesRow::start).sorted().toList();
         if (starts.isEmpty() && (since == null || until == null)) {
             return null;
@@ -180,14 +181,15 @@ public class CountFields {
             List<LocalDate> starts,
             Supplier<Map<Group, Integer>> undated) {
         Map<UUID, ActorView> speakers = groupBy == SeriesGroup.SPEAKER
-                ? ActorView.level(actors.byIds(series.keySet().stream()
+                ? ActorView.views(actors.byIds(series.keySet().stream()
                         .map(group -> UUID.fromString(Objects.requireNonNull(group.value())))
                         .toList()))
                 : Map.of();
         List<SeriesView> views = new ArrayList<>();
         series.forEach((group, counted) -> {
             int all = counted.values().stream().mapToInt(Integer::intValue).sum();
-            views.add(view(groupBy, group.value(), speakers, all, points(starts, counted), leftOut(undated, group)));
+            views.add(
+                    view(groupBy, group.value(), speakers, all, points(starts, counted), undatedCount(undated, group)));
         });
         return views;
     }

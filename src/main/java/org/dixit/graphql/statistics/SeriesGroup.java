@@ -18,7 +18,7 @@ public enum SeriesGroup {
     @Description("One series for each publisher, and one for all articles without a publisher.")
     PUBLISHER;
 
-    static Series.Group word(@Nullable SeriesGroup group) {
+    static Series.Group toArchive(@Nullable SeriesGroup group) {
         return group == null ? Series.Group.NONE : Series.Group.valueOf(group.name());
     }
 }

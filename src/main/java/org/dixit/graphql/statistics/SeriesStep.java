@@ -17,7 +17,7 @@ public enum SeriesStep {
     @Description("One calendar year.")
     YEAR;
 
-    Series.Step word() {
+    Series.Step toArchive() {
         return Series.Step.valueOf(name());
     }
 }

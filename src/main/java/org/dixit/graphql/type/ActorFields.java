@@ -31,12 +31,12 @@ public class ActorFields {
 
     private final ArticleReads articles;
     private final ActorReads actors;
-    private final StatementConnections levels;
+    private final StatementConnections connections;
 
-    ActorFields(ArticleReads articles, ActorReads actors, StatementConnections levels) {
+    ActorFields(ArticleReads articles, ActorReads actors, StatementConnections connections) {
         this.articles = articles;
         this.actors = actors;
-        this.levels = levels;
+        this.connections = connections;
     }
 
     /// Every name or description that articles use for the actor.
@@ -60,11 +60,11 @@ public class ActorFields {
             @Name("before") @Description(ConnectionArguments.BEFORE) @Nullable String before) {
         PageRequest page = ConnectionArguments.page(first, after, last, before, ConnectionKind.ROLES, Sort.FILED);
         return actor.siblings()
-                .need(
+                .require(
                         List.of("roles", page),
                         actor.row(),
                         ActorRow::id,
-                        keys -> RoleView.SHAPE.connections(keys, actors.roles(keys, page), page, actors::roleCounts));
+                        keys -> RoleView.FACTORY.connections(keys, actors.roles(keys, page), page, actors::roleCounts));
     }
 
     /// The statements that the actor made, alone or with others.
@@ -81,8 +81,10 @@ public class ActorFields {
                     StatementFilter filter,
             @Name("orderBy") @Description("The order of the items. The default is NEWEST.") @Nullable
                     StatementOrder orderBy) {
-        StatementConnections.Ask ask = levels.ask(Scope.SAID_BY, first, after, last, before, filter, orderBy);
-        return actor.siblings().need(ask, actor.row(), ActorRow::id, keys -> levels.connections(ask, keys));
+        StatementConnections.StatementArguments arguments =
+                connections.arguments(Scope.SAID_BY, first, after, last, before, filter, orderBy);
+        return actor.siblings()
+                .require(arguments, actor.row(), ActorRow::id, keys -> connections.connections(arguments, keys));
     }
 
     /// The statements addressed to the actor.
@@ -99,8 +101,10 @@ public class ActorFields {
                     StatementFilter filter,
             @Name("orderBy") @Description("The order of the items. The default is NEWEST.") @Nullable
                     StatementOrder orderBy) {
-        StatementConnections.Ask ask = levels.ask(Scope.SAID_TO, first, after, last, before, filter, orderBy);
-        return actor.siblings().need(ask, actor.row(), ActorRow::id, keys -> levels.connections(ask, keys));
+        StatementConnections.StatementArguments arguments =
+                connections.arguments(Scope.SAID_TO, first, after, last, before, filter, orderBy);
+        return actor.siblings()
+                .require(arguments, actor.row(), ActorRow::id, keys -> connections.connections(arguments, keys));
     }
 
     /// The statements about the actor.
@@ -117,8 +121,10 @@ public class ActorFields {
                     StatementFilter filter,
             @Name("orderBy") @Description("The order of the items. The default is NEWEST.") @Nullable
                     StatementOrder orderBy) {
-        StatementConnections.Ask ask = levels.ask(Scope.SAID_ABOUT, first, after, last, before, filter, orderBy);
-        return actor.siblings().need(ask, actor.row(), ActorRow::id, keys -> levels.connections(ask, keys));
+        StatementConnections.StatementArguments arguments =
+                connections.arguments(Scope.SAID_ABOUT, first, after, last, before, filter, orderBy);
+        return actor.siblings()
+                .require(arguments, actor.row(), ActorRow::id, keys -> connections.connections(arguments, keys));
     }
 
     /// The articles whose current text mentions the actor.
@@ -135,27 +141,27 @@ public class ActorFields {
                     ArticleFilter filter,
             @Name("orderBy") @Description("The order of the items. The default is NEWEST.") @Nullable
                     ArticleOrder orderBy) {
-        ArticleCriteria which = ArticleFilter.which(filter);
+        ArticleCriteria criteria = ArticleFilter.criteria(filter);
         PageRequest page = ConnectionArguments.page(
-                first, after, last, before, ConnectionKind.ARTICLES, ArticleOrder.sort(orderBy, which));
-        SelectedFields wanted = SelectedFields.now();
+                first, after, last, before, ConnectionKind.ARTICLES, ArticleOrder.sort(orderBy, criteria));
+        SelectedFields wanted = SelectedFields.current();
         return actor.siblings()
-                .need(
-                        List.of("articles", which, wanted, page),
+                .require(
+                        List.of("articles", criteria, wanted, page),
                         actor.row(),
                         ActorRow::id,
-                        keys -> ArticleView.shape(which.text())
+                        keys -> ArticleView.factory(criteria.text())
                                 .connections(
                                         keys,
-                                        articles.mentioning(keys, which, wanted.ofArticles(), page),
+                                        articles.mentioning(keys, criteria, wanted.ofArticles(), page),
                                         page,
-                                        some -> articles.mentioningCounts(some, which)));
+                                        some -> articles.mentioningCounts(some, criteria)));
     }
 
     /// The article that an unnamed actor belongs to; null for a named actor.
     @Description("The article that an unnamed actor belongs to; null for a named actor.")
     public @Nullable ArticleView article(@Source ActorView actor) {
         return actor.siblings()
-                .find("article", actor.row(), ActorRow::articleId, keys -> ArticleView.level(articles.byIds(keys)));
+                .find("article", actor.row(), ActorRow::articleId, keys -> ArticleView.views(articles.byIds(keys)));
     }
 }

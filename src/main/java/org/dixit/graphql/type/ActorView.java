@@ -70,23 +70,23 @@ public record ActorView(
             @Ignore IntSupplier total) {}
 
     /// Returns the factory of actor connections; `asked` is the name that was searched for, if any.
-    public static ConnectionFactory<ActorRow, ActorView, Edge, Connection> shape(@Nullable String asked) {
+    public static ConnectionFactory<ActorRow, ActorView, Edge, Connection> factory(@Nullable String asked) {
         return new ConnectionFactory<>(
                 ConnectionKind.ACTORS,
-                ActorView::level,
+                ActorView::views,
                 (cursor, node, row) -> new Edge(cursor, node, asked),
                 Connection::new);
     }
 
     /// Returns a function that makes the views of the rows of one read, as siblings.
-    public static Function<ActorRow, ActorView> level(Collection<ActorRow> rows) {
+    public static Function<ActorRow, ActorView> views(Collection<ActorRow> rows) {
         SiblingLoader<ActorRow> siblings = new SiblingLoader<>(rows);
         return row -> of(row, siblings);
     }
 
     /// Makes the views of the rows of one read, as siblings, by key.
-    public static Map<UUID, ActorView> level(Map<UUID, ActorRow> rows) {
-        Function<ActorRow, ActorView> view = level(rows.values());
+    public static Map<UUID, ActorView> views(Map<UUID, ActorRow> rows) {
+        Function<ActorRow, ActorView> view = views(rows.values());
         Map<UUID, ActorView> views = HashMap.newHashMap(rows.size());
         rows.forEach((key, row) -> views.put(key, view.apply(row)));
         return views;
@@ -94,19 +94,19 @@ public record ActorView(
 
     /// Returns an actor of which only the key is known.
     public static ActorView ofKey(UUID key) {
-        return level(List.of(ActorRow.ofKey(key))).apply(ActorRow.ofKey(key));
+        return views(List.of(ActorRow.ofKey(key))).apply(ActorRow.ofKey(key));
     }
 
     /// Returns this actor with the row that was read, or `null` if there is none. For a merged actor, that is the row
     /// of the actor it was merged into.
     @Nullable
-    public ActorView as(@Nullable ActorRow read) {
+    public ActorView withRow(@Nullable ActorRow read) {
         if (read == null) {
             return null;
         }
         return read.id().equals(row.id())
-                ? of(read, siblings.become(List.of(read)))
-                : level(List.of(read)).apply(read);
+                ? of(read, siblings.replaceRows(List.of(read)))
+                : views(List.of(read)).apply(read);
     }
 
     private static ActorView of(ActorRow row, SiblingLoader<ActorRow> siblings) {

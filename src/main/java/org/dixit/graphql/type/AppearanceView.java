@@ -102,7 +102,7 @@ public record AppearanceView(
                 @Ignore IntSupplier total) {}
 
         /// The factory of version connections.
-        static final ConnectionFactory<AppearanceVersionRow, Version, VersionEdge, VersionConnection> SHAPE =
+        static final ConnectionFactory<AppearanceVersionRow, Version, VersionEdge, VersionConnection> FACTORY =
                 new ConnectionFactory<>(
                         ConnectionKind.VERSIONS,
                         rows -> Version::of,
@@ -146,7 +146,7 @@ public record AppearanceView(
             @Ignore IntSupplier total) {}
 
     /// The factory of appearance connections.
-    static final ConnectionFactory<AppearanceRow, AppearanceView, Edge, Connection> SHAPE = new ConnectionFactory<>(
+    static final ConnectionFactory<AppearanceRow, AppearanceView, Edge, Connection> FACTORY = new ConnectionFactory<>(
             ConnectionKind.APPEARANCES,
             AppearanceView::level,
             (cursor, node, row) -> new Edge(cursor, node),

@@ -33,12 +33,12 @@ public class ArticleFields {
 
     private final ArticleReads articles;
     private final ActorReads actors;
-    private final StatementConnections levels;
+    private final StatementConnections connections;
 
-    ArticleFields(ArticleReads articles, ActorReads actors, StatementConnections levels) {
+    ArticleFields(ArticleReads articles, ActorReads actors, StatementConnections connections) {
         this.articles = articles;
         this.actors = actors;
-        this.levels = levels;
+        this.connections = connections;
     }
 
     /// The current text, exactly as it was received.
@@ -46,7 +46,7 @@ public class ArticleFields {
     @Description("The current text, exactly as received.")
     public String text(@Source ArticleView article) {
         return article.siblings()
-                .need("text", article.row(), row -> row.revision().id(), articles::texts);
+                .require("text", article.row(), row -> row.revision().id(), articles::texts);
     }
 
     /// The current revision.
@@ -54,11 +54,11 @@ public class ArticleFields {
     @Description("The current text as a revision, with its number, language and time of receipt.")
     public RevisionView revision(@Source ArticleView article) {
         return article.siblings()
-                .need(
+                .require(
                         "revision",
                         article.row(),
                         row -> row.revision().id(),
-                        keys -> RevisionView.level(articles.revisionsByIds(keys)));
+                        keys -> RevisionView.views(articles.revisionsByIds(keys)));
     }
 
     /// All revisions received of the article, the latest first.
@@ -74,11 +74,11 @@ public class ArticleFields {
         PageRequest page =
                 ConnectionArguments.page(first, after, last, before, ConnectionKind.REVISIONS, Sort.LAST_NUMBER);
         return article.siblings()
-                .need(
+                .require(
                         List.of("revisions", page),
                         article.row(),
                         ArticleRow::id,
-                        keys -> RevisionView.SHAPE.connections(
+                        keys -> RevisionView.FACTORY.connections(
                                 keys, articles.revisions(keys, page), page, articles::revisionCounts));
     }
 
@@ -99,11 +99,11 @@ public class ArticleFields {
         PageRequest page = ConnectionArguments.page(first, after, last, before, ConnectionKind.APPEARANCES, Sort.FILED);
         boolean all = Boolean.TRUE.equals(former);
         return article.siblings()
-                .need(
+                .require(
                         List.of("appearances", all, page),
                         article.row(),
                         ArticleRow::id,
-                        keys -> AppearanceView.SHAPE.connections(
+                        keys -> AppearanceView.FACTORY.connections(
                                 keys,
                                 articles.appearances(keys, all, page),
                                 page,
@@ -122,11 +122,11 @@ public class ArticleFields {
         PageRequest page = ConnectionArguments.page(first, after, last, before, ConnectionKind.VERSIONS, Sort.NEWEST);
         return appearance
                 .siblings()
-                .need(
+                .require(
                         List.of("history", page),
                         appearance.row(),
                         AppearanceRow::id,
-                        keys -> AppearanceView.Version.SHAPE.connections(
+                        keys -> AppearanceView.Version.FACTORY.connections(
                                 keys, articles.versions(keys, page), page, articles::versionCounts));
     }
 
@@ -144,8 +144,10 @@ public class ArticleFields {
                     StatementFilter filter,
             @Name("orderBy") @Description("The order of the items. The default is POSITION.") @Nullable
                     StatementOrder orderBy) {
-        StatementConnections.Ask ask = levels.ask(Scope.OF_ARTICLE, first, after, last, before, filter, orderBy);
-        return article.siblings().need(ask, article.row(), ArticleRow::id, keys -> levels.connections(ask, keys));
+        StatementConnections.StatementArguments arguments =
+                connections.arguments(Scope.OF_ARTICLE, first, after, last, before, filter, orderBy);
+        return article.siblings()
+                .require(arguments, article.row(), ArticleRow::id, keys -> connections.connections(arguments, keys));
     }
 
     /// The actors mentioned in the current text.
@@ -164,25 +166,25 @@ public class ArticleFields {
                             "The order of the items. The default is POSITION, or RELEVANCE if filter.name is given.")
                     @Nullable
                     ActorOrder orderBy) {
-        ActorCriteria which = ActorFilter.which(filter);
+        ActorCriteria criteria = ActorFilter.criteria(filter);
         PageRequest page = ConnectionArguments.page(
                 first,
                 after,
                 last,
                 before,
                 ConnectionKind.ACTORS,
-                ActorOrder.sort(orderBy, ActorOrder.POSITION, which));
+                ActorOrder.sort(orderBy, ActorOrder.POSITION, criteria));
         return article.siblings()
-                .need(
-                        List.of("actors", which, page),
+                .require(
+                        List.of("actors", criteria, page),
                         article.row(),
                         row -> row.revision().id(),
-                        keys -> ActorView.shape(which.name())
+                        keys -> ActorView.factory(criteria.name())
                                 .connections(
                                         keys,
-                                        actors.mentionedIn(keys, which, page),
+                                        actors.mentionedIn(keys, criteria, page),
                                         page,
-                                        some -> actors.mentionedInCounts(some, which)));
+                                        some -> actors.mentionedInCounts(some, criteria)));
     }
 
     /// The mentions of actors in the current text, in order.
@@ -196,17 +198,17 @@ public class ArticleFields {
             @Name("before") @Description(ConnectionArguments.BEFORE) @Nullable String before,
             @Name("filter") @Description("Returns only the mentions that match this filter.") @Nullable
                     MentionFilter filter) {
-        MentionCriteria which = MentionFilter.which(filter);
+        MentionCriteria criteria = MentionFilter.criteria(filter);
         PageRequest page = ConnectionArguments.page(first, after, last, before, ConnectionKind.MENTIONS, Sort.POSITION);
         return article.siblings()
-                .need(
-                        List.of("mentions", which, page),
+                .require(
+                        List.of("mentions", criteria, page),
                         article.row(),
                         row -> row.revision().id(),
-                        keys -> MentionView.SHAPE.connections(
+                        keys -> MentionView.FACTORY.connections(
                                 keys,
-                                articles.mentions(keys, which, page),
+                                articles.mentions(keys, criteria, page),
                                 page,
-                                some -> articles.mentionCounts(some, which)));
+                                some -> articles.mentionCounts(some, criteria)));
     }
 }

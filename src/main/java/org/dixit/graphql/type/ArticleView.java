@@ -104,36 +104,36 @@ public record ArticleView(
             @Ignore IntSupplier total) {}
 
     /// Returns the factory of article connections; `text` is the text that was searched for, if any.
-    public static ConnectionFactory<ArticleRow, ArticleView, Edge, Connection> shape(@Nullable String text) {
+    public static ConnectionFactory<ArticleRow, ArticleView, Edge, Connection> factory(@Nullable String text) {
         return new ConnectionFactory<>(
                 ConnectionKind.ARTICLES,
-                ArticleView::level,
+                ArticleView::views,
                 (cursor, node, row) -> new Edge(cursor, node, text),
                 Connection::new);
     }
 
     /// Returns a function that makes the views of the rows of one read, as siblings.
-    public static Function<ArticleRow, ArticleView> level(Collection<ArticleRow> rows) {
+    public static Function<ArticleRow, ArticleView> views(Collection<ArticleRow> rows) {
         SiblingLoader<ArticleRow> siblings = new SiblingLoader<>(rows);
         return row -> of(row, siblings);
     }
 
     /// Makes the views of the rows of one read, as siblings, by key.
-    public static Map<UUID, ArticleView> level(Map<UUID, ArticleRow> rows) {
-        Function<ArticleRow, ArticleView> view = level(rows.values());
+    public static Map<UUID, ArticleView> views(Map<UUID, ArticleRow> rows) {
+        Function<ArticleRow, ArticleView> view = views(rows.values());
         return rows.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> view.apply(entry.getValue())));
     }
 
     /// Returns an article of which only the key is known.
     public static ArticleView ofKey(UUID key) {
-        return level(List.of(ArticleRow.ofKey(key))).apply(ArticleRow.ofKey(key));
+        return views(List.of(ArticleRow.ofKey(key))).apply(ArticleRow.ofKey(key));
     }
 
     /// Returns this article with the row that was read, or `null` if there is none.
     @Nullable
-    public ArticleView as(@Nullable ArticleRow read) {
-        return read == null ? null : of(read, siblings.become(List.of(read)));
+    public ArticleView withRow(@Nullable ArticleRow read) {
+        return read == null ? null : of(read, siblings.replaceRows(List.of(read)));
     }
 
     private static ArticleView of(ArticleRow row, SiblingLoader<ArticleRow> siblings) {

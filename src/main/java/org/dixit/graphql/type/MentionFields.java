@@ -29,7 +29,7 @@ public class MentionFields {
     @Description("The actor that the span refers to.")
     public ActorView actor(@Source MentionView mention) {
         return mention.siblings()
-                .need("actor", mention.row(), MentionRow::actorId, keys -> ActorView.level(actors.byIds(keys)));
+                .require("actor", mention.row(), MentionRow::actorId, keys -> ActorView.views(actors.byIds(keys)));
     }
 
     /// The article that contains the mention.
@@ -37,21 +37,26 @@ public class MentionFields {
     @Description("The article that contains it.")
     public ArticleView article(@Source MentionView mention) {
         return mention.siblings()
-                .need("article", mention.row(), MentionRow::articleId, keys -> ArticleView.level(articles.byIds(keys)));
+                .require(
+                        "article",
+                        mention.row(),
+                        MentionRow::articleId,
+                        keys -> ArticleView.views(articles.byIds(keys)));
     }
 
     /// The actor who has the role.
     @NonNull
     @Description("The actor that has the role.")
     public ActorView actor(@Source RoleView role) {
-        return role.siblings().need("actor", role.row(), RoleRow::actorId, keys -> ActorView.level(actors.byIds(keys)));
+        return role.siblings()
+                .require("actor", role.row(), RoleRow::actorId, keys -> ActorView.views(actors.byIds(keys)));
     }
 
     /// The organization, country or person that the role belongs to; null if the text names none.
     @Description("The organization, country or person that the role belongs to; null if the text names none.")
     public @Nullable ActorView affiliation(@Source RoleView role) {
         return role.siblings()
-                .find("affiliation", role.row(), RoleRow::affiliationId, keys -> ActorView.level(actors.byIds(keys)));
+                .find("affiliation", role.row(), RoleRow::affiliationId, keys -> ActorView.views(actors.byIds(keys)));
     }
 
     /// The article whose text gives the role.
@@ -59,6 +64,6 @@ public class MentionFields {
     @Description("The article that mentions the role.")
     public ArticleView article(@Source RoleView role) {
         return role.siblings()
-                .need("article", role.row(), RoleRow::articleId, keys -> ArticleView.level(articles.byIds(keys)));
+                .require("article", role.row(), RoleRow::articleId, keys -> ArticleView.views(articles.byIds(keys)));
     }
 }

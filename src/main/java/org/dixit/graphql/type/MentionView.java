@@ -66,23 +66,23 @@ public record MentionView(
 
             @Ignore IntSupplier total) {}
 
-    static final ConnectionFactory<MentionRow, MentionView, Edge, Connection> SHAPE = new ConnectionFactory<>(
+    static final ConnectionFactory<MentionRow, MentionView, Edge, Connection> FACTORY = new ConnectionFactory<>(
             ConnectionKind.MENTIONS,
-            MentionView::level,
+            MentionView::views,
             (cursor, node, row) -> new Edge(cursor, node),
             Connection::new);
 
     /// Returns a function that makes the views of the rows of one read, as siblings.
-    public static Function<MentionRow, MentionView> level(Collection<MentionRow> rows) {
+    public static Function<MentionRow, MentionView> views(Collection<MentionRow> rows) {
         SiblingLoader<MentionRow> siblings = new SiblingLoader<>(rows);
         SpanBatch stretches = new SpanBatch(() -> rows.stream()
-                .map(row -> SpanView.place(row.revisionId(), row.words().span())));
+                .map(row -> SpanView.range(row.revisionId(), row.words().span())));
         return row -> of(row, stretches, siblings);
     }
 
     /// Makes the views of the rows of one read, as siblings, by key.
-    public static Map<UUID, MentionView> level(Map<UUID, MentionRow> rows) {
-        Function<MentionRow, MentionView> view = level(rows.values());
+    public static Map<UUID, MentionView> views(Map<UUID, MentionRow> rows) {
+        Function<MentionRow, MentionView> view = views(rows.values());
         return rows.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> view.apply(entry.getValue())));
     }

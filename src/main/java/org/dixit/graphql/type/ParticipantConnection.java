@@ -56,17 +56,17 @@ public final class ParticipantConnection {
     ///
     /// @param parts     the participants by statement
     /// @param revisions the revision of each statement
-    static ConnectionFactory<ParticipantRow, ActorView, Edge, Connection> shape(
+    static ConnectionFactory<ParticipantRow, ActorView, Edge, Connection> factory(
             Map<UUID, Slice<ParticipantRow>> parts, Map<UUID, UUID> revisions) {
         SpanBatch stretches = new SpanBatch(() -> parts.values().stream()
                 .flatMap(slice -> slice.rows().stream())
                 .flatMap(part -> part.words() == null
                         ? Stream.of()
-                        : Stream.of(SpanView.place(
+                        : Stream.of(SpanView.range(
                                 text(part, revisions), part.words().span()))));
         return new ConnectionFactory<>(
                 ConnectionKind.PARTICIPANTS,
-                ParticipantConnection::level,
+                ParticipantConnection::views,
                 (cursor, node, part) ->
                         new Edge(cursor, node, SpanView.of(text(part, revisions), part.words(), stretches)),
                 Connection::new);
@@ -76,9 +76,9 @@ public final class ParticipantConnection {
         return Objects.requireNonNull(revisions.get(part.statement()));
     }
 
-    private static Function<ParticipantRow, ActorView> level(Collection<ParticipantRow> rows) {
+    private static Function<ParticipantRow, ActorView> views(Collection<ParticipantRow> rows) {
         Function<ActorRow, ActorView> view =
-                ActorView.level(rows.stream().map(ParticipantRow::actor).toList());
+                ActorView.views(rows.stream().map(ParticipantRow::actor).toList());
         return row -> view.apply(row.actor());
     }
 }

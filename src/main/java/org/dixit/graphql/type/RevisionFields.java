@@ -20,18 +20,18 @@ import org.jspecify.annotations.Nullable;
 public class RevisionFields {
 
     private final ArticleReads articles;
-    private final StatementConnections levels;
+    private final StatementConnections connections;
 
-    RevisionFields(ArticleReads articles, StatementConnections levels) {
+    RevisionFields(ArticleReads articles, StatementConnections connections) {
         this.articles = articles;
-        this.levels = levels;
+        this.connections = connections;
     }
 
     /// The text, exactly as it was received.
     @NonNull
     @Description("The text, exactly as received.")
     public String text(@Source RevisionView revision) {
-        return revision.siblings().need("text", revision.row(), RevisionRow::id, articles::texts);
+        return revision.siblings().require("text", revision.row(), RevisionRow::id, articles::texts);
     }
 
     /// The article that this is a revision of.
@@ -39,11 +39,11 @@ public class RevisionFields {
     @Description("The article of this revision.")
     public ArticleView article(@Source RevisionView revision) {
         return revision.siblings()
-                .need(
+                .require(
                         "article",
                         revision.row(),
                         RevisionRow::articleId,
-                        keys -> ArticleView.level(articles.byIds(keys)));
+                        keys -> ArticleView.views(articles.byIds(keys)));
     }
 
     /// The statements of this revision.
@@ -59,7 +59,9 @@ public class RevisionFields {
                     StatementFilter filter,
             @Name("orderBy") @Description("The order of the items. The default is POSITION.") @Nullable
                     StatementOrder orderBy) {
-        StatementConnections.Ask ask = levels.ask(Scope.OF_REVISION, first, after, last, before, filter, orderBy);
-        return revision.siblings().need(ask, revision.row(), RevisionRow::id, keys -> levels.connections(ask, keys));
+        StatementConnections.StatementArguments arguments =
+                connections.arguments(Scope.OF_REVISION, first, after, last, before, filter, orderBy);
+        return revision.siblings()
+                .require(arguments, revision.row(), RevisionRow::id, keys -> connections.connections(arguments, keys));
     }
 }

@@ -82,21 +82,21 @@ public record RevisionView(
 
             @Ignore IntSupplier total) {}
 
-    static final ConnectionFactory<RevisionRow, RevisionView, Edge, Connection> SHAPE = new ConnectionFactory<>(
+    static final ConnectionFactory<RevisionRow, RevisionView, Edge, Connection> FACTORY = new ConnectionFactory<>(
             ConnectionKind.REVISIONS,
-            RevisionView::level,
+            RevisionView::views,
             (cursor, node, row) -> new Edge(cursor, node),
             Connection::new);
 
     /// Returns a function that makes the views of the rows of one read, as siblings.
-    public static Function<RevisionRow, RevisionView> level(Collection<RevisionRow> rows) {
+    public static Function<RevisionRow, RevisionView> views(Collection<RevisionRow> rows) {
         SiblingLoader<RevisionRow> siblings = new SiblingLoader<>(rows);
         return row -> of(row, siblings);
     }
 
     /// Makes the views of the rows of one read, as siblings, by key.
-    public static Map<UUID, RevisionView> level(Map<UUID, RevisionRow> rows) {
-        Function<RevisionRow, RevisionView> view = level(rows.values());
+    public static Map<UUID, RevisionView> views(Map<UUID, RevisionRow> rows) {
+        Function<RevisionRow, RevisionView> view = views(rows.values());
         return rows.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> view.apply(entry.getValue())));
     }

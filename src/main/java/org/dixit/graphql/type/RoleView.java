@@ -62,20 +62,20 @@ public record RoleView(
 
             @Ignore IntSupplier total) {}
 
-    static final ConnectionFactory<RoleRow, RoleView, Edge, Connection> SHAPE = new ConnectionFactory<>(
-            ConnectionKind.ROLES, RoleView::level, (cursor, node, row) -> new Edge(cursor, node), Connection::new);
+    static final ConnectionFactory<RoleRow, RoleView, Edge, Connection> FACTORY = new ConnectionFactory<>(
+            ConnectionKind.ROLES, RoleView::views, (cursor, node, row) -> new Edge(cursor, node), Connection::new);
 
     /// Returns a function that makes the views of the rows of one read, as siblings.
-    public static Function<RoleRow, RoleView> level(Collection<RoleRow> rows) {
+    public static Function<RoleRow, RoleView> views(Collection<RoleRow> rows) {
         SiblingLoader<RoleRow> siblings = new SiblingLoader<>(rows);
         SpanBatch stretches = new SpanBatch(() -> rows.stream()
-                .map(row -> SpanView.place(row.revisionId(), row.words().span())));
+                .map(row -> SpanView.range(row.revisionId(), row.words().span())));
         return row -> of(row, stretches, siblings);
     }
 
     /// Makes the views of the rows of one read, as siblings, by key.
-    public static Map<UUID, RoleView> level(Map<UUID, RoleRow> rows) {
-        Function<RoleRow, RoleView> view = level(rows.values());
+    public static Map<UUID, RoleView> views(Map<UUID, RoleRow> rows) {
+        Function<RoleRow, RoleView> view = views(rows.values());
         return rows.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> view.apply(entry.getValue())));
     }

@@ -20,8 +20,8 @@ public final class SpanBatch {
     }
 
     /// Returns the result of `read` for all ranges; it is read once for each `question`.
-    public <V> V ask(Object question, Function<List<TextRange>, V> read) {
-        return siblings().ask(question, read);
+    public <V> V load(Object question, Function<List<TextRange>, V> read) {
+        return siblings().load(question, read);
     }
 
     private synchronized SiblingLoader<TextRange> siblings() {

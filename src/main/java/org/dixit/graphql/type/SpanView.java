@@ -39,12 +39,12 @@ public record SpanView(
     }
 
     /// The range of text that the span covers.
-    public TextRange place() {
+    public TextRange range() {
         return new TextRange(revision, start, end);
     }
 
     /// Returns the range that `span` covers in the revision `revision`.
-    static TextRange place(UUID revision, Span span) {
+    static TextRange range(UUID revision, Span span) {
         return new TextRange(revision, span.start(), span.end());
     }
 }

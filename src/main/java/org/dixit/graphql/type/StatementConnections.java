@@ -28,12 +28,13 @@ public class StatementConnections {
     }
 
     /// The arguments of a field of statements, which siblings share.
-    public record Ask(Scope scope, StatementCriteria which, PageRequest page, StatementProjection along) {}
+    public record StatementArguments(
+            Scope scope, StatementCriteria criteria, PageRequest page, StatementProjection projection) {}
 
     /// Reads the arguments of a field.
     ///
     /// @throws InvalidArgumentException if they cannot be used
-    public Ask ask(
+    public StatementArguments arguments(
             Scope scope,
             @Nullable Integer first,
             @Nullable String after,
@@ -42,30 +43,33 @@ public class StatementConnections {
             @Nullable StatementFilter filter,
             @Nullable StatementOrder orderBy) {
         StatementOrder usual = scope.hasPositions() ? StatementOrder.POSITION : StatementOrder.NEWEST;
-        StatementCriteria which = StatementFilter.which(filter);
-        Sort order = StatementOrder.sort(orderBy, usual, which);
-        return new Ask(
+        StatementCriteria criteria = StatementFilter.criteria(filter);
+        Sort order = StatementOrder.sort(orderBy, usual, criteria);
+        return new StatementArguments(
                 scope,
-                which,
+                criteria,
                 ConnectionArguments.page(first, after, last, before, ConnectionKind.STATEMENTS, order),
-                SelectedFields.now().ofStatements());
+                SelectedFields.current().ofStatements());
     }
 
     /// Returns the connection of each of `parents`, read with one SQL statement; the counts are read with another if
     /// they are selected.
-    public Map<UUID, StatementView.Connection> connections(Ask ask, List<UUID> parents) {
-        return StatementView.shape(ask.which.text())
+    public Map<UUID, StatementView.Connection> connections(StatementArguments arguments, List<UUID> parents) {
+        return StatementView.factory(arguments.criteria.text())
                 .connections(
                         parents,
-                        statements.pages(ask.scope, parents, ask.which, ask.along, ask.page),
-                        ask.page,
-                        some -> statements.counts(ask.scope, some, ask.which));
+                        statements.pages(
+                                arguments.scope, parents, arguments.criteria, arguments.projection, arguments.page),
+                        arguments.page,
+                        some -> statements.counts(arguments.scope, some, arguments.criteria));
     }
 
     /// Returns the connection of all statements.
-    public StatementView.Connection all(Ask ask) {
-        return StatementView.shape(ask.which.text())
+    public StatementView.Connection all(StatementArguments arguments) {
+        return StatementView.factory(arguments.criteria.text())
                 .connection(
-                        statements.page(ask.which, ask.along, ask.page), ask.page, () -> statements.count(ask.which));
+                        statements.page(arguments.criteria, arguments.projection, arguments.page),
+                        arguments.page,
+                        () -> statements.count(arguments.criteria));
     }
 }

@@ -15,8 +15,8 @@ import org.dixit.archive.read.ArticleReads;
 import org.dixit.archive.read.ArticleRow;
 import org.dixit.archive.read.ParticipantRow;
 import org.dixit.archive.read.StatementReads;
+import org.dixit.archive.read.StatementReads.ParticipantSelection;
 import org.dixit.archive.read.StatementReads.Scope;
-import org.dixit.archive.read.StatementReads.WhichParts;
 import org.dixit.archive.read.StatementRow;
 import org.dixit.archive.sql.PageRequest;
 import org.dixit.archive.sql.Slice;
@@ -43,13 +43,14 @@ public class StatementFields {
     private final ActorReads actors;
     private final ArticleReads articles;
     private final StatementReads statements;
-    private final StatementConnections levels;
+    private final StatementConnections connections;
 
-    StatementFields(ActorReads actors, ArticleReads articles, StatementReads statements, StatementConnections levels) {
+    StatementFields(
+            ActorReads actors, ArticleReads articles, StatementReads statements, StatementConnections connections) {
         this.actors = actors;
         this.articles = articles;
         this.statements = statements;
-        this.levels = levels;
+        this.connections = connections;
     }
 
     /// The article that contains the statement.
@@ -59,16 +60,16 @@ public class StatementFields {
         if (statement.row().article() != null) {
             return Objects.requireNonNull(statement
                     .siblings()
-                    .ask("article", StatementFields::articles)
+                    .load("article", StatementFields::articles)
                     .get(statement.row().articleId()));
         }
         return statement
                 .siblings()
-                .need(
+                .require(
                         "article",
                         statement.row(),
                         StatementRow::articleId,
-                        keys -> ArticleView.level(articles.byIds(keys)));
+                        keys -> ArticleView.views(articles.byIds(keys)));
     }
 
     private static Map<UUID, ArticleView> articles(List<StatementRow> rows) {
@@ -76,7 +77,7 @@ public class StatementFields {
         for (StatementRow row : rows) {
             articles.put(row.articleId(), Objects.requireNonNull(row.article()));
         }
-        return ArticleView.level(articles);
+        return ArticleView.views(articles);
     }
 
     /// The revision that contains the statement.
@@ -85,11 +86,11 @@ public class StatementFields {
     public RevisionView revision(@Source StatementView statement) {
         return statement
                 .siblings()
-                .need(
+                .require(
                         "revision",
                         statement.row(),
                         StatementRow::revisionId,
-                        keys -> RevisionView.level(articles.revisionsByIds(keys)));
+                        keys -> RevisionView.views(articles.revisionsByIds(keys)));
     }
 
     /// The speaker; null if the text does not identify one.
@@ -97,7 +98,7 @@ public class StatementFields {
     public @Nullable ActorView speaker(@Source StatementView statement) {
         return statement
                 .siblings()
-                .ask("speaker", this::speakers)
+                .load("speaker", this::speakers)
                 .get(statement.row().speakerId());
     }
 
@@ -116,7 +117,7 @@ public class StatementFields {
         if (!unread.isEmpty()) {
             speakers.putAll(actors.speakers(List.copyOf(unread)));
         }
-        return ActorView.level(speakers);
+        return ActorView.views(speakers);
     }
 
     /// The possible speakers, the likeliest first, if the text leaves open who spoke; empty if there is a speaker.
@@ -194,23 +195,23 @@ public class StatementFields {
 
     private ParticipantConnection.Connection participants(
             StatementRole role, StatementView statement, @Nullable ActorFilter filter, PageRequest page) {
-        SelectedFields wanted = SelectedFields.now();
-        WhichParts parts =
-                new WhichParts(role, ActorFilter.which(filter), wanted.asksOfEdges("span"), wanted.ofActors());
+        SelectedFields wanted = SelectedFields.current();
+        ParticipantSelection parts = new ParticipantSelection(
+                role, ActorFilter.criteria(filter), wanted.selectsEdgeField("span"), wanted.ofActors());
         Map<UUID, ParticipantConnection.Connection> participants =
-                statement.siblings().ask(List.of(parts, page), rows -> participants(parts, rows, page));
+                statement.siblings().load(List.of(parts, page), rows -> participants(parts, rows, page));
         return Objects.requireNonNull(participants.get(statement.row().id()));
     }
 
     private Map<UUID, ParticipantConnection.Connection> participants(
-            WhichParts parts, List<StatementRow> rows, PageRequest page) {
+            ParticipantSelection parts, List<StatementRow> rows, PageRequest page) {
         Map<UUID, UUID> revisions = new LinkedHashMap<>();
         rows.forEach(row -> revisions.put(row.id(), row.revisionId()));
         List<UUID> keys = List.copyOf(revisions.keySet());
         Map<UUID, Slice<ParticipantRow>> found = statements.participants(parts, keys, page);
-        return ParticipantConnection.shape(found, revisions)
+        return ParticipantConnection.factory(found, revisions)
                 .connections(
-                        keys, found, page, some -> statements.participantCounts(parts.role(), some, parts.which()));
+                        keys, found, page, some -> statements.participantCounts(parts.role(), some, parts.criteria()));
     }
 
     /// The statement whose content contains this one; null at the top of a chain.
@@ -222,7 +223,7 @@ public class StatementFields {
                         "reportedBy",
                         statement.row(),
                         StatementRow::reportedById,
-                        keys -> StatementView.level(statements.byIds(keys)));
+                        keys -> StatementView.views(statements.byIds(keys)));
     }
 
     /// The statements contained in the content of this one.
@@ -238,7 +239,11 @@ public class StatementFields {
                     StatementFilter filter,
             @Name("orderBy") @Description("The order of the items. The default is POSITION.") @Nullable
                     StatementOrder orderBy) {
-        StatementConnections.Ask ask = levels.ask(Scope.REPORTED_BY, first, after, last, before, filter, orderBy);
-        return statement.siblings().need(ask, statement.row(), StatementRow::id, keys -> levels.connections(ask, keys));
+        StatementConnections.StatementArguments arguments =
+                connections.arguments(Scope.REPORTED_BY, first, after, last, before, filter, orderBy);
+        return statement
+                .siblings()
+                .require(
+                        arguments, statement.row(), StatementRow::id, keys -> connections.connections(arguments, keys));
     }
 }

@@ -114,51 +114,51 @@ public record StatementView(
             @Ignore IntSupplier total) {}
 
     /// Returns the factory of statement connections; `text` is the text that was searched for, if any.
-    public static ConnectionFactory<StatementRow, StatementView, Edge, Connection> shape(@Nullable String text) {
+    public static ConnectionFactory<StatementRow, StatementView, Edge, Connection> factory(@Nullable String text) {
         return new ConnectionFactory<>(
                 ConnectionKind.STATEMENTS,
-                StatementView::level,
+                StatementView::views,
                 (cursor, node, row) -> new Edge(cursor, node, text),
                 Connection::new);
     }
 
     /// Returns a function that makes the views of the rows of one read, as siblings.
-    public static Function<StatementRow, StatementView> level(Collection<StatementRow> rows) {
+    public static Function<StatementRow, StatementView> views(Collection<StatementRow> rows) {
         SiblingLoader<StatementRow> siblings = new SiblingLoader<>(rows);
-        Places places = Places.of(rows);
+        SpanBatches places = SpanBatches.of(rows);
         return row -> of(row, places, siblings);
     }
 
     /// Makes the views of the rows of one read, as siblings, by key.
-    public static Map<UUID, StatementView> level(Map<UUID, StatementRow> rows) {
-        Function<StatementRow, StatementView> view = level(rows.values());
+    public static Map<UUID, StatementView> views(Map<UUID, StatementRow> rows) {
+        Function<StatementRow, StatementView> view = views(rows.values());
         return rows.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> view.apply(entry.getValue())));
     }
 
     /// The text ranges of sibling statements, by the field that shows them.
-    private record Places(SpanBatch content, SpanBatch speaker, SpanBatch cue, SpanBatch condition) {
+    private record SpanBatches(SpanBatch content, SpanBatch speaker, SpanBatch cue, SpanBatch condition) {
 
-        static Places of(Collection<StatementRow> rows) {
-            return new Places(
+        static SpanBatches of(Collection<StatementRow> rows) {
+            return new SpanBatches(
                     new SpanBatch(() -> rows.stream()
                             .flatMap(
-                                    row -> row.content().stream().map(span -> SpanView.place(row.revisionId(), span)))),
-                    quoted(rows, StatementRow::source),
-                    quoted(rows, StatementRow::cue),
-                    quoted(rows, StatementRow::condition));
+                                    row -> row.content().stream().map(span -> SpanView.range(row.revisionId(), span)))),
+                    ofQuotes(rows, StatementRow::source),
+                    ofQuotes(rows, StatementRow::cue),
+                    ofQuotes(rows, StatementRow::condition));
         }
 
-        private static SpanBatch quoted(
+        private static SpanBatch ofQuotes(
                 Collection<StatementRow> rows, Function<StatementRow, @Nullable SpanText> part) {
             return new SpanBatch(() -> rows.stream().flatMap(row -> {
                 SpanText quote = part.apply(row);
-                return quote == null ? Stream.of() : Stream.of(SpanView.place(row.revisionId(), quote.span()));
+                return quote == null ? Stream.of() : Stream.of(SpanView.range(row.revisionId(), quote.span()));
             }));
         }
     }
 
-    private static StatementView of(StatementRow row, Places places, SiblingLoader<StatementRow> siblings) {
+    private static StatementView of(StatementRow row, SpanBatches places, SiblingLoader<StatementRow> siblings) {
         return new StatementView(
                 GlobalId.of(GlobalId.Type.Statement, row.id()),
                 row.kind(),

@@ -13,8 +13,8 @@ final class Heartbeat {
     /// "Try again later": clients reconnect and continue after their last cursor (IANA's close codes).
     private static final short TRY_AGAIN_LATER = 1013;
 
-    private static final int MISSED = 3;
-    private static final long GOODBYE_MILLIS = 1_000;
+    private static final int MAX_MISSED = 3;
+    private static final long CLOSE_MILLIS = 1_000;
 
     private final ServerWebSocket socket;
     private final HttpConnection connection;
@@ -55,15 +55,15 @@ final class Heartbeat {
         if (socket.isClosed()) {
             return; // its timer is about to be cancelled
         }
-        if (silent < MISSED) {
+        if (silent < MAX_MISSED) {
             silent++;
             socket.writePing(Buffer.buffer());
             return;
         }
         stop();
-        socket.close(TRY_AGAIN_LATER, "nothing came for " + MISSED * seconds + " s, not even an answer to a ping");
+        socket.close(TRY_AGAIN_LATER, "nothing was received for " + MAX_MISSED * seconds + " s, not even a pong");
         // a client that does not read does not read the close frame, either
-        vertx.setTimer(GOODBYE_MILLIS, late -> connection.close());
+        vertx.setTimer(CLOSE_MILLIS, late -> connection.close());
     }
 
     /// Stops the pings when the connection is closed.

@@ -70,12 +70,10 @@ record ProtocolMessage(String type, Map<?, ?> members) {
 
     /// Creates the message for an answer or an event.
     ///
-    /// @throws JsonWriter.TooLong if its JSON has more than `most` bytes
-    static String next(String id, ExecutionResult result, long cost, long most) {
+    /// @throws JsonWriter.TooLong if its JSON has more than `max` bytes
+    static String next(String id, ExecutionResult result, long cost, long max) {
         return of(
-                "next",
-                id,
-                JsonWriter.of(HttpAnswer.members(result, cost), most).toString(UTF_8));
+                "next", id, JsonWriter.of(HttpAnswer.members(result, cost), max).toString(UTF_8));
     }
 
     /// Creates the message for an operation that fails, before it runs or later.

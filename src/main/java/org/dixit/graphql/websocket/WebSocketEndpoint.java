@@ -22,12 +22,12 @@ public class WebSocketEndpoint {
     private static final String PROTOCOL = "graphql-transport-ws";
     private static final short UNKNOWN_PROTOCOL = 4406;
 
-    private final RequestServices serving;
+    private final RequestServices services;
     private final Responses responses;
     private final Set<WebSocketSession> sockets = ConcurrentHashMap.newKeySet();
 
-    WebSocketEndpoint(RequestServices serving, Responses responses) {
-        this.serving = serving;
+    WebSocketEndpoint(RequestServices services, Responses responses) {
+        this.services = services;
         this.responses = responses;
     }
 
@@ -37,7 +37,7 @@ public class WebSocketEndpoint {
 
     /// Closes all connections when the service stops, so that clients reconnect at once to another instance.
     void closeAll(@Observes ShutdownDelayInitiatedEvent stopping) {
-        sockets.forEach(WebSocketSession::leave);
+        sockets.forEach(WebSocketSession::closeForShutdown);
     }
 
     private void receive(RoutingContext context) {
@@ -51,7 +51,7 @@ public class WebSocketEndpoint {
     private void upgrade(RoutingContext context) {
         context.request().toWebSocket().onSuccess(socket -> {
             if (PROTOCOL.equals(socket.subProtocol())) {
-                new WebSocketSession(socket, context, serving.client(context.request()), serving).open(sockets);
+                new WebSocketSession(socket, context, services.client(context.request()), services).open(sockets);
             } else {
                 socket.exceptionHandler(broken -> {}).close(UNKNOWN_PROTOCOL, "Subprotocol not acceptable");
             }

@@ -34,17 +34,17 @@ final class WebSocketOperation implements Flow.Subscriber<ExecutionResult> {
 
     private final String id;
     private final WebSocketSession socket;
-    private final RequestServices serving;
-    private final RequestMetrics.Visit visit;
-    private final AtomicBoolean over = new AtomicBoolean();
+    private final RequestServices services;
+    private final RequestMetrics.RecordedRequest recorded;
+    private final AtomicBoolean ended = new AtomicBoolean();
     private Flow.@Nullable Subscription events;
     private long cost;
 
-    WebSocketOperation(String id, WebSocketSession socket, RequestServices serving) {
+    WebSocketOperation(String id, WebSocketSession socket, RequestServices services) {
         this.id = id;
         this.socket = socket;
-        this.serving = serving;
-        this.visit = serving.traffic.visit(socket.upgrade().request());
+        this.services = services;
+        this.recorded = services.metrics.begin(socket.upgrade().request());
     }
 
     /// Starts the operation. To be called on the thread of a reader.
@@ -54,58 +54,61 @@ final class WebSocketOperation implements Flow.Subscriber<ExecutionResult> {
 
     private Future<WebSocketOperation> watched(Supplier<Future<WebSocketOperation>> work) {
         try {
-            return visit.during(work);
+            return recorded.run(work);
         } catch (RequestRejected e) {
             fail(List.of(e.failure()));
         } catch (RuntimeException e) {
             fail(List.of(ErrorHandler.internal(e)));
         } finally {
-            visit.leavesThread();
+            recorded.leaveThread();
         }
         return Future.succeededFuture(this);
     }
 
     private Future<WebSocketOperation> answer(GraphQlRequest request) {
-        PreparedQuery prepared = serving.documents.prepare(serving.persisted.text(request));
+        PreparedQuery prepared = services.documents.prepare(services.persisted.text(request));
         OperationDefinition operation = prepared.operation(request.operationName());
         cost = operation == null ? 0 : prepared.cost(operation, request.variables());
-        RateLimiter.Charge charge = serving.rates.charge(socket.client(), cost);
-        charge.demandAllowed();
+        RateLimiter.Charge charge = services.rates.charge(socket.client(), cost);
+        charge.requireAllowed();
         if (operation == null) {
             fail(Objects.requireNonNull(prepared.entry().getErrors()));
             return Future.succeededFuture(this);
         }
-        visit.asks(operation, cost);
-        PreparedQuery.demandCheap(cost, serving.limits);
-        Operations.Asked asked = new Operations.Asked(request, prepared, cost, charge.after(), socket.upgrade());
+        recorded.setOperation(operation, cost);
+        PreparedQuery.checkCost(cost, services.limits);
+        Operations.CheckedOperation checked =
+                new Operations.CheckedOperation(request, prepared, cost, charge.after(), socket.upgrade());
         Callable<Future<WebSocketOperation>> later = () -> {
-            visit.entersThread();
-            return watched(() -> run(asked, operation));
+            recorded.enterThread();
+            return watched(() -> run(checked, operation));
         };
         return switch (operation.getOperation()) {
-            case MUTATION -> serving.workers.write(later);
-            case SUBSCRIPTION -> run(asked, operation);
+            case MUTATION -> services.workers.write(later);
+            case SUBSCRIPTION -> run(checked, operation);
             case QUERY ->
-                RequestWorkers.isDear(cost) ? serving.workers.readDear(socket.client(), later) : run(asked, operation);
+                RequestWorkers.isExpensive(cost)
+                        ? services.workers.readExpensive(socket.client(), later)
+                        : run(checked, operation);
         };
     }
 
-    private Future<WebSocketOperation> run(Operations.Asked asked, OperationDefinition operation) {
-        Allowance allowance = serving.operations.allowance();
+    private Future<WebSocketOperation> run(Operations.CheckedOperation checked, OperationDefinition operation) {
+        Allowance allowance = services.operations.allowance();
         boolean held = false;
         try {
-            ExecutionResult result = serving.operations.run(asked, allowance);
+            ExecutionResult result = services.operations.run(checked, allowance);
             if (!result.isDataPresent() || (isSubscription(operation) && result.getData() == null)) {
                 fail(result.getErrors());
             } else if (result.getData() instanceof Flow.Publisher<?> stream) {
                 follow(stream);
-            } else if (!allowance.take(COPIES * allowance.answered())) {
-                fail(List.of(serving.operations.exceeded(asked, allowance)));
+            } else if (!allowance.take(COPIES * allowance.answerBytes())) {
+                fail(List.of(services.operations.exceeded(checked, allowance)));
             } else {
                 held = send(result, allowance);
             }
         } catch (JsonWriter.TooLong e) {
-            fail(List.of(serving.operations.tooLong(asked, allowance)));
+            fail(List.of(services.operations.tooLong(checked, allowance)));
         } finally {
             if (!held) {
                 allowance.close();
@@ -118,12 +121,12 @@ final class WebSocketOperation implements Flow.Subscriber<ExecutionResult> {
     ///
     /// @return whether it is being sent, and releases its memory once it was sent
     private boolean send(ExecutionResult result, Allowance allowance) {
-        String answer = ProtocolMessage.next(id, result, cost, serving.operations.mostAnswered());
+        String answer = ProtocolMessage.next(id, result, cost, services.operations.maxAnswerBytes());
         if (!end(result.getErrors())) {
             return false;
         }
-        allowance.keep(COPIES * answer.length());
-        serving.operations
+        allowance.retain(COPIES * answer.length());
+        services.operations
                 .pause(socket.upgrade(), result.getErrors())
                 .compose(paused -> {
                     Future<Void> sent = socket.write(answer);
@@ -152,10 +155,10 @@ final class WebSocketOperation implements Flow.Subscriber<ExecutionResult> {
     /// Ends the operation, and returns whether it had not ended before.
     private boolean end(List<? extends GraphQLError> errors) {
         socket.ended(id, this);
-        boolean first = over.compareAndSet(false, true);
+        boolean first = ended.compareAndSet(false, true);
         if (first) {
-            visit.answered(errors);
-            visit.close();
+            recorded.recordErrors(errors);
+            recorded.close();
         }
         return first;
     }
@@ -170,7 +173,7 @@ final class WebSocketOperation implements Flow.Subscriber<ExecutionResult> {
     @Override
     public synchronized void onSubscribe(Flow.Subscription subscription) {
         events = subscription;
-        if (over.get()) {
+        if (ended.get()) {
             subscription.cancel();
         } else {
             subscription.request(1);
@@ -183,23 +186,23 @@ final class WebSocketOperation implements Flow.Subscriber<ExecutionResult> {
             // an incomplete event is not sent: the client continues after its last cursor
             fail(event.getErrors());
             cancel();
-        } else if (!over.get()) {
+        } else if (!ended.get()) {
             send(event);
         }
     }
 
     private void send(ExecutionResult event) {
-        Allowance allowance = serving.operations.allowance();
+        Allowance allowance = services.operations.allowance();
         try {
-            String message = ProtocolMessage.next(id, event, cost, serving.operations.mostAnswered());
+            String message = ProtocolMessage.next(id, event, cost, services.operations.maxAnswerBytes());
             if (allowance.take(COPIES * message.length())) {
-                socket.write(message).onComplete(sent -> allowance.close()).onSuccess(sent -> goOn());
+                socket.write(message).onComplete(sent -> allowance.close()).onSuccess(sent -> requestNext());
                 return;
             }
         } catch (JsonWriter.TooLong e) {
-            allowance.exceed(Allowance.Excess.ANSWER);
+            allowance.recordExcess(Allowance.Excess.ANSWER);
         }
-        fail(List.of(serving.operations.exceeded(allowance)));
+        fail(List.of(services.operations.exceeded(allowance)));
         allowance.close();
         cancel();
     }
@@ -210,10 +213,10 @@ final class WebSocketOperation implements Flow.Subscriber<ExecutionResult> {
 
     /// Asks for the next event on another thread: that may read from the database at once, which must not block the
     /// thread of the network.
-    private void goOn() {
+    private void requestNext() {
         Flow.Subscription subscription = events;
         if (subscription != null) {
-            serving.workers.apart(() -> {
+            services.workers.runInOwnContext(() -> {
                 subscription.request(1);
                 return id;
             });
@@ -221,8 +224,8 @@ final class WebSocketOperation implements Flow.Subscriber<ExecutionResult> {
     }
 
     @Override
-    public void onError(Throwable thrown) {
-        fail(List.of(thrown instanceof RequestRejected rejection ? rejection.failure() : ErrorHandler.of(thrown)));
+    public void onError(Throwable failure) {
+        fail(List.of(failure instanceof RequestRejected rejection ? rejection.failure() : ErrorHandler.of(failure)));
     }
 
     @Override

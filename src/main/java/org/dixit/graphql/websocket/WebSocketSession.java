@@ -24,24 +24,24 @@ final class WebSocketSession {
     private static final short ID_IN_USE = 4409;
     private static final short TOO_MANY = 4429;
     private static final long INIT_MILLIS = 10_000;
-    private static final int MOST_OPERATIONS = 100;
+    private static final int MAX_OPERATIONS = 100;
 
     private final ServerWebSocket socket;
     private final RoutingContext upgrade;
     private final Vertx vertx;
     private final Client client;
-    private final RequestServices serving;
-    private final Map<String, WebSocketOperation> runs = new ConcurrentHashMap<>();
+    private final RequestServices services;
+    private final Map<String, WebSocketOperation> operations = new ConcurrentHashMap<>();
     private boolean initialised;
     /// Set once the connection is being closed: nothing that still arrives is read.
     private volatile boolean closing;
 
-    WebSocketSession(ServerWebSocket socket, RoutingContext upgrade, Client client, RequestServices serving) {
+    WebSocketSession(ServerWebSocket socket, RoutingContext upgrade, Client client, RequestServices services) {
         this.socket = socket;
         this.upgrade = upgrade;
         this.vertx = upgrade.vertx();
         this.client = client;
-        this.serving = serving;
+        this.services = services;
     }
 
     /// The request that was upgraded.
@@ -56,7 +56,7 @@ final class WebSocketSession {
 
     /// Notes that an operation has ended.
     void ended(String id, WebSocketOperation operation) {
-        runs.remove(id, operation);
+        operations.remove(id, operation);
     }
 
     /// Serves the connection until it closes, and keeps it in `sockets` until then.
@@ -67,14 +67,14 @@ final class WebSocketSession {
                 close(TOO_SLOW_TO_INITIALISE, "Connection initialisation timeout");
             }
         });
-        Heartbeat pulse = Heartbeat.of(socket, upgrade.request().connection(), vertx, serving.limits.pulse());
+        Heartbeat pulse = Heartbeat.of(socket, upgrade.request().connection(), vertx, services.limits.pulse());
         socket.textMessageHandler(text -> {
                     if (!closing) {
                         pulse.heard();
                         receive(text);
                     }
                 })
-                .binaryMessageHandler(bytes -> close(MALFORMED, "messages are text"))
+                .binaryMessageHandler(bytes -> close(MALFORMED, "messages must be text"))
                 .exceptionHandler(broken -> {
                     closing = true;
                     if (!socket.isClosed()) {
@@ -91,7 +91,7 @@ final class WebSocketSession {
     }
 
     /// Closes the connection because the service stops (RFC 6455, 7.4.1).
-    void leave() {
+    void closeForShutdown() {
         close(GOING_AWAY, "the service is stopping");
     }
 
@@ -107,8 +107,8 @@ final class WebSocketSession {
     /// Ends the operations, whose answers can no longer be sent. Waiting for the connection to be closed could take
     /// longer than a service that stops still runs.
     private void cancelOperations() {
-        runs.values().forEach(WebSocketOperation::cancel);
-        runs.clear();
+        operations.values().forEach(WebSocketOperation::cancel);
+        operations.clear();
     }
 
     /// Sends a message, unless the connection is closed or being closed, which may happen before an answer is ready.
@@ -138,7 +138,7 @@ final class WebSocketSession {
             case "pong" -> {}
             case "subscribe" -> subscribe(message);
             case "complete" -> complete(message.id());
-            default -> close(MALFORMED, "there is no such type of message");
+            default -> close(MALFORMED, "there is no such message type");
         }
     }
 
@@ -163,20 +163,20 @@ final class WebSocketSession {
         }
         String id = message.id();
         GraphQlRequest request = GraphQlRequest.of(message.payload());
-        if (runs.size() >= MOST_OPERATIONS) {
-            close(TOO_MANY, "at most " + MOST_OPERATIONS + " operations at once");
+        if (operations.size() >= MAX_OPERATIONS) {
+            close(TOO_MANY, "at most " + MAX_OPERATIONS + " operations at once");
             return;
         }
-        WebSocketOperation run = new WebSocketOperation(id, this, serving);
-        if (runs.putIfAbsent(id, run) != null) {
+        WebSocketOperation run = new WebSocketOperation(id, this, services);
+        if (operations.putIfAbsent(id, run) != null) {
             close(ID_IN_USE, ProtocolMessage.reason("Subscriber for " + id + " already exists"));
             return;
         }
-        serving.workers.readApart(client, () -> run.start(request)).onFailure(run::onError);
+        services.workers.readInOwnContext(client, () -> run.start(request)).onFailure(run::onError);
     }
 
     private void complete(String id) {
-        WebSocketOperation run = runs.remove(id);
+        WebSocketOperation run = operations.remove(id);
         if (run != null) {
             run.cancel();
         }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The form in which texts are compared, as Java and the database make it.
+/// The canonical form of texts, as computed by Java and by the database.
 @QuarkusTest
 class CanonicalTextTest {
 
@@ -51,12 +51,12 @@ class CanonicalTextTest {
                 "' a  b'|' a  b'",
                 "'a\u00A0\u2003\n'|'a'"
             })
-    void lineEndsAndWhiteSpaceAtTheEndAreLeftOut(String text, String canonical) {
+    void lineEndingsAndTrailingWhiteSpaceAreIgnored(String text, String canonical) {
         assertThat(CanonicalText.of(text)).isEqualTo(canonical);
     }
 
     @Test
-    void theDatabaseMakesTheSameForm() throws SQLException {
+    void theDatabaseComputesTheSameForm() throws SQLException {
         Random random = new Random(7);
         try (Connection connection = database.getConnection();
                 PreparedStatement ask = connection.prepareStatement(

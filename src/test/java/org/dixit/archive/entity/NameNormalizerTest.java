@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The form by which names are compared.
+/// The form in which names are compared.
 class NameNormalizerTest {
 
     @ParameterizedTest
@@ -21,20 +21,20 @@ class NameNormalizerTest {
             Procter & Gamble Co. | procter & gamble co
             İstanbul             | Istanbul
             """)
-    void twoWritingsOfANameAreOne(String one, String other) {
+    void spellingsOfOneNameAreEqual(String one, String other) {
         assertThat(NameNormalizer.normalize(one))
                 .isEqualTo(NameNormalizer.normalize(other))
                 .isNotEmpty();
     }
 
     @Test
-    void differentNamesStayApart() {
+    void differentNamesStayDifferent() {
         assertThat(NameNormalizer.normalize("Viktor Orban")).isNotEqualTo(NameNormalizer.normalize("Victor Orban"));
         assertThat(NameNormalizer.normalize("A&T")).isNotEqualTo(NameNormalizer.normalize("A T"));
     }
 
     @Test
-    void aNameOfMarksOrOfTheArticleAloneIsNotLost() {
+    void aNameOfPunctuationOrAnArticleIsNotEmpty() {
         assertThat(NameNormalizer.normalize("!!!")).isEqualTo("!!!");
         assertThat(NameNormalizer.normalize("The")).isEqualTo("the");
     }
@@ -46,7 +46,7 @@ class NameNormalizerTest {
     }
 
     @Test
-    void aNameLongerThanAnyNameIsCutInBothForms() {
+    void anOverlongNameIsTruncatedInBothForms() {
         String endless = "ab ".repeat(1000);
         assertThat(NameNormalizer.shown(endless)).hasSize(300).endsWith("…");
         assertThat(NameNormalizer.normalize(endless)).hasSize(300);

@@ -7,18 +7,18 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Keys that rise.
+/// Keys increase.
 class Uuid7Test {
 
     @Test
-    void keysRiseAlsoWithinAMillisecond() {
+    void keysIncreaseWithinAMillisecond() {
         List<String> keys =
                 Stream.generate(Uuid7::next).limit(20_000).map(UUID::toString).toList();
         assertThat(keys).isSorted().doesNotHaveDuplicates();
     }
 
     @Test
-    void aKeyIsOfVersion7AndOfItsTime() {
+    void aKeyHasVersion7AndItsTime() {
         long before = System.currentTimeMillis();
         UUID key = Uuid7.next();
         assertThat(key.version()).isEqualTo(7);

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Addresses of the web: what is taken, and which are the same.
+/// Web addresses: which are accepted, and which are equal.
 class WebAddressTest {
 
     private static WebAddress address(String given) {
@@ -93,7 +93,7 @@ class WebAddressTest {
                     news.example:8080/x, https://news.example:8080/x
                     пример.рф, https://xn--e1afmkfd.xn--p1ai
                     """)
-    void whatIsNoUriIsEncoded(String given, String uri) {
+    void anAddressThatIsNotAUriIsEncoded(String given, String uri) {
         assertThat(address(given).uri()).isEqualTo(uri);
         assertThat(URI.create(address(given).uri()).getHost()).isNotNull();
         assertThat(address(address(given).uri()).compared())
@@ -125,12 +125,12 @@ class WebAddressTest {
                 "https://news.example/\u0000",
                 "https://news.example/\ufffd"
             })
-    void whatCannotBeAnAddressIsNone(String given) {
+    void otherTextIsNotAnAddress(String given) {
         assertThat(WebAddress.of(given)).isNull();
     }
 
     @Test
-    void theFormThatIsComparedIsItsOwn() {
+    void normalizingTwiceChangesNothing() {
         String compared =
                 address("HTTP://Ex.example:8080/%7ea/../b?x=%c3&utm_id=1#d").compared();
         assertThat(compared).isEqualTo("http://ex.example:8080/b?x=%C3");

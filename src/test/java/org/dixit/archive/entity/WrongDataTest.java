@@ -14,8 +14,8 @@ import java.util.Arrays;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import org.dixit.archive.Newsroom;
-import org.dixit.archive.Newsroom.Filed;
+import org.dixit.archive.ArticleGenerator;
+import org.dixit.archive.ArticleGenerator.Filed;
 import org.dixit.vocabulary.ActorKind;
 import org.dixit.vocabulary.Certainty;
 import org.dixit.vocabulary.MentionKind;
@@ -28,12 +28,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The database refuses wrong data, whoever writes it.
+/// The database refuses wrong data, no matter which program writes it.
 @QuarkusTest
 class WrongDataTest {
 
     @Inject
-    Newsroom newsroom;
+    ArticleGenerator generator;
 
     @Inject
     DataSource database;
@@ -42,8 +42,8 @@ class WrongDataTest {
 
     @BeforeEach
     void fileAnArticle() {
-        newsroom.clear();
-        filed = newsroom.file("Wrong data", Instant.parse("2022-02-17T10:00:00Z"), 4, 2);
+        generator.clear();
+        filed = generator.file("Wrong data", Instant.parse("2022-02-17T10:00:00Z"), 4, 2);
     }
 
     @ParameterizedTest
@@ -118,7 +118,7 @@ class WrongDataTest {
 
     @Test
     void anUnnamedActorStaysInItsArticle() {
-        Filed other = newsroom.file("Another", Instant.parse("2022-02-18T10:00:00Z"), 2, 1);
+        Filed other = generator.file("Another", Instant.parse("2022-02-18T10:00:00Z"), 2, 1);
         assertThatCode(() -> execute(intoArticle("officials", filed, filed))).doesNotThrowAnyException();
         assertThatThrownBy(() -> execute(intoArticle("allies", filed, other))).hasMessageContaining("another article");
     }
@@ -134,13 +134,13 @@ class WrongDataTest {
 
     @Test
     void theSameTextIsCurrentInOneArticleOnly() {
-        assertThatThrownBy(() -> newsroom.file("Wrong data", Instant.parse("2022-02-19T10:00:00Z"), 4, 2))
+        assertThatThrownBy(() -> generator.file("Wrong data", Instant.parse("2022-02-19T10:00:00Z"), 4, 2))
                 .hasStackTraceContaining("revision_text_current_once");
     }
 
     @Test
-    void aNewTextTakesTheOldOnesPlaceAndTheOldOneStays() throws SQLException {
-        Filed second = newsroom.file("Corrected", Instant.parse("2022-02-20T10:00:00Z"), 2, 1, filed.article());
+    void aNewTextReplacesTheCurrentOneAndTheOldOneStays() throws SQLException {
+        Filed second = generator.file("Corrected", Instant.parse("2022-02-20T10:00:00Z"), 2, 1, filed.article());
         assertThat(query("SELECT count(*) FROM statement WHERE current AND revision_id = '" + second.revision() + "'"))
                 .isEqualTo("2");
         assertThat(query("SELECT count(*) FROM statement WHERE NOT current AND revision_id = '" + filed.revision()
@@ -167,7 +167,7 @@ class WrongDataTest {
     }
 
     @Test
-    void theDatabaseKnowsTheVocabularyOfTheExtractor() throws SQLException {
+    void theDatabaseHasTheVocabularyOfTheExtractor() throws SQLException {
         assertSame("actor", "kind", ActorKind.values());
         assertSame("mention", "kind", MentionKind.values());
         assertSame("statement", "kind", StatementKind.values());

@@ -11,43 +11,43 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.dixit.archive.Newsroom;
+import org.dixit.archive.ArticleGenerator;
 import org.dixit.archive.filter.StatementCriteria;
 import org.dixit.archive.read.StatementRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// The order of filing is that of the commits, whoever began first.
+/// The order of filing is the order of the commits, not that in which transactions began.
 @QuarkusTest
 class FilingOrderTest {
 
     private static final Instant DAY = Instant.parse("2022-02-17T10:00:00Z");
 
     @Inject
-    Newsroom newsroom;
+    ArticleGenerator generator;
 
     @Inject
     FilingReads filings;
 
     @BeforeEach
     void clear() {
-        newsroom.clear();
+        generator.clear();
         // the actors are known, so that no transaction waits for another one to make them
-        newsroom.file("Known", DAY, 2, 2);
+        generator.file("Known", DAY, 2, 2);
     }
 
     @Test
-    void aTransactionThatBeganEarlierAndEndsLaterIsReadLaterAndNotMissed() throws Exception {
+    void aTransactionThatCommitsLateIsReadLateAndNotMissed() throws Exception {
         FilingPosition start = filings.end();
         CompletableFuture<UUID> written = new CompletableFuture<>();
         CompletableFuture<Void> mayEnd = new CompletableFuture<>();
         Thread early = Thread.ofPlatform()
                 .start(() -> QuarkusTransaction.requiringNew().run(() -> {
-                    written.complete(newsroom.file("Early", DAY, 1, 1).article());
+                    written.complete(generator.file("Early", DAY, 1, 1).article());
                     mayEnd.orTimeout(60, TimeUnit.SECONDS).join();
                 }));
         UUID earlyArticle = written.get(60, TimeUnit.SECONDS);
-        UUID lateArticle = newsroom.file("Late", DAY, 1, 2).article();
+        UUID lateArticle = generator.file("Late", DAY, 1, 2).article();
 
         FilingPage first = filings.after(start, StatementCriteria.ALL, 10);
         assertThat(first.rows()).extracting(StatementRow::articleId).containsExactly(lateArticle);
@@ -60,9 +60,9 @@ class FilingOrderTest {
     }
 
     @Test
-    void aReadGoesOnBehindItsLastStatementAlsoWithinAText() {
+    void aReadContinuesAfterItsLastStatementEvenWithinAText() {
         FilingPosition start = filings.end();
-        newsroom.file("Seven", DAY, 7, 1);
+        generator.file("Seven", DAY, 7, 1);
         List<Integer> positions = new ArrayList<>();
         FilingPage slice = filings.after(start, StatementCriteria.ALL, 3);
         assertThat(slice.more()).isTrue();

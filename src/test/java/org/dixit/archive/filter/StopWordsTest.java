@@ -8,7 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// The words that searches leave out are those that the database leaves out.
+/// The words ignored by searches are those ignored by the database.
 @QuarkusTest
 class StopWordsTest {
 
@@ -17,17 +17,17 @@ class StopWordsTest {
 
     private boolean leaves(String words) {
         return (boolean) entities.createNativeQuery("SELECT numnode(websearch_to_tsquery('dixit', :words)) > 0")
-                .setParameter("words", SearchPunctuation.asked(words))
+                .setParameter("words", SearchPunctuation.normalizeQuery(words))
                 .getSingleResult();
     }
 
     @Test
-    void theListIsThatOfTheDatabase() {
+    void theListEqualsThatOfTheDatabase() {
         assertThat(StopWords.ALL).hasSizeGreaterThan(120).noneMatch(this::leaves);
     }
 
     @Test
-    void aSearchIsKnownToLeaveNothingWhereTheDatabaseLeavesNothing() {
+    void searchesWithoutSearchableWordsMatchTheDatabase() {
         for (String words : List.of(
                 "will be",
                 "to be or not to be",
@@ -50,7 +50,7 @@ class StopWordsTest {
                 "émigré",
                 "will|be",
                 "the.example")) {
-            assertThat(StopWords.leave(words)).as(words).isEqualTo(leaves(words));
+            assertThat(StopWords.hasSearchableWords(words)).as(words).isEqualTo(leaves(words));
         }
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The forms in which feeds, archives and APIs write dates and times.
+/// Formats of dates and times in feeds, archives and APIs.
 class TimeParserTest {
 
     @ParameterizedTest
@@ -41,12 +41,12 @@ class TimeParserTest {
             946684800                             | 2000-01-01T00:00:00Z
             2024-02-29                            | 2024-02-29T00:00:00Z
             """)
-    void isReadAs(String text, Instant time) {
+    void timeIsReadAs(String text, Instant time) {
         assertThat(TimeParser.parse(text)).contains(time);
     }
 
     @Test
-    void whiteSpaceAroundATimeIsNoPartOfIt() {
+    void surroundingWhiteSpaceIsIgnored() {
         assertThat(TimeParser.parse(" 2026-05-02\n")).contains(Instant.parse("2026-05-02T00:00:00Z"));
     }
 
@@ -76,7 +76,7 @@ class TimeParserTest {
                 "-1777708800",
                 "٢٠٢٦-٠٥-٠٢"
             })
-    void isNoTime(String text) {
+    void otherTextIsNotATime(String text) {
         assertThat(TimeParser.parse(text)).isEmpty();
     }
 }

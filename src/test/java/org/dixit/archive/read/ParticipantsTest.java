@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.dixit.archive.Newsroom;
+import org.dixit.archive.ArticleGenerator;
 import org.dixit.archive.filter.ActorCriteria;
 import org.dixit.archive.sql.PageRequest;
 import org.dixit.archive.sql.Slice;
@@ -17,20 +17,21 @@ import org.dixit.archive.sql.Sort;
 import org.dixit.vocabulary.StatementRole;
 import org.junit.jupiter.api.Test;
 
-/// Who takes part in statements is the same whether all are read or the database cuts the pages.
+/// Participants of statements are the same whether all are read at once or the database selects the page.
 @QuarkusTest
 class ParticipantsTest {
 
     @Inject
-    Newsroom newsroom;
+    ArticleGenerator generator;
 
     @Inject
     StatementReads statements;
 
     @Test
-    void fewAreReadAtOnceAndManyAreCutByTheDatabase() {
-        newsroom.clear();
-        List<UUID> keys = newsroom.file("First", Instant.parse("2022-02-17T10:00:00Z"), 4, 2)
+    void fewParticipantsAreReadAtOnceAndManyPagedByTheDatabase() {
+        generator.clear();
+        List<UUID> keys = generator
+                .file("First", Instant.parse("2022-02-17T10:00:00Z"), 4, 2)
                 .statements();
         PageRequest first = PageRequest.first(1, Sort.FILED);
         Map<UUID, Slice<ParticipantRow>> begin = participants(keys, first, 100);
@@ -52,9 +53,10 @@ class ParticipantsTest {
     }
 
     @Test
-    void theActorsOfManyStatementsAreThoseOfFew() {
-        newsroom.clear();
-        List<UUID> many = newsroom.file("First", Instant.parse("2022-02-17T10:00:00Z"), 60, 7)
+    void participantsOfManyStatementsEqualThoseOfFew() {
+        generator.clear();
+        List<UUID> many = generator
+                .file("First", Instant.parse("2022-02-17T10:00:00Z"), 60, 7)
                 .statements();
         List<UUID> some = many.subList(10, 20);
         PageRequest page = PageRequest.first(1, Sort.FILED);
@@ -71,11 +73,16 @@ class ParticipantsTest {
 
     private Map<UUID, Slice<ParticipantRow>> participants(List<UUID> keys, PageRequest page) {
         return statements.participants(
-                new StatementReads.WhichParts(StatementRole.MENTIONED, ActorCriteria.ALL, true, null), keys, page);
+                new StatementReads.ParticipantSelection(StatementRole.MENTIONED, ActorCriteria.ALL, true, null),
+                keys,
+                page);
     }
 
     private Map<UUID, Slice<ParticipantRow>> participants(List<UUID> keys, PageRequest page, int few) {
         return statements.participants(
-                new StatementReads.WhichParts(StatementRole.MENTIONED, ActorCriteria.ALL, true, null), keys, page, few);
+                new StatementReads.ParticipantSelection(StatementRole.MENTIONED, ActorCriteria.ALL, true, null),
+                keys,
+                page,
+                few);
     }
 }

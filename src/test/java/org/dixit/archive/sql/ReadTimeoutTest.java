@@ -8,18 +8,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// How the time of a read is written.
+/// Parsing the time limit of a read.
 class ReadTimeoutTest {
 
     @Test
-    void bothWaysOfWritingADurationAreTaken() {
+    void bothDurationFormatsAreAccepted() {
         assertThat(ReadTimeout.read("10s")).isEqualTo(ReadTimeout.read("PT10S")).isEqualTo(Duration.ofSeconds(10));
         assertThat(ReadTimeout.read("300ms")).isEqualTo(Duration.ofMillis(300));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"soon", "0s", "-1s", "PT0.0001S", "2d", ""})
-    void anotherValueIsRefusedWithASentence(String value) {
+    void anotherValueIsRefusedWithAMessage(String value) {
         assertThatThrownBy(() -> ReadTimeout.read(value))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(

@@ -9,18 +9,18 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.dixit.archive.Newsroom;
+import org.dixit.archive.ArticleGenerator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What is read together is of one state, however many reads there were before.
+/// Reads that belong together see one state, however many reads were expected.
 @QuarkusTest
 class SnapshotTest {
 
     private static final Instant DAY = Instant.parse("2022-02-17T10:00:00Z");
 
     @Inject
-    Newsroom newsroom;
+    ArticleGenerator generator;
 
     @Inject
     Snapshot snapshot;
@@ -28,23 +28,23 @@ class SnapshotTest {
     @Inject
     SqlReader sql;
 
-    private final Snapshot.Habit habit = new Snapshot.Habit();
+    private final Snapshot.ExpectedReads habit = new Snapshot.ExpectedReads();
     private int filed;
 
     @BeforeEach
     void clear() {
-        newsroom.clear();
-        newsroom.file("First", DAY, 1, 1);
+        generator.clear();
+        generator.file("First", DAY, 1, 1);
     }
 
     @Test
-    void whatIsFiledMeanwhileIsNotSeenByAnyReadOfTheSameWork() {
+    void concurrentFilingsAreInvisibleToASnapshot() {
         assertThat(counted(3)).as("not known before").containsExactly(1, 1, 1);
         assertThat(counted(3)).as("known before").containsExactly(4, 4, 4);
     }
 
     @Test
-    void workThatReadsMoreThanBeforeIsDoneAgainInOneState() {
+    void workThatReadsMoreThanBeforeIsRepeatedInOneState() {
         assertThat(counted(1)).containsExactly(1);
         assertThat(counted(1)).containsExactly(2);
 
@@ -54,16 +54,16 @@ class SnapshotTest {
     }
 
     @Test
-    void theTransactionEndsWithTheReadThatWasTheLast() {
+    void theTransactionEndsWithTheLastRead() {
         for (int reads : List.of(1, 2, 3)) {
-            Snapshot.Habit own = new Snapshot.Habit();
+            Snapshot.ExpectedReads own = new Snapshot.ExpectedReads();
             assertThat(openAfter(own, reads)).as("not known before").isOne();
             assertThat(openAfter(own, reads)).as("known before").isZero();
         }
     }
 
     @Test
-    void aReadThatFailsEndsNothingElse() {
+    void aFailedReadDoesNotEndTheSnapshot() {
         counted(2);
         assertThatThrownBy(() -> snapshot.read(habit, () -> {
                     articles();
@@ -90,7 +90,7 @@ class SnapshotTest {
             List<Integer> counts = new ArrayList<>();
             for (int i = 0; i < reads; i++) {
                 counts.add(articles());
-                newsroom.file("Number " + filed++, DAY, 1, 1);
+                generator.file("Number " + filed++, DAY, 1, 1);
             }
             return counts;
         });
@@ -102,12 +102,12 @@ class SnapshotTest {
     }
 
     /// How many transactions of readers are open behind some reads, seen by somebody else.
-    private int openAfter(Snapshot.Habit own, int reads) {
+    private int openAfter(Snapshot.ExpectedReads own, int reads) {
         return snapshot.read(own, () -> {
             for (int i = 0; i < reads; i++) {
                 articles();
             }
-            return newsroom.openReaders();
+            return generator.openReaders();
         });
     }
 }

@@ -16,8 +16,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.dixit.archive.Newsroom;
-import org.dixit.archive.Newsroom.Filed;
+import org.dixit.archive.ArticleGenerator;
+import org.dixit.archive.ArticleGenerator.Filed;
 import org.dixit.archive.filter.OriginCriteria;
 import org.dixit.archive.filter.ParticipantCriteria;
 import org.dixit.archive.filter.StatementCriteria;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// The counts that the database keeps are those of the rows, whatever becomes of these.
+/// The counts kept by the database equal those of the rows after every kind of change.
 @QuarkusTest
 class KeptCountsTest {
 
@@ -50,7 +50,7 @@ class KeptCountsTest {
                 AND t.role IN ('ADDRESSEE', 'MENTIONED') AND q.actor_id <> t.actor_id GROUP BY 1, 2, 3""";
 
     @Inject
-    Newsroom newsroom;
+    ArticleGenerator generator;
 
     @Inject
     Curation curation;
@@ -68,11 +68,11 @@ class KeptCountsTest {
 
     @BeforeEach
     void fileTwoArticles() throws SQLException {
-        newsroom.clear();
+        generator.clear();
         assertThat(rows("SELECT * FROM speaker_day") + rows("SELECT * FROM tie"))
                 .isEqualTo("[][]");
-        monday = newsroom.file("Monday", MONDAY, 6, 2);
-        newsroom.file("Tuesday", TUESDAY, 5, 3);
+        monday = generator.file("Monday", MONDAY, 6, 2);
+        generator.file("Tuesday", TUESDAY, 5, 3);
     }
 
     private String rows(String sql) throws SQLException {
@@ -110,7 +110,7 @@ class KeptCountsTest {
     }
 
     @Test
-    void whatIsFiledIsCountedOnItsDay() throws SQLException {
+    void statementsAreCountedOnTheirDay() throws SQLException {
         theCountsAreThoseOfTheRows();
         assertThat(rows("SELECT day AT TIME ZONE 'UTC', statements FROM speaker_day"))
                 .isEqualTo("[(\"2022-02-14 00:00:00\",3), (\"2022-02-14 00:00:00\",3), (\"2022-02-15 00:00:00\",1),"
@@ -118,8 +118,8 @@ class KeptCountsTest {
     }
 
     @Test
-    void aNewTextIsCountedInPlaceOfTheFormerOne() throws SQLException {
-        newsroom.file("Monday again", MONDAY, 3, 4, monday.article());
+    void aNewTextReplacesTheCountsOfTheFormerOne() throws SQLException {
+        generator.file("Monday again", MONDAY, 3, 4, monday.article());
 
         theCountsAreThoseOfTheRows();
     }
@@ -143,7 +143,7 @@ class KeptCountsTest {
     }
 
     @Test
-    void actorsMayBecomeOneAndTwoAgain() throws SQLException {
+    void actorsMayBeMergedAndSeparated() throws SQLException {
         curation.mergeActors(actor("Ben"), actor("Ada 0"), "the same", "a curator");
         theCountsAreThoseOfTheRows();
 
@@ -166,7 +166,7 @@ class KeptCountsTest {
 
     @Test
     void aPartMayChangeItsRoleOrItsStatement() throws SQLException {
-        newsroom.leaveOpen(0);
+        generator.leaveOpen(0);
         theCountsAreThoseOfTheRows();
 
         change("UPDATE participation SET role = 'CO_SPEAKER' WHERE role = 'ADDRESSEE' AND statement_id = '"
@@ -196,9 +196,9 @@ class KeptCountsTest {
     }
 
     @Test
-    void manyMayFileTheSameActorsAtOnce() throws SQLException {
+    void concurrentFilingsOfTheSameActorsAreCounted() throws SQLException {
         List<CompletableFuture<Filed>> filed = IntStream.range(0, 12)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> newsroom.file("At once " + i, MONDAY, 5, 3)))
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> generator.file("At once " + i, MONDAY, 5, 3)))
                 .toList();
         filed.forEach(CompletableFuture::join);
 
@@ -206,7 +206,7 @@ class KeptCountsTest {
     }
 
     @Test
-    void allCanBeCountedFromTheBeginning() throws SQLException {
+    void allCountsCanBeRecomputed() throws SQLException {
         String days = rows("SELECT * FROM speaker_day");
         String ties = rows("SELECT * FROM tie");
         change("UPDATE tie SET statements = 7");
@@ -242,9 +242,9 @@ class KeptCountsTest {
     }
 
     @Test
-    void whatIsKeptIsAnsweredLikeWhatIsCounted() throws SQLException {
-        newsroom.file("Noon", MONDAY.plusSeconds(12 * 60 * 60), 4, 4);
-        newsroom.file("Friday", MONDAY.plusSeconds(4 * 24 * 60 * 60), 7, 5);
+    void storedAndComputedCountsAreEqual() throws SQLException {
+        generator.file("Noon", MONDAY.plusSeconds(12 * 60 * 60), 4, 4);
+        generator.file("Friday", MONDAY.plusSeconds(4 * 24 * 60 * 60), 7, 5);
         int all = answeredAlike();
 
         change("UPDATE article SET published_at = NULL WHERE title IN ('Noon', 'Monday')");
@@ -290,16 +290,16 @@ class KeptCountsTest {
     }
 
     @Test
-    void tiesThatAreKeptArePagedLikeThoseThatAreCounted() throws SQLException {
-        newsroom.file("More", MONDAY, 9, 4);
+    void storedAndComputedTiesArePagedAlike() throws SQLException {
+        generator.file("More", MONDAY, 9, 4);
         List<UUID> actors = new ArrayList<>();
         for (String name : List.of("Ada 0", "Ada 1", "Ada 2", "Ada 3", "Ben", "Cid", "Dee")) {
             actors.add(actor(name));
         }
         for (StatementRole role : List.of(StatementRole.ADDRESSEE, StatementRole.MENTIONED)) {
             for (boolean speaks : List.of(true, false)) {
-                TieReads.Ask kept = new TieReads.Ask(speaks, role, StatementCriteria.ALL);
-                TieReads.Ask counted = new TieReads.Ask(speaks, role, counted(null, null));
+                TieReads.TieSelection kept = new TieReads.TieSelection(speaks, role, StatementCriteria.ALL);
+                TieReads.TieSelection counted = new TieReads.TieSelection(speaks, role, counted(null, null));
                 PageRequest page = PageRequest.first(2, Sort.MOST);
                 Map<UUID, Slice<CounterpartRow>> first = ties.counterparts(kept, actors, page);
                 assertThat(first).isNotEmpty().isEqualTo(ties.counterparts(counted, actors, page));

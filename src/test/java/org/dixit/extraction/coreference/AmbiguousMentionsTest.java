@@ -10,13 +10,13 @@ import org.dixit.vocabulary.MentionKind;
 import org.dixit.vocabulary.StatementRole;
 import org.junit.jupiter.api.Test;
 
-/// References that the text does not settle keep those whom they may stand for.
+/// References that the text leaves open have all their candidates.
 class AmbiguousMentionsTest {
 
     private static final Extractor EXTRACTOR = new Extractor(EnglishGrammar.load());
 
     @Test
-    void aSurnameOfTwoPeopleKeepsBoth() {
+    void aSurnameOfTwoPeopleHasBothAsCandidates() {
         Extraction extraction =
                 EXTRACTOR.extract("Mary Clinton met Paul Clinton in Rome. Clinton said that the talks had failed.");
 
@@ -33,7 +33,7 @@ class AmbiguousMentionsTest {
     }
 
     @Test
-    void aReferenceThatIsSettledKeepsNone() {
+    void aResolvedReferenceHasNoCandidates() {
         Extraction extraction =
                 EXTRACTOR.extract("Mary Clinton met Paul Ray in Rome. Clinton said that talks had failed.");
 

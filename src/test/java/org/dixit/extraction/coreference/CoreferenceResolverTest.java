@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CastingTest {
+class CoreferenceResolverTest {
 
     @Test
-    void aSurnameIsTheFullNameBeforeOrAfterIt() {
-        Stage stage =
-                Stage.of("Okafor wins the vote\n\nAda Okafor won the vote on Monday. Ms. Okafor thanked her voters.");
+    void aSurnameRefersToTheFullNameBeforeOrAfterIt() {
+        ResolvedText stage = ResolvedText.of(
+                "Okafor wins the vote\n\nAda Okafor won the vote on Monday. Ms. Okafor thanked her voters.");
 
         assertThat(stage.who("Okafor", 1)).isEqualTo("Ada Okafor");
         assertThat(stage.who("Okafor", 3)).isEqualTo("Ada Okafor");
@@ -22,25 +22,26 @@ class CastingTest {
     }
 
     @Test
-    void twoPeopleOfOneSurnameAreToldApartByTheirTitles() {
-        Stage stage =
-                Stage.of("Paul Hartwell met Susan Hartwell in Oslo. Mr. Hartwell left early. Mrs. Hartwell stayed.");
+    void twoPeopleWithOneSurnameAreDistinguishedByTheirTitles() {
+        ResolvedText stage = ResolvedText.of(
+                "Paul Hartwell met Susan Hartwell in Oslo. Mr. Hartwell left early. Mrs. Hartwell stayed.");
 
         assertThat(stage.who("Hartwell", 3)).isEqualTo("Paul Hartwell");
         assertThat(stage.who("Hartwell", 4)).isEqualTo("Susan Hartwell");
     }
 
     @Test
-    void aSurnameOfTwoPeopleWithoutMoreStaysUnresolved() {
-        Stage stage = Stage.of("Paul Hartwell and Peter Hartwell run the firm. Hartwell said sales fell.");
+    void aSurnameOfTwoPeopleStaysUnresolvedWithoutFurtherEvidence() {
+        ResolvedText stage =
+                ResolvedText.of("Paul Hartwell and Peter Hartwell run the firm. Hartwell said sales fell.");
 
         assertThat(stage.who("Hartwell", 3)).isEqualTo("nobody");
     }
 
     @Test
-    void whoBoreASurnameFirstKeepsIt() {
-        Stage stage =
-                Stage.of("Omar Haddad built a boat. Haddad sailed it home. His father Karim Saleh Haddad waited there."
+    void aSurnameStaysWithItsFirstBearer() {
+        ResolvedText stage = ResolvedText.of(
+                "Omar Haddad built a boat. Haddad sailed it home. His father Karim Saleh Haddad waited there."
                         + " The neighbours came too. They brought food. Then Haddad slept.");
 
         assertThat(stage.who("Haddad", 2)).isEqualTo("Omar Haddad");
@@ -48,16 +49,17 @@ class CastingTest {
     }
 
     @Test
-    void initialsAndMiddleNamesDoNotMakeTwoPeople() {
-        Stage stage = Stage.of("John Q. Miller spoke. John Miller said it was late. J. Miller left.");
+    void initialsAndMiddleNamesDoNotSplitAPerson() {
+        ResolvedText stage = ResolvedText.of("John Q. Miller spoke. John Miller said it was late. J. Miller left.");
 
         assertThat(stage.names()).containsExactly("John Q. Miller");
     }
 
     @Test
-    void anAcronymIsItsOrganization() {
-        Stage stage = Stage.of("The World Health Organization (WHO) warned of the disease. The WHO said it was ready."
-                + " The International Monetary Fund agreed. The IMF has money.");
+    void anAcronymRefersToItsOrganization() {
+        ResolvedText stage =
+                ResolvedText.of("The World Health Organization (WHO) warned of the disease. The WHO said it was ready."
+                        + " The International Monetary Fund agreed. The IMF has money.");
 
         assertThat(stage.who("WHO", 2)).isEqualTo("World Health Organization");
         assertThat(stage.who("it")).isEqualTo("World Health Organization");
@@ -65,22 +67,23 @@ class CastingTest {
     }
 
     @Test
-    void aDepartmentIsTheDepartment() {
-        Stage stage = Stage.of("The Justice Department sued the airline on Friday. The department said it would win.");
+    void aShortFormRefersToItsDepartment() {
+        ResolvedText stage =
+                ResolvedText.of("The Justice Department sued the airline on Friday. The department said it would win.");
 
         assertThat(stage.who("department")).isEqualTo("Justice Department");
     }
 
     @Test
-    void aCompanyLosesItsEnd() {
-        Stage stage = Stage.of("Norvex Holdings Ltd. cut 300 jobs. Norvex said demand was weak.");
+    void aCompanyIsFoundWithoutItsSuffix() {
+        ResolvedText stage = ResolvedText.of("Norvex Holdings Ltd. cut 300 jobs. Norvex said demand was weak.");
 
         assertThat(stage.who("Norvex", 2)).startsWith("Norvex Holdings");
     }
 
     @Test
-    void aCapitalIsTheStateWhereItActsAndTheCityElsewhere() {
-        Stage stage = Stage.of(
+    void aCapitalIsTheStateIfItActsAndTheCityOtherwise() {
+        ResolvedText stage = ResolvedText.of(
                 "Beijing said the ships would stay. The minister arrived in Beijing on Tuesday. He hailed Beijing's policy.");
 
         assertThat(stage.who("Beijing", 1)).isEqualTo("China");
@@ -91,7 +94,7 @@ class CastingTest {
 
     @Test
     void hyphensDoNotHideStates() {
-        Stage stage = Stage.of("US-Russian talks about the Iranian-backed rebels failed.");
+        ResolvedText stage = ResolvedText.of("US-Russian talks about the Iranian-backed rebels failed.");
 
         assertThat(stage.who("US")).isEqualTo("United States");
         assertThat(stage.who("Russian")).isEqualTo("Russia");
@@ -100,8 +103,8 @@ class CastingTest {
     }
 
     @Test
-    void seatsOfPowerAreOrganizationsOfTheirOwn() {
-        Stage stage = Stage.of("The White House said it would wait. Downing Street declined to comment.");
+    void seatsOfPowerAreSeparateOrganizations() {
+        ResolvedText stage = ResolvedText.of("The White House said it would wait. Downing Street declined to comment.");
 
         assertThat(stage.found("White House").kind()).isEqualTo(ActorKind.ORGANIZATION);
         assertThat(stage.who("it")).isEqualTo("White House");
@@ -110,7 +113,7 @@ class CastingTest {
 
     @Test
     void appositionsGiveRoles() {
-        Stage stage = Stage.of(
+        ResolvedText stage = ResolvedText.of(
                 "Elena Varga, Hungary's finance minister, rejected the plan. Tom Reed, a professor at Yale, praised it.");
 
         assertThat(stage.roles("Elena Varga")).containsExactly("finance minister of Hungary");
@@ -118,23 +121,25 @@ class CastingTest {
     }
 
     @Test
-    void aRoleNextToANameIsItsBearer() {
-        Stage stage = Stage.of("Norway's prime minister, Ingrid Dahl said no. Her father Olav Dahl agreed.");
+    void aRoleBesideANameRefersToThatPerson() {
+        ResolvedText stage =
+                ResolvedText.of("Norway's prime minister, Ingrid Dahl said no. Her father Olav Dahl agreed.");
 
         assertThat(stage.speaker("Norway's prime minister", 1)).isEqualTo("Ingrid Dahl");
         assertThat(stage.speaker("Her father", 1)).isEqualTo("Olav Dahl");
     }
 
     @Test
-    void theMinisterGoesBackToTheOnlyMinister() {
-        Stage stage = Stage.of("Foreign Minister Pavel Novak arrived. The minister said talks would go on.");
+    void aTitleRefersToItsOnlyHolder() {
+        ResolvedText stage =
+                ResolvedText.of("Foreign Minister Pavel Novak arrived. The minister said talks would go on.");
 
         assertThat(stage.speaker("The minister", 1)).isEqualTo("Pavel Novak");
     }
 
     @Test
     void aFormerPresidentIsNotThePresident() {
-        Stage stage = Stage.of(
+        ResolvedText stage = ResolvedText.of(
                 "President Carla Ruiz spoke in Lima. The former president of the club, who had resigned, left.");
 
         assertThat(stage.speaker("The former president", 1)).isNotEqualTo("Carla Ruiz");
@@ -142,8 +147,8 @@ class CastingTest {
 
     @Test
     void unnamedSourcesBecomeUnnamedActors() {
-        Stage stage =
-                Stage.of("Two people briefed on the talks said a deal was near. Critics disagreed. A report said so.");
+        ResolvedText stage = ResolvedText.of(
+                "Two people briefed on the talks said a deal was near. Critics disagreed. A report said so.");
 
         assertThat(stage.speaker("Two people", 1)).isEqualTo("two people");
         assertThat(stage.speaker("Critics", 1)).isEqualTo("critics");
@@ -153,8 +158,8 @@ class CastingTest {
     }
 
     @Test
-    void heAndSheGoByGender() {
-        Stage stage = Stage.of("Maria Lopez met David Stone at noon. She said he was late.");
+    void heAndSheAgreeInGender() {
+        ResolvedText stage = ResolvedText.of("Maria Lopez met David Stone at noon. She said he was late.");
 
         assertThat(stage.who("She")).isEqualTo("Maria Lopez");
         assertThat(stage.who("he")).isEqualTo("David Stone");
@@ -162,8 +167,8 @@ class CastingTest {
 
     @Test
     void aPersonPronounInAQuotationIsNotItsSpeaker() {
-        Stage stage = Stage.of("Peter Falk praised Henry Moss on Sunday. “He never gave up,” Falk said.");
-        int falk = stage.cast.actorAt(0, 0).orElseThrow();
+        ResolvedText stage = ResolvedText.of("Peter Falk praised Henry Moss on Sunday. “He never gave up,” Falk said.");
+        int falk = stage.model.actorAt(0, 0).orElseThrow();
         int begin = stage.text.indexOf('“') + 1;
         stage.references.quotationBy(falk, new CharRange(begin, stage.text.indexOf('”')));
 
@@ -171,11 +176,11 @@ class CastingTest {
     }
 
     @Test
-    void firstPersonIsTheSpeakerAndWeIsTheCompany() {
-        Stage stage = Stage.of("“I think we did well,” said Nora Lind, chief executive of Norvex.");
+    void iRefersToTheSpeakerAndWeToTheCompany() {
+        ResolvedText stage = ResolvedText.of("“I think we did well,” said Nora Lind, chief executive of Norvex.");
         int begin = stage.text.indexOf('“') + 1;
-        int lind = stage.cast
-                .actorAt(0, stage.cast.sentence(0).size() > 9 ? indexOf(stage, "Lind") : 0)
+        int lind = stage.model
+                .actorAt(0, stage.model.sentence(0).size() > 9 ? indexOf(stage, "Lind") : 0)
                 .orElseThrow();
         stage.references.quotationBy(lind, new CharRange(begin, stage.text.indexOf('”')));
 
@@ -183,8 +188,8 @@ class CastingTest {
         assertThat(stage.who("we")).isEqualTo("Norvex");
     }
 
-    private static int indexOf(Stage stage, String form) {
-        return stage.cast.sentence(0).tokens().stream()
+    private static int indexOf(ResolvedText stage, String form) {
+        return stage.model.sentence(0).tokens().stream()
                 .filter(token -> token.form().equals(form))
                 .findFirst()
                 .orElseThrow()
@@ -192,23 +197,23 @@ class CastingTest {
     }
 
     @Test
-    void relativePronounsStandForWhatTheyHangOn() {
-        Stage stage = Stage.of("Anna Berg, who leads the party, spoke to workers.");
+    void relativePronounsReferToTheNounTheyModify() {
+        ResolvedText stage = ResolvedText.of("Anna Berg, who leads the party, spoke to workers.");
 
         assertThat(stage.who("who")).isEqualTo("Anna Berg");
     }
 
     @Test
-    void coordinatedSpeakersAreSeveral() {
-        Stage stage = Stage.of("Karen Holt and Luis Prado said the law was unfair.");
+    void coordinatedSpeakersAreSeparateActors() {
+        ResolvedText stage = ResolvedText.of("Karen Holt and Luis Prado said the law was unfair.");
 
-        assertThat(stage.references.speakers().allAt(0, 1).stream().map(stage.cast::name))
+        assertThat(stage.references.speakers().allAt(0, 1).stream().map(stage.model::name))
                 .containsExactly("Karen Holt", "Luis Prado");
     }
 
     @Test
     void noNameComesFromOutsideTheText() {
-        Stage stage = Stage.of("The German chancellor met the French president. The chancellor smiled.");
+        ResolvedText stage = ResolvedText.of("The German chancellor met the French president. The chancellor smiled.");
 
         assertThat(stage.names()).containsExactly("Germany", "France");
         assertThat(stage.speaker("The chancellor", 1)).isEqualTo("the German chancellor");
@@ -216,16 +221,16 @@ class CastingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " \n ", "“”", "he said", "the the the", "'s of , who", "He he HE", "\uD83D", "-"})
-    void textWithoutAnybodyHasNoActors(String text) {
-        Stage stage = Stage.of(text);
+    void aTextWithoutActorsHasNone(String text) {
+        ResolvedText stage = ResolvedText.of(text);
 
         assertThat(stage.names()).isEmpty();
-        assertThat(stage.roster().ambiguous(stage.cast)).isEmpty();
+        assertThat(stage.roster().ambiguous(stage.model)).isEmpty();
     }
 
     @Test
     void brokenTextKeepsItsName() {
-        Stage stage = Stage.of("US-");
+        ResolvedText stage = ResolvedText.of("US-");
 
         assertThat(stage.names()).containsExactly("United States");
         assertThat(stage.mentions("United States", MentionKind.ADJECTIVE)).containsExactly("US");

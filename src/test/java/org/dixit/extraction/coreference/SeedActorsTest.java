@@ -14,15 +14,15 @@ import org.junit.jupiter.api.Test;
 /// The actors of the article that a new installation starts with.
 class SeedActorsTest {
 
-    private static Stage stage = Stage.of("");
+    private static ResolvedText stage = ResolvedText.of("");
 
     @BeforeAll
     static void read() throws IOException {
-        stage = Stage.of(Files.readString(Path.of("seeds", "000_7d4f572634b56776.txt")));
+        stage = ResolvedText.of(Files.readString(Path.of("seeds", "000_7d4f572634b56776.txt")));
     }
 
     @Test
-    void namesTakeTheirTitlesAlong() {
+    void titlesBelongToNames() {
         assertThat(stage.mentions("Joe Biden", MentionKind.NAME))
                 .containsExactly("U.S. President Joe Biden", "Biden", "Biden", "Biden", "Biden", "Biden");
         assertThat(stage.mentions("Vladimir Putin", MentionKind.NAME))
@@ -32,7 +32,7 @@ class SeedActorsTest {
     }
 
     @Test
-    void capitalsAndAdjectivesStandForTheirStates() {
+    void capitalsAndAdjectivesReferToTheirStates() {
         assertThat(stage.who("Moscow", 1)).isEqualTo("Russia");
         assertThat(stage.who("Moscow", 2)).isEqualTo("Russia");
         assertThat(stage.who("Moscow", 3)).isEqualTo("Russia");
@@ -67,7 +67,7 @@ class SeedActorsTest {
     }
 
     @Test
-    void theOfficialIsTheChiefOfStaffAndGetsNoNameFromOutside() {
+    void theOfficialIsTheChiefOfStaffWithoutAName() {
         String chief = stage.speaker("chief", 1);
 
         assertThat(chief).isEqualTo("Biden’s chief of staff");
@@ -88,8 +88,8 @@ class SeedActorsTest {
         int begin = stage.text.indexOf("We are looking");
         int end = stage.text.indexOf("”said");
         int peskov = stage.references.speakers().at(9, 0).orElse(-1);
-        for (int s = 0; s < stage.cast.article().sentences().size(); s++) {
-            for (var token : stage.cast.sentence(s).tokens()) {
+        for (int s = 0; s < stage.model.article().sentences().size(); s++) {
+            for (var token : stage.model.sentence(s).tokens()) {
                 peskov = token.form().equals("Peskov")
                         ? stage.references.speakers().at(s, token.index()).orElseThrow()
                         : peskov;
@@ -102,7 +102,7 @@ class SeedActorsTest {
     }
 
     @Test
-    void unnamedGroupsAreKeptWhereTheySpeakOrHear() {
+    void unnamedGroupsAreKeptIfTheySpeakOrAreAddressed() {
         assertThat(stage.speaker("U.S. officials", 1)).isEqualTo("U.S. officials");
         assertThat(stage.speaker("reporters", 1)).isEqualTo("reporters");
         assertThat(stage.found("U.S. officials").kind()).isEqualTo(ActorKind.GROUP);

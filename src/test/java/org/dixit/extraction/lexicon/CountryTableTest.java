@@ -7,38 +7,38 @@ import java.util.Objects;
 import org.dixit.vocabulary.ActorKind;
 import org.junit.jupiter.api.Test;
 
-class CountriesTest {
+class CountryTableTest {
 
     private final CountryTable countries = CountryTable.load();
 
     @Test
-    void hasAll193MembersOfTheUnitedNationsBeforeAnythingElse() {
-        List<CountryTable.Power> members = countries.powers().subList(0, 193);
+    void tableBeginsWithAll193MembersOfTheUnitedNations() {
+        List<CountryTable.Entry> members = countries.entries().subList(0, 193);
 
-        assertThat(members).allMatch(power -> power.kind() == ActorKind.COUNTRY).hasSize(193);
+        assertThat(members).allMatch(entry -> entry.kind() == ActorKind.COUNTRY).hasSize(193);
         assertThat(members.getFirst().name()).isEqualTo("Afghanistan");
         assertThat(members.getLast().name()).isEqualTo("Zimbabwe");
-        assertThat(countries.powers().get(193).name()).isEqualTo("Palestine");
+        assertThat(countries.entries().get(193).name()).isEqualTo("Palestine");
     }
 
     @Test
-    void knowsCapitalsAdjectivesPeopleAndSeats() {
+    void tableHasCapitalsAdjectivesPeopleAndSeats() {
         assertThat(name("Kyiv")).isEqualTo("Ukraine");
         assertThat(name("Kiev")).isEqualTo("Ukraine");
         assertThat(name("Burmese")).isEqualTo("Myanmar");
         assertThat(name("Danes")).isEqualTo("Denmark");
         assertThat(name("Élysée")).isEqualTo("Élysée");
-        assertThat(Objects.requireNonNull(countries.power("Kremlin")).owner()).isEqualTo(countries.power("Russia"));
+        assertThat(Objects.requireNonNull(countries.entry("Kremlin")).owner()).isEqualTo(countries.entry("Russia"));
     }
 
     @Test
-    void keepsTheCaseOfUsAndWest() {
+    void tableIsCaseSensitiveForUsAndWest() {
         assertThat(countries.meaning("us")).isNull();
         assertThat(countries.meaning("west")).isNull();
         assertThat(name("US")).isEqualTo("United States");
     }
 
     private String name(String words) {
-        return Objects.requireNonNull(countries.meaning(words)).power().name();
+        return Objects.requireNonNull(countries.meaning(words)).entry().name();
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SpellingTest {
+class NameSpellingTest {
 
     @ParameterizedTest
     @CsvSource({"kristin,kristen", "maurer,mauer", "gonzales,gonzalez", "phillips,philips", "anderson,andersson"})

@@ -35,8 +35,9 @@ class ErrorMessagesTest {
                     .post("/graphql")
                     .jsonPath()
                     .getList("errors.message");
-            assertThat(messages).isNotEmpty().allSatisfy(message -> assertThat(message)
-                    .hasSizeLessThan(1_100));
+            assertThat(messages)
+                    .isNotEmpty()
+                    .allSatisfy(message -> assertThat(message).hasSizeLessThan(1_100));
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// What introspection is counted as is what it gives.
+/// The counted size of an introspection equals that of its answer.
 @QuarkusTest
 class IntrospectionCostTest {
 
@@ -30,7 +30,7 @@ class IntrospectionCostTest {
     }
 
     @Test
-    void theCountIsThatOfTheAnswer() throws Exception {
+    void theCountEqualsThatOfTheAnswer() throws Exception {
         for (String query : List.of(
                 IntrospectionQuery.INTROSPECTION_QUERY,
                 "{ __type(name: \"Actor\") { name fields { name type { name ofType { name fields { name } } } } } }",

@@ -8,7 +8,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// Queries that are sent once and named by their hash from then on, as Apollo's clients do.
+/// Queries that are sent once and then identified by their hash, as Apollo's clients do.
 @QuarkusTest
 class PersistedQueriesTest {
 
@@ -28,7 +28,7 @@ class PersistedQueriesTest {
     }
 
     @Test
-    void aHashIsEnoughOnceTheQueryWasSentAlsoWithGet() {
+    void aHashSufficesOnceTheQueryWasSent() {
         post(Map.of("query", QUERY, "extensions", extension(HASH)));
 
         assertThat(post(Map.of("extensions", extension(HASH))).getString("data.__typename"))
@@ -41,7 +41,7 @@ class PersistedQueriesTest {
     }
 
     @Test
-    void anUnknownHashIsToldWithTheWordsThatClientsLookFor() {
+    void anUnknownHashHasTheStandardMessage() {
         JsonPath answer = post(Map.of("extensions", extension("0".repeat(64))));
 
         assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("PERSISTED_QUERY_NOT_FOUND");
@@ -49,7 +49,7 @@ class PersistedQueriesTest {
     }
 
     @Test
-    void theHashOfAnotherQueryIsRefusedAndNotRemembered() {
+    void aHashThatDoesNotMatchIsRefusedAndNotStored() {
         Map<String, Object> wrong = extension("1".repeat(64));
 
         assertThat(post(Map.of("query", QUERY, "extensions", wrong)).getString("errors[0].extensions.code"))

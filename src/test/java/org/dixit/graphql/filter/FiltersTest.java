@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dixit.archive.Gazette;
-import org.dixit.archive.Gazette.Issue;
-import org.dixit.archive.Newsroom;
-import org.dixit.archive.Said;
+import org.dixit.archive.ArticleFixture;
+import org.dixit.archive.ArticleFixture.Issue;
+import org.dixit.archive.ArticleGenerator;
+import org.dixit.archive.TestStatement;
 import org.dixit.graphql.Client;
 import org.dixit.graphql.relay.GlobalId;
 import org.dixit.vocabulary.ActorKind;
@@ -22,57 +22,60 @@ import org.dixit.vocabulary.StatementKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Every filter leaves out the others, every order can be walked both ways, and what cannot be is refused.
+/// Every filter excludes non-matching items, every order can be paged both ways, and invalid filters are
+/// refused.
 @QuarkusTest
 class FiltersTest {
 
     @Inject
-    Newsroom newsroom;
+    ArticleGenerator generator;
 
     @Inject
-    Gazette gazette;
+    ArticleFixture fixture;
 
     Issue bridge;
     Issue port;
 
     @BeforeEach
     void file() {
-        newsroom.clear();
-        bridge = gazette.file(
+        generator.clear();
+        bridge = fixture.file(
                 "Bridge closed",
                 "The Times",
                 "en",
                 "2022-02-17T10:00:00Z",
-                Said.by("Ada Berg", "the bridge is safe").to("Ben Ode").about("Cid Faure"),
-                Said.by("officials", "nobody will repair the bridge")
+                TestStatement.by("Ada Berg", "the bridge is safe").to("Ben Ode").about("Cid Faure"),
+                TestStatement.by("officials", "nobody will repair the bridge")
                         .kind(ActorKind.GROUP)
                         .unnamed()
                         .act(SpeechAct.DENY)
                         .denied(),
-                Said.byNobody("the bridge would open in May").foretold().confidence(0.4));
-        port = gazette.file(
+                TestStatement.byNobody("the bridge would open in May")
+                        .foretold()
+                        .confidence(0.4));
+        port = fixture.file(
                 "Port opens",
                 "The Post",
                 "en-GB",
                 "2022-02-18T10:00:00Z",
-                Said.by("Ben Ode", "the port bridge, the port crane and the port are open")
+                TestStatement.by("Ben Ode", "the port bridge, the port crane and the port are open")
                         .with("Ada Berg")
                         .as(StatementKind.DIRECT),
-                Said.by("Ada Berg", "we threaten to close the port")
+                TestStatement.by("Ada Berg", "we threaten to close the port")
                         .act(SpeechAct.THREATEN)
                         .to("Cid Faure")
                         .about("Ben Ode")
                         .confidence(0.7));
-        gazette.file(
+        fixture.file(
                 "Silence",
                 null,
                 null,
                 "2022-02-19T10:00:00Z",
-                Said.by("Port Authority", "silence").kind(ActorKind.ORGANIZATION));
+                TestStatement.by("Port Authority", "silence").kind(ActorKind.ORGANIZATION));
     }
 
     private String actor(String name) {
-        return GlobalId.of(GlobalId.Type.Actor, gazette.person(name).id);
+        return GlobalId.of(GlobalId.Type.Actor, fixture.person(name).id);
     }
 
     /// The first words of what each statement says, in order of filing.
@@ -158,7 +161,7 @@ class FiltersTest {
     }
 
     @Test
-    void actorsAreFoundByWhatTheyAreAndByWhatTheySaid() {
+    void actorsAreFilteredByAttributesAndStatements() {
         Map<String, List<String>> expected = new LinkedHashMap<>();
         expected.put("{named: true}", List.of("Ada Berg", "Ben Ode", "Cid Faure", "Port Authority"));
         expected.put("{kind: [GROUP, ORGANIZATION]}", List.of("officials", "Port Authority"));
@@ -184,7 +187,7 @@ class FiltersTest {
     }
 
     @Test
-    void articlesAreFoundByWhoSpeaksInThemAndByTheirWords() {
+    void articlesAreFilteredBySpeakersAndWords() {
         Map<String, List<String>> expected = new LinkedHashMap<>();
         expected.put("{speaker: \"" + actor("Ben Ode") + "\"}", List.of("Port opens"));
         expected.put("{mentions: \"" + actor("Ben Ode") + "\"}", List.of("Bridge closed", "Port opens"));
@@ -230,8 +233,8 @@ class FiltersTest {
     }
 
     @Test
-    void aReportedStatementAndOneWithAConditionAreFoundAsSuch() {
-        newsroom.file("Reports", Instant.parse("2022-03-01T10:00:00Z"), 4, 1);
+    void reportedAndConditionalStatementsAreFiltered() {
+        generator.file("Reports", Instant.parse("2022-03-01T10:00:00Z"), 4, 1);
         JsonPath data = Client.data("""
                 { told: statements(filter: {reported: true}) { totalCount nodes { reportedBy { id } } }
                   own: statements(filter: {reported: false, publisher: "The Daily Test"}) { totalCount nodes { reportedBy { id } } }
@@ -274,13 +277,13 @@ class FiltersTest {
     }
 
     @Test
-    void everyOrderIsWalkedForwardsAndBackwardsAndHasItsOwnCursors() {
+    void everyOrderIsPagedInBothDirectionsWithItsOwnCursors() {
         Map<String, List<String>> lists = Map.of(
                 "statements", List.of("NEWEST", "OLDEST", "RELEVANCE, filter: {text: \"bridge or port\"}"),
                 "articles", List.of("NEWEST", "OLDEST", "RELEVANCE, filter: {text: \"bridge or port\"}"),
                 "actors", List.of("NAME", "MOST_STATEMENTS", "RELEVANCE, filter: {name: \"b\"}"));
-        gazette.person("Bea Ode");
-        gazette.person("Bob Berg");
+        fixture.person("Bea Ode");
+        fixture.person("Bob Berg");
         lists.forEach((list, orders) -> orders.forEach(order -> {
             List<String> all = Client.data("{ " + list + "(orderBy: " + order + ") { nodes { id } } }")
                     .getList(list + ".nodes.id");
@@ -319,7 +322,7 @@ class FiltersTest {
     }
 
     @Test
-    void whatCannotBeAskedIsRefusedWithFieldAndValue() {
+    void invalidFiltersAreRefusedWithFieldAndValue() {
         String tooMany = "[" + "\"x\",".repeat(501) + "]";
         Map<String, String> refused = Map.ofEntries(
                 Map.entry(
@@ -328,7 +331,7 @@ class FiltersTest {
                 Map.entry("statements(filter: {text: \" \"})", "filter.text: is blank"),
                 Map.entry(
                         "statements(filter: {not: {text: \"a\\u0000b\"}})",
-                        "filter.not.text: holds a character that no text has: NUL or half of a surrogate pair"),
+                        "filter.not.text: has a character that no text contains: NUL or an unpaired surrogate"),
                 Map.entry(
                         "statements(filter: {publisher: " + tooMany + "})",
                         "filter.publisher: at most 500 values, not 501"),

@@ -15,12 +15,12 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.dixit.archive.Newsroom;
+import org.dixit.archive.ArticleGenerator;
 import org.dixit.archive.sql.MemoryBudget;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// How long an answer may be, however it is made and sent, and what clients may ask for in a minute.
+/// The maximum length of answers, however they are built and sent, and the rate limit.
 @QuarkusTest
 @TestProfile(AnswerLimitTest.Small.class)
 class AnswerLimitTest {
@@ -40,15 +40,15 @@ class AnswerLimitTest {
     private static final String TEXTS = "articles(first: 1) { nodes { " + times(190, "text") + " } }";
 
     @Inject
-    Newsroom newsroom;
+    ArticleGenerator generator;
 
     @Inject
     MemoryBudget budget;
 
     @BeforeEach
     void file() {
-        newsroom.clear();
-        newsroom.file("Long", Instant.parse("2022-02-12T10:00:00Z"), 100, 5);
+        generator.clear();
+        generator.file("Long", Instant.parse("2022-02-12T10:00:00Z"), 100, 5);
     }
 
     private static String times(int number, String field) {
@@ -69,7 +69,7 @@ class AnswerLimitTest {
     }
 
     @Test
-    void aliasesOfTextsEndWhereTheAnswerIsTooLong() {
+    void manyAliasesOfTextsAreRefusedWhenTheAnswerIsTooLong() {
         assertTooLarge(post("{ " + TEXTS + " }").extract().jsonPath());
         given().contentType("application/json")
                 .accept("application/graphql-response+json")
@@ -81,7 +81,7 @@ class AnswerLimitTest {
     }
 
     @Test
-    void whatIsNotPlannedEndsThereToo() {
+    void unplannedQueriesAreLimitedToo() {
         assertTooLarge(post(IntrospectionQuery.INTROSPECTION_QUERY).extract().jsonPath());
         assertTooLarge(post("{ __type(name: \"Actor\") { name } " + TEXTS + " }")
                 .extract()
@@ -90,7 +90,7 @@ class AnswerLimitTest {
     }
 
     @Test
-    void overWebSocketToo() throws Exception {
+    void webSocketAnswersAreLimitedToo() throws Exception {
         try (WebSocketClient client = WebSocketClient.start()) {
             for (String query : new String[] {"{ " + TEXTS + " }", IntrospectionQuery.INTROSPECTION_QUERY}) {
                 JsonNode answer = client.ask(query);
@@ -107,7 +107,7 @@ class AnswerLimitTest {
 
     @Test
     void aMutationWhoseAnswerIsTooLongSaysThatItWasExecuted() throws Exception {
-        newsroom.clear();
+        generator.clear();
         JsonPath answer = given().contentType("application/json")
                 .body(Map.of("query", INGEST, "variables", Map.of("t", longText("Ana Ruiz"))))
                 .post("/graphql")
@@ -136,7 +136,7 @@ class AnswerLimitTest {
     }
 
     @Test
-    void anEventThatIsTooLongIsAnErrorOfThisEvent() throws Exception {
+    void anEventThatIsTooLongFailsAlone() throws Exception {
         try (WebSocketClient client = WebSocketClient.start()) {
             client.run(
                     "live",
@@ -162,14 +162,14 @@ class AnswerLimitTest {
     }
 
     @Test
-    void manyErrorsCountToo() {
+    void errorsCountTowardsTheLimit() {
         assertTooLarge(post("{ statements(first: 100) { nodes { " + times(100, "cue { prefix(length: 0) }") + " } } }")
                 .extract()
                 .jsonPath());
     }
 
     @Test
-    void theRateLimitIsToldAndKept() {
+    void theRateLimitIsReportedAndEnforced() {
         ValidatableResponse first =
                 post("{ articles(first: 7) { nodes { id } } rateLimit { limit cost remaining resetAt } }");
         JsonPath limit = first.extract().jsonPath().setRootPath("data.rateLimit");

@@ -18,13 +18,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.dixit.archive.Newsroom;
-import org.dixit.graphql.http.Slots.Slot;
+import org.dixit.archive.ArticleGenerator;
+import org.dixit.graphql.http.ArgumentPositions.ArgumentPosition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Whatever is wrong with an argument, the error names the field and the value and has its documented code, for every
-/// argument of the schema, and every field of input types within one.
+/// For every argument of the schema, and every field of input types within one, an error names the field and
+/// the value and has its documented code.
 @QuarkusTest
 class ArgumentsTest {
 
@@ -38,14 +38,14 @@ class ArgumentsTest {
     GraphQLSchema schema;
 
     @Inject
-    Newsroom newsroom;
+    ArticleGenerator generator;
 
     private final Map<String, String> required = new HashMap<>(Map.of("direction", "ABOUT", "by", "DAY"));
 
     @BeforeEach
     void file() throws IOException {
-        newsroom.clear();
-        newsroom.file("First", Instant.parse("2022-02-17T10:00:00Z"), 4, 2);
+        generator.clear();
+        generator.file("First", Instant.parse("2022-02-17T10:00:00Z"), 4, 2);
         JsonNode made = ask("""
                 { articles { nodes { id } } actors { nodes { id } } statements { nodes { id } } }""", Map.of()).path("data");
         List<String> actors = made.findPath("actors").findValuesAsText("id");
@@ -76,7 +76,7 @@ class ArgumentsTest {
     }
 
     /// What is no value of a type, as literals of GraphQL that are JSON, too, but for words.
-    private static List<String> noneOf(Slot slot) {
+    private static List<String> noneOf(ArgumentPosition slot) {
         if (slot.type() instanceof GraphQLEnumType) {
             return List.of("7", "true", "\"SHOUT\"");
         }
@@ -95,10 +95,10 @@ class ArgumentsTest {
 
     @Test
     void whatIsNoValueOfItsTypeIsRefusedWithItsPlaceAndItself() throws IOException {
-        List<Slot> slots = Slots.of(schema, required);
+        List<ArgumentPosition> slots = ArgumentPositions.of(schema, required);
         assertThat(slots).hasSizeGreaterThan(500);
         int turn = 0;
-        for (Slot slot : slots) {
+        for (ArgumentPosition slot : slots) {
             List<String> bad = noneOf(slot);
             String value = bad.get(turn++ % bad.size());
             refused(slot, slot.place(), value, ask(slot.ask(value), Map.of()));
@@ -112,7 +112,7 @@ class ArgumentsTest {
         }
     }
 
-    private static void refused(Slot slot, String place, String value, JsonNode answer) {
+    private static void refused(ArgumentPosition slot, String place, String value, JsonNode answer) {
         JsonNode error = answer.at("/errors/0");
         assertThat(error.at("/extensions/code").asText())
                 .as(slot + " " + answer)
@@ -133,7 +133,7 @@ class ArgumentsTest {
         }
     }
 
-    private static Unusable unusable(Slot slot) {
+    private static Unusable unusable(ArgumentPosition slot) {
         return switch (slot.type().getName()) {
             case "Int" -> Unusable.of("-1");
             case "Float" -> Unusable.of("7.5");
@@ -152,7 +152,7 @@ class ArgumentsTest {
     @Test
     void aValueThatAFieldCannotUseIsRefusedWithItsPlaceAndItself() throws IOException {
         Map<String, String> wrong = new TreeMap<>();
-        for (Slot slot : Slots.of(schema, required)) {
+        for (ArgumentPosition slot : ArgumentPositions.of(schema, required)) {
             Unusable bad = unusable(slot);
             if (slot.owner().equals("Query.nodes")) {
                 continue; // answers null in place of what is no id
@@ -180,7 +180,7 @@ class ArgumentsTest {
 
     @Test
     void anIdOfAnotherTypeIsRefusedWithBothTypes() throws IOException {
-        for (Slot slot : Slots.of(schema, required)) {
+        for (ArgumentPosition slot : ArgumentPositions.of(schema, required)) {
             boolean any = slot.owner().equals("Query.node") || slot.owner().equals("Query.nodes");
             if (slot.type().getName().equals("ID") && !any && slot.query().startsWith("{")) {
                 String article =

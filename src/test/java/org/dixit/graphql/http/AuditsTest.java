@@ -19,7 +19,7 @@ class AuditsTest {
     private static final List<String> WAIVED = List.of();
 
     @Test
-    void everyMustShouldAndMayIsFollowed() throws IOException {
+    void everyRequirementAndRecommendationIsMet() throws IOException {
         List<JsonNode> audits = new ArrayList<>();
         for (String line : Node.run("audits.mjs", RestAssured.baseURI + ":" + RestAssured.port + "/graphql")) {
             audits.add(new ObjectMapper().readTree(line));

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Answers are compressed for clients that ask for it, and are the same then.
+/// Answers are compressed for clients that accept it, with the same content.
 @QuarkusTest
 class CompressionTest {
 
@@ -38,7 +38,7 @@ class CompressionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {LONG, "/graphql/schema.graphql"})
-    void theAnswerIsTheSameInAQuarterOfTheBytes(String path) throws Exception {
+    void theCompressedAnswerIsTheSameInAQuarterOfTheBytes(String path) throws Exception {
         RawHttp.Answer plain = ask("GET", path, "");
         RawHttp.Answer packed = ask("GET", path, "gzip, deflate, br");
 
@@ -58,7 +58,7 @@ class CompressionTest {
     }
 
     @Test
-    void whatIsShortIsNotCompressed() throws Exception {
+    void shortAnswersAreNotCompressed() throws Exception {
         RawHttp.Answer answer = ask("GET", "/graphql?query=%7B__typename%7D", "gzip");
 
         assertThat(answer.header("Content-Encoding")).isEmpty();
@@ -80,14 +80,14 @@ class CompressionTest {
             identity                | false
             ''                      | false
             """)
-    void aClientGetsGzipWhereItTakesIt(String accepted, boolean gzip) throws Exception {
+    void aClientGetsGzipIfItAcceptsIt(String accepted, boolean gzip) throws Exception {
         RawHttp.Answer answer = ask("GET", "/graphql/schema.graphql", accepted);
 
         assertThat(answer.header("Content-Encoding")).isEqualTo(gzip ? "gzip" : "");
     }
 
     @Test
-    void everyLengthComesOutAsItWentIn() throws Exception {
+    void bodiesOfEveryLengthSurviveCompression() throws Exception {
         Random random = new Random(1);
         for (int length : new int[] {0, 1, 8_191, 8_192, 8_193, 100_000}) {
             byte[] bytes = new byte[length];

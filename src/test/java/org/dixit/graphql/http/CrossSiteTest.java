@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A page of another site gets nothing run through a visitor's browser.
+/// A page of another site cannot run anything through a visitor's browser.
 @QuarkusTest
 class CrossSiteTest {
 
@@ -45,7 +45,7 @@ class CrossSiteTest {
             Origin: http://localhost:1|Sec-Fetch-Site: same-site|           ; 403
             Origin: null|                                                   ; 403
             """)
-    void onlyPagesOfTheServiceAndProgramsAreLetIn(String headers, int status) throws Exception {
+    void onlyOwnPagesAndProgramsAreAllowed(String headers, int status) throws Exception {
         String sent = headers.replace("|", "\n").replace("PORT", Integer.toString(RestAssured.port));
 
         assertThat(status("POST", "/graphql", sent)).isEqualTo(status);
@@ -54,7 +54,7 @@ class CrossSiteTest {
     }
 
     @Test
-    void anImageOfAForeignPageRunsNoQuery() throws Exception {
+    void anImageRequestOfAForeignPageRunsNoQuery() throws Exception {
         assertThat(status(
                         "GET",
                         "/graphql?query=%7B__typename%7D",

@@ -33,7 +33,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// How the service answers over HTTP, request by request. What the audits of [AuditsTest] ask is not asked again.
+/// How the service answers over HTTP, request by request. What the audits of [AuditsTest] cover is not
+/// repeated.
 @QuarkusTest
 class GraphQlEndpointTest {
 
@@ -48,7 +49,7 @@ class GraphQlEndpointTest {
         return URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/graphql");
     }
 
-    private record Said(int status, String type, HttpResponse<String> response, JsonNode body) {
+    private record Response(int status, String type, HttpResponse<String> response, JsonNode body) {
         String code() {
             return body.at("/errors/0/extensions/code").asText();
         }
@@ -58,10 +59,10 @@ class GraphQlEndpointTest {
         }
     }
 
-    private static Said say(HttpRequest.Builder request) throws IOException, InterruptedException {
+    private static Response say(HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
         JsonNode body = new ObjectMapper().readTree(response.body());
-        return new Said(
+        return new Response(
                 response.statusCode(),
                 response.headers().firstValue("Content-Type").orElse(""),
                 response,
@@ -72,11 +73,11 @@ class GraphQlEndpointTest {
         return HttpRequest.newBuilder(url()).header("Content-Type", OLD).POST(BodyPublishers.ofByteArray(body));
     }
 
-    private Said post(String body, String accept) throws IOException, InterruptedException {
+    private Response post(String body, String accept) throws IOException, InterruptedException {
         return say(post(body.getBytes(UTF_8)).header("Accept", accept));
     }
 
-    private Said get(String query) throws IOException, InterruptedException {
+    private Response get(String query) throws IOException, InterruptedException {
         return say(asking(query).GET());
     }
 
@@ -98,9 +99,8 @@ class GraphQlEndpointTest {
             [{"query": "{ __typename }"}]                                | BAD_USER_INPUT               | 400
             {"query": "{ __typename }"                                   | BAD_USER_INPUT               | 400
             """)
-    void whatCannotBeRunIsBadRequestUnderTheNewMediaTypeAndHasItsCode(String body, String code, int old)
-            throws Exception {
-        Said now = post(body, NEW);
+    void anInvalidRequestIsABadRequestUnderTheNewMediaType(String body, String code, int old) throws Exception {
+        Response now = post(body, NEW);
 
         assertThat(now.status()).isEqualTo(400);
         assertThat(now.code()).isEqualTo(code);
@@ -120,8 +120,8 @@ class GraphQlEndpointTest {
             */*                                                    | application/json
             text/html, */*;q=0.1                                   | application/json
             """)
-    void theMediaTypeIsTheOneThatIsWantedMost(String accept, String type) throws Exception {
-        Said said = post("{\"query\": \"{ __typename }\"}", accept);
+    void theMediaTypeWithTheHighestWeightIsChosen(String accept, String type) throws Exception {
+        Response said = post("{\"query\": \"{ __typename }\"}", accept);
 
         assertThat(said.status()).isEqualTo(200);
         assertThat(said.type()).isEqualTo(type + "; charset=utf-8");
@@ -129,7 +129,7 @@ class GraphQlEndpointTest {
     }
 
     @Test
-    void whoWantsNoJsonGets406() throws Exception {
+    void anAcceptHeaderWithoutJsonGets406() throws Exception {
         assertThat(post("{\"query\": \"{ __typename }\"}", "text/html").status())
                 .isEqualTo(406);
     }
@@ -141,22 +141,22 @@ class GraphQlEndpointTest {
     }
 
     @Test
-    void aBatchIsToldThatItIsOne() throws Exception {
-        assertThat(post("[]", NEW).message()).contains("batches are not taken");
+    void aBatchIsRefusedAsABatch() throws Exception {
+        assertThat(post("[]", NEW).message()).contains("batches are not accepted");
     }
 
     @Test
-    void theOperationOfTheNameIsRun() throws Exception {
+    void theNamedOperationIsRun() throws Exception {
         String two = "{\"query\": \"query A { a: __typename } query B { b: __typename }\", \"operationName\": \"B\"}";
 
         assertThat(post(two, NEW).body().at("/data").toString()).isEqualTo("{\"b\":\"Query\"}");
     }
 
     @Test
-    void getRunsAQueryAndNoMutation() throws Exception {
+    void getRunsQueriesButNoMutations() throws Exception {
         assertThat(get("{ __typename }").body().at("/data/__typename").asText()).isEqualTo("Query");
 
-        Said refused = get("mutation { ingestArticle(input: { text: \"x\" }) { outcome } }");
+        Response refused = get("mutation { ingestArticle(input: { text: \"x\" }) { outcome } }");
         assertThat(refused.status()).isEqualTo(405);
         assertThat(refused.response().headers().firstValue("Allow")).contains("POST");
     }
@@ -165,7 +165,7 @@ class GraphQlEndpointTest {
     @ValueSource(
             strings = {"{ __typename }", "{ nothing }", "mutation { ingestArticle(input: { text: \"x\" }) { outcome } }"
             })
-    void headIsAnsweredAsGetWithoutTheBody(String query) throws Exception {
+    void headIsAnsweredLikeGetWithoutABody(String query) throws Exception {
         HttpResponse<String> get =
                 HTTP.send(asking(query).header("Accept", NEW).GET().build(), BodyHandlers.ofString());
         HttpResponse<String> head = HTTP.send(
@@ -191,7 +191,7 @@ class GraphQlEndpointTest {
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "PATCH"})
     void otherMethodsAreNotAllowed(String method) throws Exception {
-        Said said = say(HttpRequest.newBuilder(url()).method(method, BodyPublishers.noBody()));
+        Response said = say(HttpRequest.newBuilder(url()).method(method, BodyPublishers.noBody()));
 
         assertThat(said.status()).isEqualTo(405);
         assertThat(said.response().headers().firstValue("Allow")).contains("GET, HEAD, POST, OPTIONS");
@@ -208,8 +208,8 @@ class GraphQlEndpointTest {
                 "application/json, application/json; charset=iso-8859-1",
                 "application/json,"
             })
-    void whatIsNotJsonInUtf8Is415(String type) throws Exception {
-        Said said = say(HttpRequest.newBuilder(url())
+    void contentOtherThanJsonInUtf8Is415(String type) throws Exception {
+        Response said = say(HttpRequest.newBuilder(url())
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofString("{\"query\": \"{ __typename }\"}")));
 
@@ -224,8 +224,8 @@ class GraphQlEndpointTest {
                 "application/json,application/json; charset=utf-8",
                 "application/json; charset=\"UTF-8\", application/json"
             })
-    void jsonThatIsDeclaredTwiceIsJson(String type) throws Exception {
-        Said said = say(HttpRequest.newBuilder(url())
+    void aRepeatedJsonContentTypeIsAccepted(String type) throws Exception {
+        Response said = say(HttpRequest.newBuilder(url())
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofString("{\"query\": \"{ __typename }\"}")));
 
@@ -234,8 +234,8 @@ class GraphQlEndpointTest {
     }
 
     @Test
-    void aBodyThatIsCompressedIs415() throws Exception {
-        Said said = say(HttpRequest.newBuilder(url())
+    void aCompressedBodyIs415() throws Exception {
+        Response said = say(HttpRequest.newBuilder(url())
                 .header("Content-Type", "application/json")
                 .header("Content-Encoding", "gzip")
                 .POST(BodyPublishers.ofByteArray(new byte[] {0x1f, (byte) 0x8b, 8})));
@@ -246,28 +246,28 @@ class GraphQlEndpointTest {
 
     @Test
     void aBodyThatIsNotUtf8IsRefused() throws Exception {
-        Said said = say(post("{\"query\": \"{ __typename } # ü\"}".getBytes(ISO_8859_1)));
+        Response said = say(post("{\"query\": \"{ __typename } # ü\"}".getBytes(ISO_8859_1)));
 
         assertThat(said.status()).isEqualTo(400);
         assertThat(said.message()).isEqualTo("the body is not UTF-8");
     }
 
     @Test
-    void aReplacementCharacterAndAnAstralOneAreText() throws Exception {
+    void replacementAndSupplementaryCharactersAreAccepted() throws Exception {
         assertThat(post("{\"query\": \"{ __typename } # \uFFFD 😀\"}", NEW).status())
                 .isEqualTo(200);
     }
 
     @Test
     void aBodyThatIsTooLongIsTooLarge() throws Exception {
-        Said said = say(post(new byte[7 * 1024 * 1024 + 1]));
+        Response said = say(post(new byte[7 * 1024 * 1024 + 1]));
 
         assertThat(said.status()).isEqualTo(413);
         assertThat(said.code()).isEqualTo("TOO_LARGE");
     }
 
     @Test
-    void aClientThatAsksBeforeItSendsIsToldToGoOn() throws Exception {
+    void expectContinueIsAnswered() throws Exception {
         String body = "{\"query\": \"{ __typename }\"}";
         try (Socket socket = new Socket(url().getHost(), url().getPort());
                 BufferedReader answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8))) {
@@ -294,8 +294,8 @@ class GraphQlEndpointTest {
                 "subscription($no: Boolean!) { statementFiled @include(if: $no) { cursor } }",
                 "subscription { ... { ...F } } fragment F on Subscription { ... @skip(if: true) { statementFiled { cursor } } }"
             })
-    void aSubscriptionHasItsFieldWhateverTheVariablesAre(String query) throws Exception {
-        Said said = post("{\"query\": \"" + query + "\"}", NEW);
+    void aSubscriptionWithAConditionalRootFieldIsRefused(String query) throws Exception {
+        Response said = post("{\"query\": \"" + query + "\"}", NEW);
         assertThat(said.status()).isEqualTo(400);
         assertThat(said.message()).isEqualTo("the root of a subscription takes neither @skip nor @include");
     }
@@ -333,7 +333,7 @@ class GraphQlEndpointTest {
     }
 
     @Test
-    void aLongValueIsShownInPartAndNoCharacterInHalf() throws Exception {
+    void aLongValueIsTruncatedBetweenCharacters() throws Exception {
         String id = "x" + "😀".repeat(80);
         assertThat(get("{ node(id: \"" + id + "\") { id } }").message())
                 .isEqualTo("id: \"x" + "😀".repeat(49) + "…\" is not an id of this API");

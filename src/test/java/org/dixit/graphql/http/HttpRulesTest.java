@@ -62,7 +62,7 @@ class HttpRulesTest {
             POST /graphql HTTP/1.1|Host: [::1]:99999|                                             ; 400
             POST /graphql HTTP/3.0|Host: localhost|                                               ; 505
             """)
-    void whatHttpForbidsIsRefusedAndTheConnectionClosed(String head, int status) throws Exception {
+    void invalidHttpIsRefusedAndTheConnectionClosed(String head, int status) throws Exception {
         try (LogLines log = new LogLines();
                 RawHttp client = new RawHttp()) {
             client.send(head.replace("|", "\n") + "Content-Type: application/json\n"
@@ -78,7 +78,7 @@ class HttpRulesTest {
     }
 
     @Test
-    void aLengthBesideChunkedIsRefused() throws Exception {
+    void aContentLengthWithChunkedIsRefused() throws Exception {
         try (RawHttp client = new RawHttp()) {
             client.send("""
                     POST /graphql HTTP/1.1
@@ -108,7 +108,7 @@ class HttpRulesTest {
     }
 
     @Test
-    void whatFollowsARefusedRequestIsNotRun() throws Exception {
+    void requestsAfterARefusedOneAreNotRun() throws Exception {
         String smuggled = "GET " + QUERY + " HTTP/1.1\nHost: localhost\n\n";
         try (RawHttp client = new RawHttp()) {
             client.send("POST /graphql HTTP/1.1\nHost: localhost\nTransfer-Encoding: xchunked\n\n" + smuggled);
@@ -119,7 +119,7 @@ class HttpRulesTest {
     }
 
     @Test
-    void aTargetIsUsefullyLongAndOneThatIsTooLongHasACode() throws Exception {
+    void longTargetsAreAcceptedUpToALimit() throws Exception {
         String known = "GET " + QUERY + "&extensions=%7B%22x%22%3A%22" + "x".repeat(15_000) + "%22%7D HTTP/1.1\n";
         try (RawHttp client = new RawHttp()) {
             assertThat(client.send(known + "Host: localhost\n\n").answer().status())
@@ -164,7 +164,7 @@ class HttpRulesTest {
     }
 
     @Test
-    void whoSpeaksHttp10NeedsNoHost() throws Exception {
+    void http10RequestsNeedNoHost() throws Exception {
         try (RawHttp client = new RawHttp()) {
             assertThat(client.send("GET " + QUERY + " HTTP/1.0\n\n").answer().status())
                     .isEqualTo(200);
@@ -204,7 +204,7 @@ class HttpRulesTest {
     }
 
     @Test
-    void aWriteThatAForeignNameLedHereIsNotDone() throws Exception {
+    void aWriteUnderAForeignHostIsRefused() throws Exception {
         String write = "{\"query\":\"mutation { ingestArticle(input: { text: \\\"x\\\" }) { outcome } }\"}";
         try (RawHttp client = new RawHttp()) {
             assertThat(client.send("""

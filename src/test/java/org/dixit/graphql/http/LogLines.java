@@ -10,7 +10,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jboss.logmanager.ExtHandler;
 
-/// What the service logs as warnings and errors while a test runs, but for what the filters of its log leave out.
+/// Collects the warnings and errors that the service logs during a test and that pass the filters of its log.
 public final class LogLines implements AutoCloseable {
 
     /// One entry.

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// Runs the JavaScript of `src/test/js`, which stands for independent clients. Where there is no Node.js its tests are
-/// skipped, unless `DIXIT_NEED_NODE` says that they must not be.
+/// Runs the JavaScript of `src/test/js`, which represents independent clients. Without Node.js these tests are
+/// skipped, unless `DIXIT_NEED_NODE` forbids that.
 public final class Node {
 
     private static final Path SCRIPTS = Path.of("src", "test", "js");

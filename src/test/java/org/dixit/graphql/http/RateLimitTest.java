@@ -10,7 +10,7 @@ import io.restassured.response.Response;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// A client that asks for more in a minute than it may, over HTTP and WebSocket.
+/// A client that exceeds its rate limit, over HTTP and WebSocket.
 @QuarkusTest
 @TestProfile(RateLimitTest.Low.class)
 class RateLimitTest {
@@ -37,7 +37,7 @@ class RateLimitTest {
     }
 
     @Test
-    void whatIsTooMuchIs429WithTheTimeToWait() {
+    void exceedingTheLimitIs429WithTheTimeToWait() {
         assertThat(ask("203.0.113.1", "").statusCode()).isEqualTo(200);
         Response refused = ask("203.0.113.1", "");
 
@@ -56,7 +56,7 @@ class RateLimitTest {
     }
 
     @Test
-    void theHolderOfTheKeyIsOneClientWhereverItIsAndAWrongKeyIsNone() {
+    void theKeyIdentifiesOneClientAtAnyAddress() {
         assertThat(ask("203.0.113.3", "").statusCode()).isEqualTo(200);
         assertThat(ask("203.0.113.3", "Bearer wrong").statusCode()).isEqualTo(429);
         assertThat(ask("203.0.113.3", "Bearer a key").statusCode()).isEqualTo(200);
@@ -64,7 +64,7 @@ class RateLimitTest {
     }
 
     @Test
-    void overWebSocketToo() throws Exception {
+    void webSocketOperationsAreLimitedToo() throws Exception {
         try (WebSocketClient client = WebSocketClient.start()) {
             assertThat(client.ask("{ articles(first: 90) { nodes { id } } }").has("data"))
                     .isTrue();

@@ -11,7 +11,7 @@ import org.dixit.graphql.protocol.MediaTypes;
 import org.dixit.graphql.protocol.RequestRejected;
 import org.junit.jupiter.api.Test;
 
-/// What clients may ask for in a minute.
+/// The cost that clients may use in a minute.
 class RateLimiterTest {
 
     private static final Client FAR = new Client("203.0.113.7", false);
@@ -36,7 +36,7 @@ class RateLimiterTest {
     };
 
     @Test
-    void theLimitIsUsedUpAndComesBackAfterAMinute() {
+    void theLimitIsRestoredAfterAMinute() {
         RateLimiter limiter = new RateLimiter(100, 0, clock);
         assertThat(limiter.charge(FAR, 60).after().remaining()).isEqualTo(40);
         now = now.plusSeconds(20);
@@ -47,7 +47,7 @@ class RateLimiterTest {
         assertThat(refused.after().remaining())
                 .as("what is refused is not charged")
                 .isEqualTo(40);
-        assertThatThrownBy(refused::demandAllowed)
+        assertThatThrownBy(refused::requireAllowed)
                 .isInstanceOfSatisfying(RequestRejected.class, rejection -> {
                     assertThat(rejection.code()).isEqualTo(ErrorCode.RATE_LIMITED);
                     assertThat(rejection.status(MediaTypes.Answer.JSON)).isEqualTo(429);
@@ -60,7 +60,7 @@ class RateLimiterTest {
     }
 
     @Test
-    void aQueryCostsAtLeastOneAndClientsHaveLimitsOfTheirOwn() {
+    void aQueryCostsAtLeastOneAndClientsHaveSeparateLimits() {
         RateLimiter limiter = new RateLimiter(2, 5, clock);
         limiter.charge(FAR, 0);
         limiter.charge(FAR, 0);
@@ -73,7 +73,7 @@ class RateLimiterTest {
     }
 
     @Test
-    void noLimitIsNoLimit() {
+    void zeroMeansNoLimit() {
         RateLimiter limiter = new RateLimiter(1, 0, clock);
 
         assertThat(limiter.charge(NEAR, Long.MAX_VALUE).allowed()).isTrue();

@@ -18,7 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// A connection to the service on which everything is sent byte by byte as a test has it.
+/// A connection to the service on which a test sends bytes unchanged.
 public final class RawHttp implements AutoCloseable {
 
     /// The headers of a request to change over to WebSocket.

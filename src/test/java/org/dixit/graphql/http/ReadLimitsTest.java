@@ -16,12 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Clients that send slowly, never end, or come in masses, by real connections. The times of this service are short.
+/// Clients that send slowly, never finish, or come in large numbers, over real connections. The timeouts of
+/// this service are short.
 @QuarkusTest
 @TestProfile(ReadLimitsTest.Impatient.class)
 class ReadLimitsTest {
 
-    private static final int MOST = 60;
+    private static final int MAX = 60;
     private static final String QUERY = "GET /graphql?query=%7B__typename%7D HTTP/1.1\nHost: localhost\n\n";
 
     /// A service with little patience and little room.
@@ -33,7 +34,7 @@ class ReadLimitsTest {
                     "dixit.http.body-timeout", "6s",
                     "dixit.http.idle-timeout", "6s",
                     "dixit.http.max-bodies", "8M",
-                    "dixit.http.max-connections", Integer.toString(MOST));
+                    "dixit.http.max-connections", Integer.toString(MAX));
         }
     }
 
@@ -64,7 +65,7 @@ class ReadLimitsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"GET /graphql?query=", "POST /graphql HTTP/1.1\nHost: localhost\nX-Slow: "})
-    void aHeadThatNeverEndsIsGivenUpHoweverItGoesOn(String begin) throws Exception {
+    void aHeadThatNeverEndsTimesOut(String begin) throws Exception {
         try (RawHttp client = new RawHttp()) {
             client.send(begin);
             long start = System.nanoTime();
@@ -81,7 +82,7 @@ class ReadLimitsTest {
     }
 
     @Test
-    void aSecondHeadOnAConnectionIsGivenUpToo() throws Exception {
+    void aSecondHeadOnAConnectionTimesOutToo() throws Exception {
         try (RawHttp client = new RawHttp()) {
             assertThat(client.send(QUERY).answer().status()).isEqualTo(200);
             client.send("GET /graph");
@@ -92,7 +93,7 @@ class ReadLimitsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/graphql", "/q/graphql-ui/", "/nothing"})
-    void aBodyThatNeverEndsIsGivenUpHoweverItGoesOn(String path) throws Exception {
+    void aBodyThatNeverEndsTimesOut(String path) throws Exception {
         try (RawHttp client = new RawHttp()) {
             client.send(head(1_000_000).replace("/graphql", path) + "{");
             long start = System.nanoTime();
@@ -119,7 +120,7 @@ class ReadLimitsTest {
     }
 
     @Test
-    void aConnectionThatIsUsedIsKept() throws Exception {
+    void aConnectionInUseIsKept() throws Exception {
         try (RawHttp client = new RawHttp()) {
             for (int i = 0; i < 8; i++) {
                 assertThat(client.send(QUERY).answer().status()).isEqualTo(200);
@@ -129,7 +130,7 @@ class ReadLimitsTest {
     }
 
     @Test
-    void aWebSocketOutlivesTheTimesOfRequests() throws Exception {
+    void aWebSocketOutlivesRequestTimeouts() throws Exception {
         try (WebSocketClient client = WebSocketClient.start()) {
             Thread.sleep(8_000);
             assertThat(client.ask("{ __typename }").at("/data/__typename").asText())
@@ -191,7 +192,7 @@ class ReadLimitsTest {
     }
 
     @Test
-    void memoryOfBodiesIsGivenBackWhenTheirClientsGo() throws Exception {
+    void memoryOfBodiesIsReleasedWhenClientsDisconnect() throws Exception {
         byte[] blanks = " ".repeat(3_000_000).getBytes(UTF_8);
         String query = "{\"query\":\"{__typename}\"}";
         for (int round = 0; round < 5; round++) {
@@ -215,7 +216,7 @@ class ReadLimitsTest {
         List<RawHttp> clients = new ArrayList<>();
         int turnedAway = 0;
         try (LogLines log = new LogLines()) {
-            for (int i = 0; i < MOST + 20; i++) {
+            for (int i = 0; i < MAX + 20; i++) {
                 clients.add(new RawHttp());
             }
             for (RawHttp client : clients) {

@@ -9,12 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/// Relay's compiler takes the schema, and queries of it with connections and refetching.
+/// Relay's compiler accepts the schema, and queries with connections and refetching.
 @QuarkusTest
 class RelayTest {
 
     @Test
-    void relaysCompilerAcceptsTheSchemaAndTheQueriesOfAnApplication() throws IOException {
+    void relayCompilerAcceptsTheSchemaAndTheQueriesOfAnApplication() throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "relay")).toAbsolutePath();
         Files.writeString(
                 folder.resolve("schema.graphql"),

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/// The numbers at /q/metrics.
+/// The request metrics at /q/metrics.
 @QuarkusTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RequestMetricsTest {
@@ -43,7 +43,7 @@ class RequestMetricsTest {
     }
 
     @Test
-    void operationsOverWebSocketAreCountedOnceEachWithTheCodeThatTheyEndWith() throws Exception {
+    void webSocketOperationsAreCountedOnceWithTheirCode() throws Exception {
         String costs = number("dixit_request_cost_count");
         try (WebSocketClient client = WebSocketClient.start()) {
             client.ask("query OverSocket { __typename }");
@@ -85,8 +85,8 @@ class RequestMetricsTest {
 
     @Test
     @Order(Integer.MAX_VALUE) // it uses up the names
-    void namesThatClientsMakeUpDoNotFillTheMemory() {
-        for (int i = 0; i < RequestMetrics.MOST_NAMES + 30; i++) {
+    void arbitraryOperationNamesTakeBoundedMemory() {
+        for (int i = 0; i < RequestMetrics.MAX_NAMES + 30; i++) {
             ask("query MadeUp" + i + " { __typename }");
         }
         String numbers = numbers();
@@ -95,7 +95,7 @@ class RequestMetricsTest {
                         .matcher(numbers)
                         .results()
                         .count())
-                .isLessThanOrEqualTo(RequestMetrics.MOST_NAMES);
+                .isLessThanOrEqualTo(RequestMetrics.MAX_NAMES);
         assertThat(numbers).contains("operation=\"other\"");
     }
 }

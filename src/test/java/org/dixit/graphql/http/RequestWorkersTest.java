@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.MDC;
 import org.junit.jupiter.api.Test;
 
-/// The threads that requests are answered on.
+/// The threads on which requests are answered.
 @QuarkusTest
 class RequestWorkersTest {
 
@@ -26,12 +26,12 @@ class RequestWorkersTest {
     Vertx vertx;
 
     @Test
-    void whatALineOfTheLogTellsIsNotSharedWithWorkThatIsHandedOn() throws Exception {
+    void loggingContextIsNotSharedWithSubmittedWork() throws Exception {
         Context sender = Objects.requireNonNull(VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext()));
         CompletableFuture<String> seen = new CompletableFuture<>();
         sender.runOnContext(_ -> {
             MDC.put(KEY, "Mine");
-            workers.apart(() -> {
+            workers.runInOwnContext(() -> {
                         String before = "seen " + MDC.get(KEY);
                         MDC.put(KEY, "Other");
                         return before;

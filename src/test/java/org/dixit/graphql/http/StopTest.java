@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/// A stop of the service, up to where Quarkus closes the port. One test, since nothing is answered after it.
+/// Stopping the service, until Quarkus closes the port. A single test, since nothing is answered after it.
 @QuarkusTest
 @TestProfile(StopTest.Apart.class)
 class StopTest {
@@ -47,7 +47,7 @@ class StopTest {
     }
 
     @Test
-    void whatIsUnderWayIsAnsweredAndWebSocketsAreNotWaitedFor() throws Exception {
+    void requestsInProgressAreAnsweredAndWebSocketsClosed() throws Exception {
         String query = "GET /graphql?query=%7Barticles%7Bnodes%7Bid%7D%7D%7D HTTP/1.1\nHost: localhost\n\n";
         try (WebSocketClient closed = WebSocketClient.start()) {
             closed.ask("{ __typename }");

@@ -15,7 +15,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/// A service that runs trusted documents only, and none for long.
+/// A service that runs only trusted documents, with a short time limit.
 @QuarkusTest
 @TestProfile(StrictTest.Strict.class)
 class StrictTest {
@@ -48,7 +48,7 @@ class StrictTest {
     }
 
     @Test
-    void aTrustedDocumentIsRunByItsIdAndByItsText() {
+    void trustedDocumentsAreRunByIdAndByText() {
         assertThat(post(Map.of("documentId", "who")).getString("data.__typename"))
                 .isEqualTo("Query");
         assertThat(post(Map.of("query", "{ __typename }")).getString("data.__typename"))
@@ -56,7 +56,7 @@ class StrictTest {
     }
 
     @Test
-    void noOtherIsRun() {
+    void otherDocumentsAreRefused() {
         for (Map<String, ?> request : java.util.List.of(
                 Map.of("query", "{ __schema { types { name } } }"),
                 Map.of("documentId", "whom"),
@@ -67,7 +67,7 @@ class StrictTest {
     }
 
     @Test
-    void noOtherIsRunOverWebSocketEither() throws Exception {
+    void otherDocumentsAreRefusedOverWebSocketToo() throws Exception {
         try (WebSocketClient client = WebSocketClient.start()) {
             assertThat(client.ask("{ __typename }").at("/data/__typename").asText())
                     .isEqualTo("Query");
@@ -79,7 +79,7 @@ class StrictTest {
     }
 
     @Test
-    void whatTakesTooLongIsTooComplex() throws SQLException {
+    void queriesThatTakeTooLongAreTooComplex() throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);

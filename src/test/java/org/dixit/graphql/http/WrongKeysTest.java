@@ -43,7 +43,7 @@ class WrongKeysTest {
     }
 
     @Test
-    void eachWrongKeyWaitsLongerAndTheRightOneDoesNot() throws Exception {
+    void eachWrongKeyIsDelayedLongerAndTheRightOneIsNot() throws Exception {
         millis("Authorization: Bearer s3cret\n", false);
         assertThat(millis("Authorization: Bearer wrong1\n", true)).isGreaterThanOrEqualTo(100L);
         assertThat(millis("Authorization: Bearer wrong2\n", true)).isGreaterThanOrEqualTo(200L);
@@ -54,7 +54,7 @@ class WrongKeysTest {
     }
 
     @Test
-    void theDelayDoublesUpToAMostIsOfTheAddressAndIsForgotten() {
+    void theDelayDoublesUpToAMaximumPerAddressAndExpires() {
         long now = System.nanoTime();
         Object one = Network.of("198.51.100.1");
         Duration last = Duration.ZERO;

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.dixit.archive.Newsroom;
-import org.dixit.archive.Newsroom.Filed;
+import org.dixit.archive.ArticleGenerator;
+import org.dixit.archive.ArticleGenerator.Filed;
 import org.dixit.archive.feed.FilingListener;
 import org.dixit.archive.feed.FilingPosition;
 import org.dixit.archive.feed.FilingReads;
@@ -24,27 +24,28 @@ import org.dixit.graphql.relay.GlobalId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// The feed of filings by plain HTTP: in the order of filing, whole, and with the cursors of the subscription.
+/// The feed of filings over plain HTTP: complete, in the order of filing, and with the cursors of the
+/// subscription.
 @QuarkusTest
 class FiledTest {
 
     private static final Instant TIME = Instant.parse("2022-02-17T10:00:00Z");
 
     @Inject
-    Newsroom newsroom;
+    ArticleGenerator generator;
 
     @Inject
     FilingReads filings;
 
     @Inject
-    FilingListener bell;
+    FilingListener listener;
 
     @Inject
     MemoryBudget budget;
 
     @BeforeEach
     void clear() {
-        newsroom.clear();
+        generator.clear();
     }
 
     private static String now() {
@@ -66,16 +67,16 @@ class FiledTest {
     }
 
     @Test
-    void fromTheCursorOfNowOnAllThatIsFiledComesPageByPage() {
-        newsroom.file("Before", TIME, 3, 1);
+    void everythingFiledAfterTheCurrentCursorIsPaged() {
+        generator.file("Before", TIME, 3, 1);
         String now = now();
         assertThat(page("after: \"" + now + "\"").getList("nodes")).isEmpty();
         assertThat(page("after: \"" + now + "\"").getString("pageInfo.endCursor"))
                 .isEqualTo(now);
         assertThat(now()).isEqualTo(now);
 
-        List<String> expected = new ArrayList<>(ids(newsroom.file("One", TIME.minusSeconds(99), 3, 1)));
-        expected.addAll(ids(newsroom.file("Two", TIME, 2, 1)));
+        List<String> expected = new ArrayList<>(ids(generator.file("One", TIME.minusSeconds(99), 3, 1)));
+        expected.addAll(ids(generator.file("Two", TIME, 2, 1)));
 
         List<String> seen = new ArrayList<>();
         String after = now;
@@ -94,11 +95,12 @@ class FiledTest {
     }
 
     @Test
-    void aCursorOfEitherGoesOnInTheOther() throws InterruptedException {
+    void cursorsOfPagesAndSubscriptionsAreInterchangeable() throws InterruptedException {
         String now = now();
-        List<String> ids = ids(newsroom.file("One", TIME, 3, 1));
+        List<String> ids = ids(generator.file("One", TIME, 3, 1));
         Follower follower = Follower.of(
-                new StatementFeed(filings, bell, budget, StatementCriteria.ALL, FilingCursor.read("after", now)), 3);
+                new StatementFeed(filings, listener, budget, StatementCriteria.ALL, FilingCursor.read("after", now)),
+                3);
         assertThat(follower.await(3)).isEqualTo(List.of("Cid met Dee 0", "Cid met Dee 1", "Cid met Dee 2"));
         follower.cancel();
         String first = page("first: 1, after: \"" + now + "\"").getString("edges[0].cursor");
@@ -106,9 +108,9 @@ class FiledTest {
     }
 
     @Test
-    void whatAFilterLeavesOutIsReadAndPassedOver() {
+    void statementsExcludedByTheFilterAreSkipped() {
         String now = now();
-        newsroom.file("One", TIME, 3, 1);
+        generator.file("One", TIME, 3, 1);
         JsonPath page = page("filter: {publisher: \"Nobody\"}, after: \"" + now + "\"");
         assertThat(page.getList("nodes")).isEmpty();
         assertThat(page.getString("pageInfo.startCursor")).isNull();
@@ -118,7 +120,7 @@ class FiledTest {
     }
 
     @Test
-    void aPlaceThatNothingWasFiledAtIsRefused() {
+    void aPositionWithoutAFilingIsRefused() {
         String cursor = FilingCursor.of(new FilingPosition(1_000_000_000L, 3));
         assertThat(Client.error("{ filed(after: \"" + cursor + "\") { nodes { id } } }")
                         .getString("extensions.code"))
@@ -126,10 +128,10 @@ class FiledTest {
     }
 
     @Test
-    void nothingIsMissedWhileManyFile() {
+    void nothingIsMissedDuringConcurrentFilings() {
         String after = now();
         List<CompletableFuture<Filed>> filing = IntStream.range(0, 24)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> newsroom.file("At once " + i, TIME, 3, 2)))
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> generator.file("At once " + i, TIME, 3, 2)))
                 .toList();
         CompletableFuture<Void> all = CompletableFuture.allOf(filing.toArray(CompletableFuture[]::new));
         List<String> seen = new ArrayList<>();

@@ -8,7 +8,7 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Follows a feed and keeps what comes.
+/// A subscriber of a feed that collects the events.
 final class Follower implements Flow.Subscriber<FiledStatement> {
 
     private static final long SECONDS = 90;
@@ -22,7 +22,7 @@ final class Follower implements Flow.Subscriber<FiledStatement> {
         this.demand = demand;
     }
 
-    /// Follows `feed` and asks for `demand` events.
+    /// Subscribes to `feed` and requests `demand` events.
     static Follower of(StatementFeed feed, long demand) {
         Follower follower = new Follower(demand);
         feed.events().subscribe(follower);
@@ -41,8 +41,8 @@ final class Follower implements Flow.Subscriber<FiledStatement> {
     }
 
     @Override
-    public void onError(Throwable thrown) {
-        failure = thrown;
+    public void onError(Throwable failure) {
+        failure = failure;
     }
 
     @Override
@@ -50,7 +50,7 @@ final class Follower implements Flow.Subscriber<FiledStatement> {
         failure = new IllegalStateException("a feed has no end");
     }
 
-    /// Asks for more.
+    /// Requests more events.
     void request(long more) {
         Flow.Subscription given = subscription;
         if (given != null) {
@@ -58,7 +58,7 @@ final class Follower implements Flow.Subscriber<FiledStatement> {
         }
     }
 
-    /// Wants no more.
+    /// Cancels the subscription.
     void cancel() {
         Flow.Subscription given = subscription;
         if (given != null) {

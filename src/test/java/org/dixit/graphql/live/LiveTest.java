@@ -14,11 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.dixit.archive.Newsroom;
+import org.dixit.archive.ArticleGenerator;
 import org.dixit.archive.feed.FilingListener;
 import org.dixit.archive.feed.FilingPosition;
 import org.dixit.archive.feed.FilingReads;
-import org.dixit.archive.feed.Listeners;
+import org.dixit.archive.feed.ListenerInstances;
 import org.dixit.archive.filter.StatementCriteria;
 import org.dixit.archive.sql.Allowance;
 import org.dixit.archive.sql.MemoryBudget;
@@ -27,7 +27,7 @@ import org.dixit.graphql.relay.FilingCursor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Statements as they are filed, by the npm client graphql-ws and by instances that share the database.
+/// Live delivery of statements, with the npm client graphql-ws and with instances that share the database.
 @QuarkusTest
 class LiveTest {
 
@@ -37,13 +37,13 @@ class LiveTest {
               cursor statement { text position speaker { name } article { title } cue { text prefix(length: 4) } } } }""";
 
     @Inject
-    Newsroom newsroom;
+    ArticleGenerator generator;
 
     @Inject
     FilingReads filings;
 
     @Inject
-    FilingListener bell;
+    FilingListener listener;
 
     @Inject
     MemoryBudget budget;
@@ -53,7 +53,7 @@ class LiveTest {
 
     @BeforeEach
     void clear() {
-        newsroom.clear();
+        generator.clear();
     }
 
     private static JsonNode event(WebSocketClient client) throws InterruptedException {
@@ -68,15 +68,15 @@ class LiveTest {
     }
 
     @Test
-    void statementsComeAsTheyAreFiledAndFromACursorOnNothingIsMissed() throws Exception {
+    void statementsAreDeliveredLiveAndFromACursor() throws Exception {
         String cursor;
-        newsroom.file("Before", DAY, 1, 1);
+        generator.file("Before", DAY, 1, 1);
         try (WebSocketClient client = WebSocketClient.start()) {
             client.run("1", FOLLOW, Map.of());
             assertThat(client.isSilent(3_000))
                     .as("what was filed before does not come")
                     .isTrue();
-            newsroom.file("First", DAY, 2, 2);
+            generator.file("First", DAY, 2, 2);
             JsonNode first = event(client);
             assertThat(title(first)).isEqualTo("First 0");
             assertThat(first.at("/statement/speaker/name").asText()).isEqualTo("Ada 0");
@@ -86,12 +86,12 @@ class LiveTest {
             assertThat(title(event(client))).isEqualTo("First 1");
             client.stop("1");
         }
-        newsroom.file("Second", DAY, 1, 1);
+        generator.file("Second", DAY, 1, 1);
         try (WebSocketClient client = WebSocketClient.start()) {
             client.run("2", FOLLOW, Map.of("after", cursor));
             assertThat(title(event(client))).isEqualTo("First 1");
             assertThat(title(event(client))).isEqualTo("Second 0");
-            newsroom.file("Third", DAY, 45, 1);
+            generator.file("Third", DAY, 45, 1);
             for (int i = 0; i < 45; i++) {
                 assertThat(title(event(client))).isEqualTo("Third " + i);
             }
@@ -109,12 +109,12 @@ class LiveTest {
     }
 
     @Test
-    void theFilterIsThatOfStatements() throws Exception {
+    void theSubscriptionTakesTheFilterOfStatements() throws Exception {
         try (WebSocketClient client = WebSocketClient.start()) {
             client.run("1", FOLLOW, Map.of("filter", Map.of("speechAct", "DENY")));
             client.ask("{ __typename }");
             assertThat(client.isSilent(1_000)).isTrue();
-            newsroom.file("Some", DAY, 5, 1);
+            generator.file("Some", DAY, 5, 1);
             assertThat(title(event(client))).isEqualTo("Some 0");
             assertThat(title(event(client))).isEqualTo("Some 3");
             client.run("2", FOLLOW, Map.of("filter", Map.of("text", " ")));
@@ -127,29 +127,29 @@ class LiveTest {
     }
 
     @Test
-    void everyInstanceOnTheDatabaseTellsTheSameInTheSameOrder() throws Exception {
+    void everyInstanceDeliversTheSameEventsInTheSameOrder() throws Exception {
         FilingPosition start = filings.end();
-        FilingListener another = Listeners.bell();
-        Follower here = follow(bell, start);
+        FilingListener another = ListenerInstances.bell();
+        Follower here = follow(listener, start);
         Follower there = follow(another, start);
-        newsroom.file("One", DAY, 30, 2);
-        newsroom.file("Two", DAY, 3, 1);
+        generator.file("One", DAY, 30, 2);
+        generator.file("Two", DAY, 3, 1);
         assertThat(there.await(33)).isEqualTo(here.await(33));
         here.cancel();
         there.cancel();
-        Listeners.hangUp(another);
+        ListenerInstances.hangUp(another);
     }
 
     @Test
-    void whoTakesNothingHasAPageReadForHimAndNoMore() throws Exception {
+    void onlyOnePageIsReadForAnIdleSubscriber() throws Exception {
         FilingPosition start = filings.end();
-        StatementFeed feed = new StatementFeed(filings, bell, budget, StatementCriteria.ALL, start);
+        StatementFeed feed = new StatementFeed(filings, listener, budget, StatementCriteria.ALL, start);
         long used = budget.used();
         Follower slow = Follower.of(feed, 1);
-        newsroom.file("Much", DAY, 90, 1);
+        generator.file("Much", DAY, 90, 1);
         slow.await(1);
         assertThat(budget.used()).as("the page counts while it is held").isGreaterThan(used);
-        newsroom.file("More", DAY, 90, 2);
+        generator.file("More", DAY, 90, 2);
         Thread.sleep(1_000);
         assertThat(filings.after(feed.place(), StatementCriteria.ALL, 200).rows())
                 .hasSize(160);
@@ -171,13 +171,13 @@ class LiveTest {
 
     @Test
     void whoFollowsWhileThereIsNoMemoryWaitsAndMissesNothing() throws Exception {
-        Follower follower = follow(bell, filings.end());
+        Follower follower = follow(listener, filings.end());
         List<Allowance> others = new ArrayList<>();
         try {
             for (int bytes = 1 << 19; bytes > 0; bytes = taken(bytes, others) ? bytes : bytes / 2) {
                 assertThat(others).hasSizeLessThan(100_000);
             }
-            newsroom.file("Full", DAY, 25, 1);
+            generator.file("Full", DAY, 25, 1);
             Thread.sleep(1_500);
             assertThat(follower.await(0)).isEmpty();
         } finally {
@@ -189,14 +189,14 @@ class LiveTest {
 
     @Test
     void nothingIsLostWhenTheDatabaseDropsEveryConnection() throws Exception {
-        Follower follower = follow(bell, filings.end());
-        newsroom.file("Before", DAY, 1, 1);
+        Follower follower = follow(listener, filings.end());
+        generator.file("Before", DAY, 1, 1);
         List<String> filed = new ArrayList<>(follower.await(1));
         for (int round = 0; round < 3; round++) {
             dropConnections();
             String title = "Round " + round;
             int sentences = round + 2;
-            again(() -> newsroom.file(title, DAY, sentences, 1));
+            again(() -> generator.file(title, DAY, sentences, 1));
             for (int i = 0; i < sentences; i++) {
                 filed.add("Cid met Dee " + i);
             }

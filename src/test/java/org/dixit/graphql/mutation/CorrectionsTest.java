@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import org.dixit.archive.Newsroom;
+import org.dixit.archive.ArticleGenerator;
 import org.dixit.archive.feed.ChangeReads;
 import org.dixit.archive.feed.FilingListener;
 import org.dixit.archive.feed.FilingReads;
@@ -22,8 +22,8 @@ import org.dixit.archive.filter.StatementCriteria;
 import org.dixit.archive.read.ArticleReads;
 import org.dixit.archive.sql.MemoryBudget;
 import org.dixit.graphql.Client;
-import org.dixit.graphql.Counted;
 import org.dixit.graphql.Ingest;
+import org.dixit.graphql.KeptCountsCheck;
 import org.dixit.graphql.http.WebSocketClient;
 import org.dixit.graphql.live.ArticleChange;
 import org.dixit.graphql.live.ChangeFeed;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Articles that are corrected or taken down, and those who follow.
+/// Corrections and deletions of articles, and their subscribers.
 @QuarkusTest
 class CorrectionsTest {
 
@@ -54,10 +54,10 @@ class CorrectionsTest {
         """;
 
     @Inject
-    Newsroom newsroom;
+    ArticleGenerator generator;
 
     @Inject
-    Counted counted;
+    KeptCountsCheck counted;
 
     @Inject
     FilingReads filings;
@@ -69,14 +69,14 @@ class CorrectionsTest {
     ArticleReads articles;
 
     @Inject
-    FilingListener bell;
+    FilingListener listener;
 
     @Inject
     MemoryBudget budget;
 
     @BeforeEach
     void clear() {
-        newsroom.clear();
+        generator.clear();
     }
 
     @AfterEach
@@ -99,7 +99,7 @@ class CorrectionsTest {
     }
 
     @Test
-    void whatIsKnownOfAnArticleIsCorrected() {
+    void theDataOfAnArticleIsCorrected() {
         String id = id(Ingest.ingest("text", A, "title", "Teh bridge", "publisher", "A Post"));
         JsonPath corrected = update(
                 id,
@@ -187,7 +187,7 @@ class CorrectionsTest {
     }
 
     @Test
-    void aLanguageThatIsCorrectedIsAnalysedAnew() {
+    void correctingTheLanguageAnalysesTheTextAgain() {
         String id = id(Ingest.ingest("text", C, "language", "fr"));
         JsonPath english = update(id, Map.of("language", "eng"));
         assertThat(english.getString("article.language")).isEqualTo("en");
@@ -208,7 +208,7 @@ class CorrectionsTest {
     }
 
     @Test
-    void whatCannotBeCorrectedIsRefusedWithItsField() {
+    void anInvalidCorrectionIsRefusedWithItsField() {
         String one = id(Ingest.ingest("text", A, "url", "https://a.example/1", "title", "One"));
         String other = id(Ingest.ingest("text", C, "url", "https://a.example/2"));
         Map<Map<String, String>, String> expected = Map.of(
@@ -238,7 +238,7 @@ class CorrectionsTest {
     }
 
     @Test
-    void anArticleThatIsTakenDownLeavesAReasonAndDoesNotComeBack() {
+    void aDeletedArticleLeavesAReasonAndIsNotAcceptedAgain() {
         String id = id(Ingest.ingest("text", A, "url", "https://a.example/1"));
         Ingest.ingest("text", B, "url", "https://a.example/1");
         Ingest.ingest("text", C, "url", "https://a.example/2");
@@ -310,11 +310,11 @@ class CorrectionsTest {
 
     private Followers follow(@Nullable String after) {
         Followers followers = new Followers(new CopyOnWriteArrayList<>(), new CopyOnWriteArrayList<>());
-        new ChangeFeed(changes, articles, filings, bell, budget, after)
+        new ChangeFeed(changes, articles, filings, listener, budget, after)
                 .events()
                 .subscribe()
                 .with(followers.changes::add);
-        new StatementFeed(filings, bell, budget, StatementCriteria.ALL, filings.end())
+        new StatementFeed(filings, listener, budget, StatementCriteria.ALL, filings.end())
                 .events()
                 .subscribe()
                 .with(event -> followers.statements.add(event.statement().text()));
@@ -322,7 +322,7 @@ class CorrectionsTest {
     }
 
     @Test
-    void whoFollowsIsToldOfWhatHappensToArticles() throws InterruptedException {
+    void subscribersReceiveChangesOfArticles() throws InterruptedException {
         Followers live = follow(null);
         String id = id(Ingest.ingest("text", A, "url", "https://a.example/1", "title", "Teh bridge"));
         String other = id(Ingest.ingest("text", C, "url", "https://a.example/2"));
@@ -347,7 +347,7 @@ class CorrectionsTest {
     }
 
     @Test
-    void whoFollowsGetsAFormerTextAgainAndOneThatIsAnalysedLate() throws InterruptedException {
+    void subscribersReceiveRestoredAndLateAnalysedTexts() throws InterruptedException {
         Followers live = follow(null);
         Ingest.ingest("text", A, "url", "https://a.example/1");
         Ingest.ingest("text", B, "url", "https://a.example/1");
@@ -365,14 +365,15 @@ class CorrectionsTest {
     }
 
     @Test
-    void changesAreFollowedOverWebSocketFromACursorOn() throws Exception {
+    void changesAreDeliveredOverWebSocketFromACursor() throws Exception {
         String id = id(Ingest.ingest("text", A, "title", "Teh bridge"));
         update(id, Map.of("title", "A bridge"));
         update(id, Map.of("title", "The bridge"));
-        assertThatThrownBy(() -> new ChangeFeed(changes, articles, filings, bell, budget, "nonsense"))
+        assertThatThrownBy(() -> new ChangeFeed(changes, articles, filings, listener, budget, "nonsense"))
                 .hasMessage("after: this is not a cursor of articleChanged");
-        assertThatThrownBy(() -> new ChangeFeed(changes, articles, filings, bell, budget, "Q0hBTkdFIDk5OTk5OTk5OTk5"))
-                .hasMessage("after: nothing has happened at the place of this cursor");
+        assertThatThrownBy(
+                        () -> new ChangeFeed(changes, articles, filings, listener, budget, "Q0hBTkdFIDk5OTk5OTk5OTk5"))
+                .hasMessage("after: nothing has happened at the position of this cursor");
         try (WebSocketClient socket = WebSocketClient.start()) {
             socket.run(
                     "1",

@@ -12,15 +12,15 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.dixit.archive.Newsroom;
-import org.dixit.archive.Newsroom.Filed;
+import org.dixit.archive.ArticleGenerator;
+import org.dixit.archive.ArticleGenerator.Filed;
 import org.dixit.graphql.Client;
 import org.dixit.graphql.http.WebSocketClient;
 import org.dixit.graphql.relay.GlobalId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What clients with the key may change; the others may only read.
+/// Mutations by clients with the key; other clients can only read.
 @QuarkusTest
 @TestProfile(MutationsTest.WithKey.class)
 class MutationsTest {
@@ -39,11 +39,11 @@ class MutationsTest {
               article { id title publisher dated text revisionNumber statements { totalCount } } } }""";
 
     @Inject
-    Newsroom newsroom;
+    ArticleGenerator generator;
 
     @BeforeEach
     void clear() {
-        newsroom.clear();
+        generator.clear();
     }
 
     private static JsonPath write(String query, Map<String, ?> input) {
@@ -57,7 +57,7 @@ class MutationsTest {
     }
 
     @Test
-    void anArticleIsTakenInOnceAndANewTextOfItIsARevision() {
+    void anArticleIsIngestedOnceAndANewTextIsARevision() {
         String text = "\"We will not leave,\" the mayor of Springfield, Ada Berg, told reporters on Monday. 😀";
         Map<String, String> input = Map.of(
                 "text", text, "title", "Mayor stays", "url", "https://example.org/1", "publishedAt", "2022-02-17");
@@ -81,7 +81,7 @@ class MutationsTest {
     }
 
     @Test
-    void aTextThatCannotBeTakenIsRefusedWithTheFieldThatIsWrong() {
+    void anInvalidArticleIsRefusedWithItsField() {
         JsonPath answer = write(INGEST, Map.of("text", " \n", "url", "no url"));
         answer.setRootPath("data.ingestArticle");
         assertThat(answer.getString("article")).isNull();
@@ -92,8 +92,8 @@ class MutationsTest {
     }
 
     @Test
-    void aMutationWithoutTheKeyIsRefusedAndAQueryIsNot() {
-        newsroom.file("Open to read", Instant.parse("2022-02-17T10:00:00Z"), 1, 1);
+    void mutationsRequireTheKeyAndQueriesDoNot() {
+        generator.file("Open to read", Instant.parse("2022-02-17T10:00:00Z"), 1, 1);
         for (String header : new String[] {"", "Bearer wrong", "Bearer", "s3cret", "Basic s3cret"}) {
             JsonPath answer = given().contentType("application/json")
                     .header("Authorization", header)
@@ -107,10 +107,10 @@ class MutationsTest {
     }
 
     @Test
-    void mergedActorsAreOneAndBothIdsAreGood() {
-        newsroom.file("Merge", Instant.parse("2022-02-17T10:00:00Z"), 4, 2);
-        String keep = GlobalId.of(GlobalId.Type.Actor, newsroom.person("Ada 0").id);
-        String merge = GlobalId.of(GlobalId.Type.Actor, newsroom.person("Ada 1").id);
+    void mergedActorsAreFoundByBothIds() {
+        generator.file("Merge", Instant.parse("2022-02-17T10:00:00Z"), 4, 2);
+        String keep = GlobalId.of(GlobalId.Type.Actor, generator.person("Ada 0").id);
+        String merge = GlobalId.of(GlobalId.Type.Actor, generator.person("Ada 1").id);
         String mutation = """
                 mutation($input: MergeActorsInput!) { mergeActors(input: $input) {
                   userErrors { code field } actor { id names statements { totalCount } } } }""";
@@ -132,9 +132,9 @@ class MutationsTest {
 
     @Test
     void anActorCanBeSeparatedInOneArticle() {
-        Filed one = newsroom.file("One", Instant.parse("2022-02-17T10:00:00Z"), 2, 1);
-        newsroom.file("Two", Instant.parse("2022-02-18T10:00:00Z"), 3, 1);
-        String ada = GlobalId.of(GlobalId.Type.Actor, newsroom.person("Ada 0").id);
+        Filed one = generator.file("One", Instant.parse("2022-02-17T10:00:00Z"), 2, 1);
+        generator.file("Two", Instant.parse("2022-02-18T10:00:00Z"), 3, 1);
+        String ada = GlobalId.of(GlobalId.Type.Actor, generator.person("Ada 0").id);
         JsonPath separated = write(
                 """
                 mutation($input: SeparateActorInput!) { separateActor(input: $input) {
@@ -158,7 +158,7 @@ class MutationsTest {
     }
 
     @Test
-    void overWebSocketTheKeyComesWithTheFirstMessage() throws Exception {
+    void webSocketClientsSendTheKeyInTheFirstMessage() throws Exception {
         String query = "mutation { ingestArticle(input: {text: \"\"}) { outcome userErrors { field } } }";
         try (WebSocketClient anybody = WebSocketClient.start()) {
             JsonNode answer = anybody.ask(query);

@@ -21,18 +21,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dixit.archive.Gazette;
-import org.dixit.archive.Newsroom;
-import org.dixit.archive.Said;
-import org.dixit.graphql.http.Slots;
-import org.dixit.graphql.http.Slots.Slot;
+import org.dixit.archive.ArticleFixture;
+import org.dixit.archive.ArticleGenerator;
+import org.dixit.archive.TestStatement;
+import org.dixit.graphql.http.ArgumentPositions;
+import org.dixit.graphql.http.ArgumentPositions.ArgumentPosition;
 import org.dixit.graphql.plan.QueryWriter.Written;
 import org.dixit.vocabulary.SpeechAct;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Queries are answered alike by plan and by graphql-java.
+/// Planned execution and graphql-java give the same answers.
 @QuarkusTest
 class PlannedTest {
 
@@ -46,7 +46,7 @@ class PlannedTest {
     private static final Pattern CURSOR = Pattern.compile("\"cursor\":\"([^\"]+)\"");
 
     @Inject
-    Newsroom newsroom;
+    ArticleGenerator generator;
 
     @Inject
     GraphQLSchema schema;
@@ -55,36 +55,40 @@ class PlannedTest {
     PlannedStrategy strategy;
 
     @Inject
-    Gazette gazette;
+    ArticleFixture fixture;
 
     private final Map<String, String> required = new HashMap<>(Map.of("direction", "ABOUT", "by", "DAY"));
 
     @BeforeEach
     void file() {
-        newsroom.clear();
-        Newsroom.Filed first = newsroom.file("First", Instant.parse("2022-02-17T10:00:00Z"), 4, 2);
-        first = newsroom.file("First", Instant.parse("2022-02-18T10:00:00Z"), 5, 3, first.article());
-        newsroom.give(first, "Ben", "mayor");
+        generator.clear();
+        ArticleGenerator.Filed first = generator.file("First", Instant.parse("2022-02-17T10:00:00Z"), 4, 2);
+        first = generator.file("First", Instant.parse("2022-02-18T10:00:00Z"), 5, 3, first.article());
+        generator.give(first, "Ben", "mayor");
         for (int i = 0; i < 4; i++) {
-            newsroom.file("More " + i, Instant.parse("2022-03-01T10:00:00Z").plusSeconds(i), 6, 3);
+            generator.file("More " + i, Instant.parse("2022-03-01T10:00:00Z").plusSeconds(i), 6, 3);
         }
-        newsroom.leaveOpen(2);
-        gazette.file(
+        generator.leaveOpen(2);
+        fixture.file(
                 "Last",
                 "The Test",
                 "en",
                 "2022-03-03T10:00:00Z",
-                Said.by("Ben", "Cid met Dee").with("Eve").to("Cid").about("Dee").act(SpeechAct.DECLINE),
-                Said.by("Cid", "Dee met Ben").to("Ben").about("Ben"));
+                TestStatement.by("Ben", "Cid met Dee")
+                        .with("Eve")
+                        .to("Cid")
+                        .about("Dee")
+                        .act(SpeechAct.DECLINE),
+                TestStatement.by("Cid", "Dee met Ben").to("Ben").about("Ben"));
     }
 
     @AfterEach
     void planAgain() {
-        strategy.plan(true);
+        strategy.setPlanning(true);
     }
 
     @Test
-    void anyQueryHasTheSameAnswerByPlanAsByGraphqlJava() {
+    void plannedAnswersEqualThoseOfGraphqlJava() {
         String all = ask(new Written("""
                 { articles { edges { cursor node { id revision { id } mentions(first: 2) { edges { cursor node { id } } }
                     actors { edges { cursor node { id } } } statements { edges { cursor node { id } } } } } } }""", Map.of()));
@@ -117,9 +121,9 @@ class PlannedTest {
         long plain = strategy.plain();
         String byPlan = ask(query);
         boolean ran = strategy.planned() == planned + 1;
-        strategy.plan(false);
+        strategy.setPlanning(false);
         String byGraphqlJava = ask(query);
-        strategy.plan(true);
+        strategy.setPlanning(true);
         assertThat(settled(byPlan))
                 .as("%s %s", query.query(), query.variables())
                 .isEqualTo(settled(byGraphqlJava));
@@ -129,7 +133,7 @@ class PlannedTest {
     }
 
     @Test
-    void everyPartOfTheSchemaThatQueriesHaveStandsInAnswersThatAreAlikeBothWays() throws IOException {
+    void everyPartOfTheSchemaIsComparedBothWays() throws IOException {
         JsonNode made = JSON.readTree(ask(new Written("""
                 { actors(filter: {name: "ben"}) { nodes { id } } cid: actors(filter: {name: "cid"}) { nodes { id } }
                   articles(last: 1) { nodes { id } } statements(first: 1) { nodes { id } } }""", Map.of()))).path("data");
@@ -153,9 +157,9 @@ class PlannedTest {
                 "[" + quoted(actor) + ", " + quoted(made.at("/cid/nodes/0/id").asText()) + "]"));
         List<String> ids =
                 List.of(actor, article, statement, made.at("/cid/nodes/0/id").asText());
-        Used used = new Used(schema);
+        SchemaCoverage used = new SchemaCoverage(schema);
         List<String> refused = new ArrayList<>();
-        List<String> fields = new ArrayList<>(Slots.fields(schema, required));
+        List<String> fields = new ArrayList<>(ArgumentPositions.fields(schema, required));
         fields.add("{ actors(filter: {name: \"ben\"}) { edges { match { name similarity } } } }");
         fields.add("{ article(id: %s) { mentions(filter: {not: {kind: [PRONOUN]}}) { nodes { id } } } }"
                 .formatted(quoted(article)));
@@ -167,7 +171,7 @@ class PlannedTest {
         }
         Set<String> enums = new HashSet<>();
         int turn = 0;
-        for (Slot slot : Slots.of(schema, required)) {
+        for (ArgumentPosition slot : ArgumentPositions.of(schema, required)) {
             if (!slot.query().startsWith("{")) {
                 continue; // mutations and the subscription are not planned
             }
@@ -184,8 +188,8 @@ class PlannedTest {
     }
 
     /// Asks with a value in a place, and with anything below, until there are no errors; else gives the last ones.
-    private Optional<String> answered(Slot slot, Object value, List<String> ids, Used used, int turn)
-            throws IOException {
+    private Optional<String> answered(
+            ArgumentPosition slot, Object value, List<String> ids, SchemaCoverage used, int turn) throws IOException {
         String errors = "";
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Written query = new QueryWriter(schema, ids, List.of("nonsense"), (long) turn * ATTEMPTS + attempt)
@@ -200,7 +204,7 @@ class PlannedTest {
         return Optional.of(errors);
     }
 
-    private static String[] beside(Slot slot, Object value) {
+    private static String[] beside(ArgumentPosition slot, Object value) {
         if (slot.name().equals("before")) {
             return new String[] {"last: 2"};
         }
@@ -212,7 +216,7 @@ class PlannedTest {
     }
 
     /// Values that a place takes.
-    private static List<?> values(Slot slot, List<String> ids) {
+    private static List<?> values(ArgumentPosition slot, List<String> ids) {
         return switch (slot.type()) {
             case GraphQLEnumType words ->
                 words.getValues().stream()
@@ -244,7 +248,7 @@ class PlannedTest {
     }
 
     /// Whether a list has an order: only a text's has positions, and only what is searched for has relevance.
-    private static boolean fits(Slot slot, String word) {
+    private static boolean fits(ArgumentPosition slot, String word) {
         boolean whole = Set.of(
                         "Query.statements",
                         "Query.actors",
@@ -258,7 +262,7 @@ class PlannedTest {
                         || word.equals("RELEVANCE") && slot.owner().equals("Tie.statements"));
     }
 
-    private static String idFor(Slot slot, List<String> ids) {
+    private static String idFor(ArgumentPosition slot, List<String> ids) {
         return switch (slot.name()) {
             case "article" -> ids.get(1);
             case "speaker", "addressee", "mentions", "actor", "actors" -> ids.getFirst();
@@ -272,7 +276,7 @@ class PlannedTest {
     }
 
     /// A cursor of such a list, of whichever article, actor or statement has one.
-    private static String cursor(Slot slot) {
+    private static String cursor(ArgumentPosition slot) {
         String ofOne = slot.askBy("first: 1").replace("{ __typename }", "{ edges { cursor } }");
         String ofAny = ONE.matcher(ofOne).replaceFirst("{ $1s(first: 100) { nodes $2 } }");
         Matcher cursor = CURSOR.matcher(ask(new Written(ofAny, Map.of())));
@@ -285,7 +289,7 @@ class PlannedTest {
     }
 
     @Test
-    void introspectionGoesThePlainWayAndIsCounted() {
+    void introspectionIsNotPlannedAndIsCounted() {
         long planned = strategy.planned();
         long plain = strategy.plain();
         ask(new Written("{ __schema { queryType { name } } articles { nodes { id } } }", Map.of()));

@@ -21,12 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.dixit.graphql.http.Slots.Slot;
+import org.dixit.graphql.http.ArgumentPositions.ArgumentPosition;
 import org.jspecify.annotations.Nullable;
 
-/// Writes queries at random: any fields of the schema with any arguments, aliases, fragments, directives, variables
-/// and nulls. The same seed writes the same query. Most are valid; values are now and then such that a resolver refuses
-/// them.
+/// Generates random queries: any fields of the schema with any arguments, aliases, fragments, directives,
+/// variables and nulls. The same seed generates the same query. Most are valid; some values are refused by a
+/// resolver.
 final class QueryWriter {
 
     /// A query with the values of its variables.
@@ -60,7 +60,7 @@ final class QueryWriter {
     }
 
     /// A query with a value in a place of the schema, as a literal or as a variable, and anything below its field.
-    Written at(Slot slot, Object value, String... more) {
+    Written at(ArgumentPosition slot, Object value, String... more) {
         String asked;
         if (chance(50)) {
             String variable = variable(slot.argumentType(), slot.variable(value));

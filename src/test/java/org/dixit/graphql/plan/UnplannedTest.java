@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.dixit.archive.Newsroom;
+import org.dixit.archive.ArticleGenerator;
 import org.dixit.archive.sql.Allowance;
 import org.dixit.archive.sql.MemoryBudget;
 import org.dixit.graphql.plan.QueryWriter.Written;
@@ -42,7 +42,7 @@ class UnplannedTest {
             + IntStream.range(0, 190).mapToObj(i -> "a" + i + ": id").collect(Collectors.joining(" ")) + " } } }";
 
     @Inject
-    Newsroom newsroom;
+    ArticleGenerator generator;
 
     @Inject
     GraphQLSchema schema;
@@ -55,15 +55,15 @@ class UnplannedTest {
 
     @BeforeEach
     void file() {
-        newsroom.clear();
+        generator.clear();
         for (int i = 0; i < 10; i++) {
-            newsroom.file("Article " + i, Instant.parse("2022-03-01T10:00:00Z").plusSeconds(i), 10, 3);
+            generator.file("Article " + i, Instant.parse("2022-03-01T10:00:00Z").plusSeconds(i), 10, 3);
         }
     }
 
     @AfterEach
     void planNothingAgain() {
-        strategy.plan(false);
+        strategy.setPlanning(false);
     }
 
     @Test
@@ -81,9 +81,9 @@ class UnplannedTest {
             long planned = strategy.planned();
             String plain = ask(query);
             assertThat(strategy.planned()).as(query.query()).isEqualTo(planned);
-            strategy.plan(true);
+            strategy.setPlanning(true);
             assertThat(plain).as("%s %s", query.query(), query.variables()).isEqualTo(ask(query));
-            strategy.plan(false);
+            strategy.setPlanning(false);
             whole += plain.contains("\"errors\"") ? 0 : 1;
         }
         assertThat(whole).isGreaterThan(QUERIES / 2);

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/// Answers are written as Jackson writes them.
+/// Answers are written like those of Jackson.
 class JsonWriterTest {
 
     private static final ObjectMapper JACKSON = new ObjectMapper();
@@ -25,7 +25,7 @@ class JsonWriterTest {
     }
 
     @Test
-    void everyCharacterIsWrittenAsJacksonDoesWhereverItStands() throws Exception {
+    void everyCharacterIsWrittenLikeJacksonAtAnyPosition() throws Exception {
         for (int point = 0; point <= Character.MAX_CODE_POINT; point += point < 0x3000 ? 1 : 0x101) {
             if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
                 continue;
@@ -37,7 +37,7 @@ class JsonWriterTest {
     }
 
     @Test
-    void textsOfAnyMixtureAreWrittenAsJacksonDoes() throws Exception {
+    void randomTextsAreWrittenLikeJackson() throws Exception {
         Random random = new Random(4);
         String some = "abc “\"\\\n\t\u0000\u001f\u007f\u0080éß你\uD83D\uDE00/<>&'";
         int[] points = some.codePoints().toArray();
@@ -50,7 +50,7 @@ class JsonWriterTest {
     }
 
     @Test
-    void valuesOfEveryKindAreWrittenAsJacksonDoes() throws Exception {
+    void valuesOfEveryTypeAreWrittenLikeJackson() throws Exception {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("nothing", null);
         all.put("\"odd\\\n", "key");
@@ -64,7 +64,7 @@ class JsonWriterTest {
     }
 
     @Test
-    void aLongAnswerIsWhole() throws Exception {
+    void aLongAnswerIsComplete() throws Exception {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < 3_000; i++) {
             texts.add("“Text” number %d, \"quoted\"".formatted(i).repeat(i % 40));
@@ -90,7 +90,7 @@ class JsonWriterTest {
     }
 
     @Test
-    void whatHasNoJsonIsRefused() {
+    void valuesWithoutAJsonFormAreRefused() {
         assertThatThrownBy(() -> JsonWriter.of(new Object()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("no JSON");

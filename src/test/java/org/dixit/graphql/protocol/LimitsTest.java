@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What a query may ask for, and how soon one that asks for more is refused.
+/// The limits of queries, and the time needed to refuse those that exceed them.
 @QuarkusTest
 class LimitsTest {
 
@@ -33,7 +33,7 @@ class LimitsTest {
     private static final int WARM = 60;
     private static final int TIMED = 100;
     private static final int BATCH = 20;
-    private static final double MOST_MILLIS = 20;
+    private static final double MAX_MILLIS = 20;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final OperatingSystemMXBean PROCESS =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
@@ -105,7 +105,7 @@ class LimitsTest {
         }
         Arrays.sort(nanos);
         LOG.infof("%s: refused in %.1f ms (median), %.1f ms of CPU", code, nanos[TIMED / 2] / 1e6, cpu);
-        assertThat(cpu).isLessThan(MOST_MILLIS);
+        assertThat(cpu).isLessThan(MAX_MILLIS);
     }
 
     private static long refusedIn(String query, String code) throws IOException, InterruptedException {
@@ -134,7 +134,7 @@ class LimitsTest {
     }
 
     @Test
-    void textsCountWithWhatTheyWeigh() {
+    void textsCountByTheirUsualSize() {
         JsonPath answer = answer(textAliases(), Map.of());
 
         assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("TOO_COMPLEX");
@@ -162,7 +162,7 @@ class LimitsTest {
     }
 
     @Test
-    void pointsAreCountedByTheTimeThatVariablesGive() {
+    void pointsAreCountedByThePeriodInVariables() {
         String query = "query($by: SeriesStep!, $filter: StatementFilter) {"
                 + " statementSeries(by: $by, first: 1, filter: $filter) { ...P } }"
                 + " fragment P on StatementSeries { points { count } }";
@@ -195,7 +195,7 @@ class LimitsTest {
     }
 
     @Test
-    void introspectionThatGoesRoundIsRefused() {
+    void circularIntrospectionIsRefused() {
         String round = round(4);
 
         assertThat(code("{ __schema { types { " + round + " } } }")).isEqualTo("TOO_COMPLEX");
@@ -240,19 +240,19 @@ class LimitsTest {
             { statements(first: 100) { nodes { content { prefix(length: 500) } } } }                  | 202
             { ...F } fragment F on Query { articles(first: 3) { nodes { id } } }                      | 3
             """)
-    void theCostIsTheNumberOfNodesThatTheAnswerMayHold(String query, long cost) {
+    void theCostIsTheMaximumNumberOfNodes(String query, long cost) {
         assertThat(answer(query, Map.of()).getLong("extensions.cost")).isEqualTo(cost);
     }
 
     @Test
-    void aVariableSaysHowLargeAPageIs() {
+    void theCostDependsOnVariables() {
         String query = "query($n: Int = 7) { articles(first: $n) { nodes { id } } }";
 
         assertThat(answer(query, Map.of("n", 50)).getLong("extensions.cost")).isEqualTo(50);
     }
 
     @Test
-    void anAnswerByPlanHasItsCost() {
+    void aPlannedAnswerHasItsCost() {
         long before = strategy.planned();
 
         assertThat(answer("{ articles(first: 2) { nodes { id } } }", Map.of()).getLong("extensions.cost"))
@@ -261,7 +261,7 @@ class LimitsTest {
     }
 
     @Test
-    void whatMayHoldTooManyNodesIsTooComplex() {
+    void aQueryOfTooManyNodesIsTooComplex() {
         assertThat(code("{ articles(first: 100) { nodes { statements(first: 100) { nodes { article {"
                         + " statements(first: 100) { nodes { id } } } } } } } }"))
                 .isEqualTo("TOO_COMPLEX");

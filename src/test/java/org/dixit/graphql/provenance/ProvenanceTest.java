@@ -9,13 +9,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.dixit.archive.Newsroom;
+import org.dixit.archive.ArticleGenerator;
 import org.dixit.graphql.Client;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Where statements come from. The texts begin outside the basic plane, so that code points and UTF-16 units differ.
+/// The provenance of statements. The texts begin outside the basic plane, so that code points and UTF-16 units
+/// differ.
 @QuarkusTest
 class ProvenanceTest {
 
@@ -23,12 +24,12 @@ class ProvenanceTest {
             "😀 News\n\nAda 0 told Ben that Cid met Dee 0.\nAda 1 told Ben that Cid met Dee 1.\n";
 
     @Inject
-    Newsroom newsroom;
+    ArticleGenerator generator;
 
     @BeforeEach
     void file() {
-        newsroom.clear();
-        newsroom.file("News", Instant.parse("2022-02-17T10:00:00Z"), 2, 2);
+        generator.clear();
+        generator.file("News", Instant.parse("2022-02-17T10:00:00Z"), 2, 2);
     }
 
     private static String points(String text, int from, int to) {
@@ -52,7 +53,7 @@ class ProvenanceTest {
     }
 
     @Test
-    void everySpanTellsWhatStandsBeforeAndAfterIt() {
+    void everySpanHasItsPrefixAndSuffix() {
         for (int length : List.of(3, 32, 500)) {
             String span = "{ start end text prefix(length: %1$d) suffix(length: %1$d) }".formatted(length);
             JsonPath data = Client.data("""
@@ -76,7 +77,7 @@ class ProvenanceTest {
     }
 
     @Test
-    void aStatementStandsInItsContextWhichEndsWithTheText() {
+    void aStatementHasItsContextWithinTheText() {
         JsonPath data = Client.data("""
                 { statements(filter: {speechAct: DENY}) { nodes {
                     near: context(size: 5) { start end text prefix(length: 3) suffix(length: 3) }
@@ -103,7 +104,7 @@ class ProvenanceTest {
     }
 
     @Test
-    void moreContextThanIsGivenIsRefused() {
+    void tooMuchContextIsRefused() {
         assertThat(Client.error("{ statements(first: 1) { nodes { context(size: 2001) { text } } } }")
                         .getString("extensions.code"))
                 .isEqualTo("BAD_USER_INPUT");

@@ -6,10 +6,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.dixit.archive.Gazette;
-import org.dixit.archive.Gazette.Issue;
-import org.dixit.archive.Newsroom;
-import org.dixit.archive.Said;
+import org.dixit.archive.ArticleFixture;
+import org.dixit.archive.ArticleFixture.Issue;
+import org.dixit.archive.ArticleGenerator;
+import org.dixit.archive.TestStatement;
 import org.dixit.graphql.Client;
 import org.dixit.graphql.relay.GlobalId;
 import org.dixit.vocabulary.ActorKind;
@@ -18,55 +18,57 @@ import org.dixit.vocabulary.StatementKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Who speaks to whom and about whom, and where articles have their statements from.
+/// Who speaks to whom and about whom, and the sources of articles.
 @QuarkusTest
 class RelationsTest {
 
     @Inject
-    Newsroom newsroom;
+    ArticleGenerator generator;
 
     @Inject
-    Gazette gazette;
+    ArticleFixture fixture;
 
     Issue talks;
 
     @BeforeEach
     void file() {
-        newsroom.clear();
-        talks = gazette.file(
+        generator.clear();
+        talks = fixture.file(
                 "Talks",
                 "The Times",
                 "en",
                 "2022-02-17T10:00:00Z",
-                Said.by("Ada", "it is so").to("Ben").about("Cid"),
-                Said.by("Ada", "it is not so")
+                TestStatement.by("Ada", "it is so").to("Ben").about("Cid"),
+                TestStatement.by("Ada", "it is not so")
                         .to("Ben")
                         .act(SpeechAct.DENY)
                         .denied()
                         .as(StatementKind.DIRECT),
-                Said.by("Ada", "Dee may go").to("Dee").about("Ben"),
-                Said.by("Ben", "Ada is wrong").to("Ada").with("Dee").about("Ada"),
-                Said.by("officials", "no comment")
+                TestStatement.by("Ada", "Dee may go").to("Dee").about("Ben"),
+                TestStatement.by("Ben", "Ada is wrong").to("Ada").with("Dee").about("Ada"),
+                TestStatement.by("officials", "no comment")
                         .kind(ActorKind.GROUP)
                         .unnamed()
                         .act(SpeechAct.DECLINE),
-                Said.by("The Post", "it rains").kind(ActorKind.MEDIA),
-                Said.by("indictment", "he stole").kind(ActorKind.DOCUMENT).unnamed(),
-                Said.byNobody("all is well"));
-        gazette.file(
+                TestStatement.by("The Post", "it rains").kind(ActorKind.MEDIA),
+                TestStatement.by("indictment", "he stole")
+                        .kind(ActorKind.DOCUMENT)
+                        .unnamed(),
+                TestStatement.byNobody("all is well"));
+        fixture.file(
                 "More talks",
                 "The Post",
                 "en",
                 "2022-02-18T10:00:00Z",
-                Said.by("Ada", "once more").to("Ben"));
+                TestStatement.by("Ada", "once more").to("Ben"));
     }
 
     private String actor(String name) {
-        return GlobalId.of(GlobalId.Type.Actor, gazette.person(name).id);
+        return GlobalId.of(GlobalId.Type.Actor, fixture.person(name).id);
     }
 
     @Test
-    void anActorHasItsCounterpartsWithCountsAndTheStatementsBehindEachTie() {
+    void anActorHasItsCounterpartsWithCountsAndStatements() {
         JsonPath data = Client.data("""
                 { actor(id: "%s") { counterparts(direction: TO) { totalCount nodes { name } edges { node { name }
                     tie { from { name } to { name } kind count speechActs { speechAct count } polarities { polarity count }
@@ -88,7 +90,7 @@ class RelationsTest {
     }
 
     @Test
-    void everyDirectionAndFilterHasItsOwnCounterparts() {
+    void counterpartsDependOnDirectionAndFilter() {
         JsonPath data = Client.data("""
                 { actor(id: "%s") {
                     about: counterparts(direction: ABOUT) { nodes { name } }
@@ -119,7 +121,7 @@ class RelationsTest {
     }
 
     @Test
-    void aDialogueIsTheGraphAmongItsActors() {
+    void aDialogueHasTheTiesAmongItsActors() {
         JsonPath data =
                 Client.data("""
                 { dialogue(actors: ["%s", "%s", "%s"]) { actors { name }
@@ -143,7 +145,7 @@ class RelationsTest {
     }
 
     @Test
-    void anArticleTellsItsSources() {
+    void anArticleHasItsSources() {
         JsonPath data = Client.data("""
                 { article(id: "%s") { sources { count named { count share } unnamed { count share } documents { count }
                     media { count } unattributed { count share }

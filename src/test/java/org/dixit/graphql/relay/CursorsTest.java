@@ -24,9 +24,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dixit.archive.Gazette;
-import org.dixit.archive.Newsroom;
-import org.dixit.archive.Said;
+import org.dixit.archive.ArticleFixture;
+import org.dixit.archive.ArticleGenerator;
+import org.dixit.archive.TestStatement;
 import org.dixit.archive.feed.FilingPosition;
 import org.dixit.graphql.Client;
 import org.dixit.graphql.error.InvalidArgumentException;
@@ -34,7 +34,7 @@ import org.dixit.vocabulary.SpeechAct;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// A cursor is good for lists of its own kind in its own order, whichever connection of the schema made it.
+/// A cursor is valid in all lists of its kind and order, whichever connection of the schema issued it.
 @QuarkusTest
 class CursorsTest {
 
@@ -44,10 +44,10 @@ class CursorsTest {
     GraphQLSchema schema;
 
     @Inject
-    Newsroom newsroom;
+    ArticleGenerator generator;
 
     @Inject
-    Gazette gazette;
+    ArticleFixture fixture;
 
     /// How a query gets to all objects of a type.
     private final Map<String, String> ways = new HashMap<>(Map.of(
@@ -60,17 +60,17 @@ class CursorsTest {
 
     @BeforeEach
     void file() {
-        newsroom.clear();
-        Newsroom.Filed filed = newsroom.file("First", Instant.parse("2022-02-17T10:00:00Z"), 4, 2);
-        newsroom.leaveOpen(2);
-        newsroom.give(filed, "Cid", "mayor");
-        gazette.file(
+        generator.clear();
+        ArticleGenerator.Filed filed = generator.file("First", Instant.parse("2022-02-17T10:00:00Z"), 4, 2);
+        generator.leaveOpen(2);
+        generator.give(filed, "Cid", "mayor");
+        fixture.file(
                 "Second",
                 "The Test",
                 "en",
                 "2022-02-18T10:00:00Z",
-                Said.by("Eve", "Cid met Dee").with("Fay").to("Ben").about("Cid"),
-                Said.by("Ben", "no Dee met anybody").to("Eve").act(SpeechAct.DECLINE));
+                TestStatement.by("Eve", "Cid met Dee").with("Fay").to("Ben").about("Cid"),
+                TestStatement.by("Ben", "no Dee met anybody").to("Eve").act(SpeechAct.DECLINE));
         String two = Client.data(
                         "{ a: actors(filter: {name: \"Eve\"}) { nodes { id } } b: actors(filter: {name: \"Ben\"}) { nodes { id } } }")
                 .getList("collect { it.value.nodes.id[0] }", String.class)
@@ -151,7 +151,7 @@ class CursorsTest {
     }
 
     @Test
-    void aCursorIsTakenByListsOfItsKindInItsOrderAndRefusedByAllOthers() {
+    void aCursorIsAcceptedOnlyByListsOfItsKindAndOrder() {
         Map<Place, String> cursors = new HashMap<>();
         List<String> without = new ArrayList<>();
         for (Place place : places()) {
@@ -205,7 +205,7 @@ class CursorsTest {
     }
 
     @Test
-    void theCursorsOfTheSubscriptionAndOfListsAreNotTakenForEachOther() {
+    void cursorsOfSubscriptionsAndListsAreDistinguished() {
         String filed = FilingCursor.of(new FilingPosition(7, 1));
         assertThat(Client.error("{ statements(after: \"" + filed + "\") { nodes { id } } }")
                         .getString("message"))

@@ -41,7 +41,7 @@ class SchemaTest {
     }
 
     @Test
-    void noFieldOfQueriesOrMutationsIsRequired() {
+    void rootFieldsAreNullable() {
         JsonPath schema = Client.data(
                 "{ __schema { queryType { fields { name type { kind } } } mutationType { fields { name type { kind } } } } }");
         for (String root : List.of("queryType", "mutationType")) {
@@ -52,7 +52,7 @@ class SchemaTest {
     }
 
     @Test
-    void theTextOfTheSchemaIsOnlyRead() {
+    void theSchemaEndpointIsReadOnly() {
         given().head("/graphql/schema.graphql")
                 .then()
                 .statusCode(200)
@@ -92,7 +92,7 @@ class SchemaTest {
     }
 
     @Test
-    void aDirectiveThatIsNotOfferedIsRefused() {
+    void anUnsupportedDirectiveIsRefused() {
         for (String directive : List.of("defer", "stream", "experimental_disableErrorPropagation")) {
             String query = directive.startsWith("exp")
                     ? "query @" + directive + " { articles { totalCount } }"
@@ -115,7 +115,7 @@ class SchemaTest {
     }
 
     @Test
-    void theSchemaSpeaksTheVocabularyOfTheExtractor() {
+    void theSchemaHasTheVocabularyOfTheExtractor() {
         assertSame(ActorKind.values(), ActorKind.values());
         assertSame(StatementKind.values(), StatementKind.values());
         assertSame(SpeechAct.values(), SpeechAct.values());

@@ -16,7 +16,7 @@ class SdlTest {
     private static final Path COMMITTED = Path.of("src/main/graphql/schema.graphql");
 
     @Test
-    void theCommittedSchemaIsTheServedOne() throws IOException {
+    void theServedSchemaIsTheCommittedOne() throws IOException {
         String served = given().get("/graphql/schema.graphql").asString();
         if (Boolean.getBoolean("dixit.schema.write")) {
             Files.createDirectories(COMMITTED.getParent());

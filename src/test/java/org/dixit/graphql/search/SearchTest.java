@@ -7,37 +7,37 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.dixit.archive.Gazette;
-import org.dixit.archive.Newsroom;
-import org.dixit.archive.Said;
+import org.dixit.archive.ArticleFixture;
+import org.dixit.archive.ArticleGenerator;
+import org.dixit.archive.TestStatement;
 import org.dixit.graphql.Client;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Words are found with what stands around them, and names although they are misspelt.
+/// Searches for words, with excerpts, and for names, including misspelt ones.
 @QuarkusTest
 class SearchTest {
 
     @Inject
-    Newsroom newsroom;
+    ArticleGenerator generator;
 
     @Inject
-    Gazette gazette;
+    ArticleFixture fixture;
 
     @BeforeEach
     void clear() {
-        newsroom.clear();
+        generator.clear();
     }
 
     @Test
-    void whatWasFoundStandsBetweenMarksAndAllElseIsEscaped() {
-        gazette.file(
+    void matchesAreMarkedAndTheRestIsEscaped() {
+        fixture.file(
                 "Bridges",
                 "The Times",
                 "en",
                 "2022-02-17T10:00:00Z",
-                Said.by("Ada Berg", "two > one & more bridges are \"safe\" now"),
-                Said.by("Ada Berg", "nothing else"));
+                TestStatement.by("Ada Berg", "two > one & more bridges are \"safe\" now"),
+                TestStatement.by("Ada Berg", "nothing else"));
         JsonPath data = Client.data("""
                 { statements(filter: {text: "bridge"}) { edges { snippet } }
                   plain: statements(first: 1) { edges { snippet } }
@@ -50,10 +50,10 @@ class SearchTest {
     }
 
     @Test
-    void whatStandsBetweenTypographicMarksIsFoundAndShownAsItStands() {
+    void typographicQuotationMarksArePreservedInMatches() {
         String words =
                 "“Bridges” are Berlin’s pride—so «tall», ‘light’, – „safe‟ ‹firm› … 10\u00A0000 times, <b>bold</b> ones";
-        gazette.file("Bridges", "The Times", "en", "2022-02-17T10:00:00Z", Said.by("Ada Berg", words));
+        fixture.file("Bridges", "The Times", "en", "2022-02-17T10:00:00Z", TestStatement.by("Ada Berg", words));
         for (String word : List.of(
                 "bridges",
                 "Berlin",
@@ -85,39 +85,39 @@ class SearchTest {
     }
 
     @Test
-    void stretchesOfALongTextAreKeptApart() {
-        gazette.file(
+    void excerptsOfALongTextAreSeparated() {
+        fixture.file(
                 "Ports",
                 "The Times",
                 "en",
                 "2022-02-17T10:00:00Z",
-                Said.by("Ada Berg", "a port " + "lies far away ".repeat(40) + "and a harbour"));
+                TestStatement.by("Ada Berg", "a port " + "lies far away ".repeat(40) + "and a harbour"));
         assertThat(Client.data("{ statements(filter: {text: \"port harbour\"}) { edges { snippet } } }")
                         .getString("statements.edges[0].snippet"))
                 .contains("<mark>port</mark>", " … ", "<mark>harbour</mark>");
     }
 
     @Test
-    void theStatementThatSaysItMoreComesFirst() {
-        gazette.file(
+    void theMostRelevantStatementComesFirst() {
+        fixture.file(
                 "Ports",
                 "The Times",
                 "en",
                 "2022-02-17T10:00:00Z",
-                Said.by("Ada Berg", "one port is far from here and quite small"),
-                Said.by("Ada Berg", "a port is a port and no other port is like this port"));
+                TestStatement.by("Ada Berg", "one port is far from here and quite small"),
+                TestStatement.by("Ada Berg", "a port is a port and no other port is like this port"));
         assertThat(Client.data("{ statements(filter: {text: \"port\"}, orderBy: RELEVANCE) { nodes { position } } }")
                         .getList("statements.nodes.position"))
                 .isEqualTo(List.of(1, 0));
     }
 
     @Test
-    void aNameIsFoundWithoutItsAccentsWithSlipsAndByAnyOfItsForms() {
-        gazette.person("Angela Merkel");
-        gazette.alias("Angela Merkel", "Frau Bundeskanzlerin");
-        gazette.person("Recep Tayyip Erdoğan");
-        gazette.person("Erdo Gan");
-        gazette.person("Joe Biden");
+    void aNameIsFoundDespiteAccentsAndTypos() {
+        fixture.person("Angela Merkel");
+        fixture.alias("Angela Merkel", "Frau Bundeskanzlerin");
+        fixture.person("Recep Tayyip Erdoğan");
+        fixture.person("Erdo Gan");
+        fixture.person("Joe Biden");
         assertFirst("merkel", "Angela Merkel", "Angela Merkel");
         assertFirst("Angela Merkel", "Angela Merkel", "Angela Merkel");
         assertFirst("Angela Merckel", "Angela Merkel", "Angela Merkel");
@@ -136,10 +136,10 @@ class SearchTest {
 
     @Test
     void aShortNameIsFoundAsAWordAndNotWithinOne() {
-        gazette.person("Russia");
-        gazette.person("Usain Bolt");
-        gazette.person("United States");
-        gazette.alias("United States", "U.S.");
+        fixture.person("Russia");
+        fixture.person("Usain Bolt");
+        fixture.person("United States");
+        fixture.alias("United States", "U.S.");
         assertThat(names("US")).isEqualTo(List.of("United States", "Usain Bolt"));
         assertThat(names("u.s.")).startsWith("United States");
         assertThat(names("USA")).startsWith("United States");
@@ -147,21 +147,21 @@ class SearchTest {
     }
 
     @Test
-    void aStateIsFoundByItsShortFormsThoughNoTextUsesThem() {
-        gazette.person("United States");
-        gazette.person("United Kingdom");
-        gazette.person("Russia");
+    void aStateIsFoundByItsShortForms() {
+        fixture.person("United States");
+        fixture.person("United Kingdom");
+        fixture.person("Russia");
         assertThat(names("US")).isEqualTo(List.of("United States"));
         assertThat(names("America")).startsWith("United States");
         assertThat(names("U.K.")).startsWith("United Kingdom");
     }
 
     @Test
-    void aTitleInFrontOfANameDoesNotKeepItFromBeingFound() {
-        gazette.person("Joe Biden");
-        gazette.person("Antony Blinken");
-        gazette.person("Vladimir Putin");
-        gazette.person("General Motors");
+    void aNameIsFoundWithATitleBeforeIt() {
+        fixture.person("Joe Biden");
+        fixture.person("Antony Blinken");
+        fixture.person("Vladimir Putin");
+        fixture.person("General Motors");
         for (String asked : List.of(
                 "President Biden",
                 "U.S. President Joe Biden",
@@ -177,12 +177,12 @@ class SearchTest {
     }
 
     @Test
-    void aNameIsFoundAlthoughTwoOfItsLettersAreTransposed() {
-        gazette.person("Donald Trump");
-        gazette.person("Vladimir Putin");
-        gazette.person("Volodymyr Zelensky");
-        gazette.person("Angela Merkel");
-        gazette.person("Narendra Modi");
+    void aNameIsFoundWithTwoLettersTransposed() {
+        fixture.person("Donald Trump");
+        fixture.person("Vladimir Putin");
+        fixture.person("Volodymyr Zelensky");
+        fixture.person("Angela Merkel");
+        fixture.person("Narendra Modi");
         for (String asked : List.of("trmup", "turmp", "Rtump", "Trupm", "Donald Trmup", "dnoald trump")) {
             assertThat(names(asked)).as(asked).startsWith("Donald Trump");
         }
@@ -190,7 +190,7 @@ class SearchTest {
         assertThat(names("Zelesnky")).startsWith("Volodymyr Zelensky");
         assertThat(names("merkle")).startsWith("Angela Merkel");
         assertThat(names("Mdoi")).startsWith("Narendra Modi");
-        gazette.person("Trmup");
+        fixture.person("Trmup");
         assertThat(names("trmup")).as("the name itself comes first").startsWith("Trmup", "Donald Trump");
     }
 
@@ -200,13 +200,13 @@ class SearchTest {
     }
 
     @Test
-    void anAbbreviationIsFoundWithItsDotsAndWithout() {
-        gazette.file(
+    void anAbbreviationIsFoundWithOrWithoutDots() {
+        fixture.file(
                 "Talks in the U.K.",
                 "The Times",
                 "en",
                 "2022-02-17T10:00:00Z",
-                Said.by("Ada Berg", "the U.S.-led talks had failed at 3 p.m. in J.K. Rowling’s “U.N.” house"));
+                TestStatement.by("Ada Berg", "the U.S.-led talks had failed at 3 p.m. in J.K. Rowling’s “U.N.” house"));
         for (String asked : List.of(
                 "US-led",
                 "U.S.-led",

@@ -80,20 +80,20 @@ class SelectedFieldsTest {
         SelectedFields outer = selected("kind");
         SelectedFields inner = selected("rule");
         List<Object> nodes = new ArrayList<>();
-        assertThat(SelectedFields.now()).isSameAs(SelectedFields.UNKNOWN);
+        assertThat(SelectedFields.current()).isSameAs(SelectedFields.UNKNOWN);
 
         outer.<Object, RuntimeException>resolve(nodes::add, () -> {
             inner.<Object, RuntimeException>resolve(null, () -> {
-                assertThat(SelectedFields.now()).isSameAs(inner);
-                SelectedFields.ahead("below");
+                assertThat(SelectedFields.current()).isSameAs(inner);
+                SelectedFields.preload("below");
                 return nodes;
             });
-            assertThat(SelectedFields.now()).isSameAs(outer);
-            SelectedFields.ahead("node");
+            assertThat(SelectedFields.current()).isSameAs(outer);
+            SelectedFields.preload("node");
             return nodes;
         });
 
         assertThat(nodes).as("only the outer field can be resolved ahead").containsExactly("node");
-        assertThat(SelectedFields.now()).isSameAs(SelectedFields.UNKNOWN);
+        assertThat(SelectedFields.current()).isSameAs(SelectedFields.UNKNOWN);
     }
 }

@@ -7,45 +7,51 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.dixit.archive.Gazette;
-import org.dixit.archive.Newsroom;
-import org.dixit.archive.Said;
+import org.dixit.archive.ArticleFixture;
+import org.dixit.archive.ArticleGenerator;
+import org.dixit.archive.TestStatement;
 import org.dixit.graphql.Client;
 import org.dixit.vocabulary.SpeechAct;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Who says how much, and when.
+/// Numbers of statements by speaker and over time.
 @QuarkusTest
 class CountsTest {
 
     @Inject
-    Newsroom newsroom;
+    ArticleGenerator generator;
 
     @Inject
-    Gazette gazette;
+    ArticleFixture fixture;
 
     @BeforeEach
     void file() {
-        newsroom.clear();
-        gazette.file(
+        generator.clear();
+        fixture.file(
                 "Sunday",
                 "The Times",
                 "en",
                 "2022-01-30T23:59:59.999999Z",
-                Said.by("Ada", "one"),
-                Said.by("Ada", "two").act(SpeechAct.DENY).denied());
-        gazette.file(
+                TestStatement.by("Ada", "one"),
+                TestStatement.by("Ada", "two").act(SpeechAct.DENY).denied());
+        fixture.file(
                 "Tuesday",
                 "The Post",
                 "en",
                 "2022-02-01T00:00:00Z",
-                Said.by("Ben", "three").with("Ada"));
-        gazette.file("Later", null, "en", "2022-02-15T10:00:00Z", Said.by("Ben", "four"), Said.byNobody("five"));
+                TestStatement.by("Ben", "three").with("Ada"));
+        fixture.file(
+                "Later",
+                null,
+                "en",
+                "2022-02-15T10:00:00Z",
+                TestStatement.by("Ben", "four"),
+                TestStatement.byNobody("five"));
     }
 
     @Test
-    void thoseWhoSpeakMostComeFirstUnderTheSameFilters() {
+    void topSpeakersAreSortedAndFiltered() {
         JsonPath data = Client.data("""
                 { topSpeakers { actor { name } count }
                   one: topSpeakers(first: 1) { actor { name } }
@@ -89,7 +95,7 @@ class CountsTest {
     }
 
     @Test
-    void aSeriesIsMadeForEachSpeakerSpeechActPolarityOrPublisher() {
+    void seriesAreGroupedBySpeakerSpeechActPolarityOrPublisher() {
         JsonPath data = Client.data("""
                 { speaker: statementSeries(by: MONTH, groupBy: SPEAKER) { speaker { name statements { totalCount } } count points { count } }
                   one: statementSeries(by: MONTH, groupBy: SPEAKER, first: 1) { speaker { name } }
@@ -113,7 +119,7 @@ class CountsTest {
 
     @Test
     void tooManyPointsAreRefused() {
-        gazette.file("Old", null, "en", "1990-01-01T00:00:00Z", Said.by("Ben", "six"));
+        fixture.file("Old", null, "en", "1990-01-01T00:00:00Z", TestStatement.by("Ben", "six"));
         Map<String, String> refused = Map.of(
                 "statementSeries(by: DAY) { count }",
                 "by: DAY from 1990-01-01 to 2022-02-15 gives 11734 points, at most 1000 are given;"

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.dixit.archive.Newsroom;
+import org.dixit.archive.ArticleGenerator;
 import org.dixit.archive.entity.Actor;
 import org.dixit.archive.entity.ActorRole;
 import org.dixit.archive.entity.Appearance;
@@ -66,7 +66,7 @@ class DistinctValuesTest {
     private static final String SPANS = " { start end text }";
 
     @Inject
-    Newsroom newsroom;
+    ArticleGenerator generator;
 
     @Inject
     StatementReads statements;
@@ -127,15 +127,15 @@ class DistinctValuesTest {
 
     @BeforeEach
     void store() {
-        newsroom.clear();
+        generator.clear();
         QuarkusTransaction.requiringNew().run(() -> {
             former.language = "de";
-            former.analysedBy("rules-6");
+            former.markAnalysed("rules-6");
             revision.language = "en-GB";
-            revision.analysedBy("rules-7");
-            unread.leftUnanalysed("It is not in English.");
-            article.turnTo(revision, null);
-            undated.turnTo(unread, null);
+            revision.markAnalysed("rules-7");
+            unread.markUnanalysed("It is not in English.");
+            article.makeCurrent(revision, null);
+            undated.makeCurrent(unread, null);
             Appearance first = Appearance.first(article);
             first.at(WebAddress.of("https://a.example/a%20b"), "https://a.example/a b");
             Appearance other = new Appearance(article, ELSEWHERE);

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Queries over WebSocket: with the npm client graphql-ws, and with messages that it would not send.
+/// Queries over WebSocket, with the npm client graphql-ws and with messages that it would not send.
 @QuarkusTest
 class WebSocketSessionTest {
 
@@ -54,7 +54,7 @@ class WebSocketSessionTest {
     }
 
     @Test
-    void theLimitsAreThoseOfHttp() throws Exception {
+    void theLimitsOfHttpApply() throws Exception {
         try (WebSocketClient client = WebSocketClient.start()) {
             assertThat(code(client.ask("{ " + "a: __typename b: __typename ".repeat(101) + "}")))
                     .isEqualTo("TOO_COMPLEX");
@@ -71,7 +71,7 @@ class WebSocketSessionTest {
     }
 
     @Test
-    void aQueryThatWaitsForTheDatabaseHoldsUpNoOther() throws Exception {
+    void aQueryWaitingForTheDatabaseDoesNotBlockOthers() throws Exception {
         try (WebSocketClient client = WebSocketClient.start();
                 Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -128,12 +128,12 @@ class WebSocketSessionTest {
             {"id": "1"}                                                              | 4400
             [                                                                        | 4400
             """)
-    void aClientThatBreaksTheProtocolIsCutOff(String message, int code) throws Exception {
+    void aClientThatViolatesTheProtocolIsDisconnected(String message, int code) throws Exception {
         assertThat(closed(message)).isEqualTo(code);
     }
 
     @Test
-    void aClientInitialisesOnceAndUsesAnIdOnce() throws Exception {
+    void initialisingTwiceAndReusingAnIdAreRefused() throws Exception {
         String init = "{\"type\": \"connection_init\"}";
         String follow = "{\"type\": \"subscribe\", \"id\": \"1\", \"payload\": {\"query\": \"subscription {"
                 + " statementFiled { cursor } }\"}}";
@@ -143,7 +143,7 @@ class WebSocketSessionTest {
     }
 
     @Test
-    void messagesBehindAMistakeAreNotReadAndLogNothing() throws Exception {
+    void messagesAfterAProtocolErrorAreIgnored() throws Exception {
         String init = "{\"type\": \"connection_init\"}";
         try (LogLines log = new LogLines();
                 RawHttp client = new RawHttp()) {
@@ -165,7 +165,7 @@ class WebSocketSessionTest {
     }
 
     @Test
-    void whoeverFollowsIsSentAwayWhenTheServiceEnds() throws Exception {
+    void subscribersAreDisconnectedWhenTheServiceStops() throws Exception {
         CompletableFuture<Integer> code = new CompletableFuture<>();
         connect(telling(code));
         for (int i = 0; i < 200 && !code.isDone(); i++) { // the server may know of the connection a little later
@@ -177,7 +177,7 @@ class WebSocketSessionTest {
     }
 
     @Test
-    void aPageOfAnotherSiteIsNotLetIn() throws Exception {
+    void aPageOfAnotherSiteIsRefused() throws Exception {
         assertThat(connect(new WebSocket.Listener() {}, "Origin", RestAssured.baseURI + ":" + RestAssured.port))
                 .as("a page of the service itself")
                 .isNotNull();

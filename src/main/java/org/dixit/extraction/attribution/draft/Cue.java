@@ -60,7 +60,7 @@ public record Cue(
     /// The heads of the hearers: the object of "told", the subject of "was asked", "to reporters".
     ///
     /// @param objectIsContent whether the direct object is the content, as in "criticized the plan"
-    public List<Token> hearers(boolean objectIsContent) {
+    public List<Token> addressees(boolean objectIsContent) {
         List<Token> found = new ArrayList<>(1);
         if (passive && (takes(Frame.HEARER) || verb.child("xcomp").isEmpty())) {
             verb.child("nsubjpass").or(() -> Dependencies.subject(verb)).ifPresent(found::add);

@@ -29,7 +29,7 @@ public final class SourcePhrases {
             words.andNot(verb.subtree());
             words.set(head.index());
         }
-        words.clear(0, firstBehindQuotation(sentence, words, head));
+        words.clear(0, firstAfterQuotation(sentence, words, head));
         for (CharRange stretch : Dependencies.stretches(sentence, words)) {
             if (stretch.contains(head.begin())) {
                 return stretch;
@@ -55,7 +55,7 @@ public final class SourcePhrases {
 
     /// "“It is over,” the mayor": the index after the last closing quotation mark before `head`, unless its
     /// quotation begins in the phrase; 0 if there is none.
-    private static int firstBehindQuotation(Sentence sentence, BitSet words, Token head) {
+    private static int firstAfterQuotation(Sentence sentence, BitSet words, Token head) {
         int behind = 0;
         int first = Math.max(0, words.nextSetBit(0));
         int open = 0;

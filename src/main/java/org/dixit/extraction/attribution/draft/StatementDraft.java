@@ -34,11 +34,11 @@ public final class StatementDraft {
     public Token sourceHead;
 
     /// The heads of the hearers, in the sentence of the cue.
-    public final List<Token> hearers = new ArrayList<>();
+    public final List<Token> addressees = new ArrayList<>();
 
     /// The statement with the same speaker, if this one names none or only by a pronoun.
     @Nullable
-    public StatementDraft speaksLike;
+    public StatementDraft sameSpeakerAs;
 
     /// Whether the content is given word for word although it has no quotation marks, as in a block quotation.
     public boolean isVerbatim;
@@ -86,7 +86,7 @@ public final class StatementDraft {
 
     /// Joins neighbouring stretches in one sentence unless the cue is between them, since the words between two
     /// parts of a reported clause belong to it.
-    public void joinBeside(ParsedArticle article) {
+    public void joinNeighbours(ParsedArticle article) {
         CharRange words = cue;
         for (int i = content.size() - 1; words != null && i > 0; i--) {
             CharRange left = content.get(i - 1);

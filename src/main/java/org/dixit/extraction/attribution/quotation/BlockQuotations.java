@@ -1,9 +1,9 @@
 package org.dixit.extraction.attribution.quotation;
 
-import org.dixit.extraction.attribution.draft.StatementDrafts;
-import org.dixit.extraction.attribution.draft.StatementDraft;
-import org.dixit.extraction.attribution.draft.Sieve;
 import java.util.List;
+import org.dixit.extraction.attribution.draft.Sieve;
+import org.dixit.extraction.attribution.draft.StatementDraft;
+import org.dixit.extraction.attribution.draft.StatementDrafts;
 import org.dixit.extraction.lexicon.ActorNouns;
 import org.dixit.extraction.syntax.ParsedArticle;
 import org.dixit.layout.Block;

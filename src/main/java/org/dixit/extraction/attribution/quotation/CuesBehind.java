@@ -1,11 +1,11 @@
 package org.dixit.extraction.attribution.quotation;
 
-import org.dixit.extraction.attribution.draft.SourcePhrases;
-import org.dixit.extraction.attribution.draft.Cue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dixit.extraction.attribution.draft.Cue;
+import org.dixit.extraction.attribution.draft.SourcePhrases;
 import org.dixit.extraction.lexicon.ReportingVerbs.Frame;
 import org.dixit.extraction.lexicon.WordList;
 import org.dixit.extraction.syntax.ParsedArticle;

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.dixit.extraction.lexicon.ActorNouns;
 import org.dixit.extraction.attribution.draft.Cue;
 import org.dixit.extraction.attribution.draft.Rule;
 import org.dixit.extraction.attribution.draft.StatementDraft;
 import org.dixit.extraction.attribution.draft.StatementDrafts;
+import org.dixit.extraction.lexicon.ActorNouns;
 import org.dixit.extraction.lexicon.ReportingVerbs.Frame;
 import org.dixit.extraction.syntax.ParsedArticle;
 import org.dixit.grammar.Sentence;
@@ -23,7 +23,7 @@ public final class DirectSpeech {
 
     /// The maximum number of stretches in a statement. A longer one is split in two, since adding to it takes
     /// time.
-    private static final int MOST_STRETCHES = 100;
+    private static final int MAX_STRETCHES = 100;
     /// The maximum number of words between a quotation and a cue right after it: "“…,” chief executive Doe said."
     static final int NEAR = 2;
     /// The maximum number of words between a quotation and a cue after it.
@@ -43,10 +43,10 @@ public final class DirectSpeech {
     private final Map<Sentence, List<Cue>> cues;
     private final StatementDrafts drafts;
     private final QuotationText words;
-    private final UncuedQuotations lone;
+    private final UncuedQuotations uncuedQuotations;
     private final QuotationIntroductions introductions;
     private final QuotationOwnership ownership;
-    private final CuesBehind behind;
+    private final CuesBehind cueAfter;
     private @Nullable StatementDraft last;
     private @Nullable Quotation lastQuotation;
 
@@ -58,10 +58,10 @@ public final class DirectSpeech {
                 .collect(Collectors.groupingBy(Cue::sentence));
         this.drafts = drafts;
         this.words = new QuotationText(article);
-        this.lone = new UncuedQuotations(article, words);
+        this.uncuedQuotations = new UncuedQuotations(article, words);
         this.introductions = new QuotationIntroductions(article, NOUNS);
         this.ownership = new QuotationOwnership(article, words);
-        this.behind = new CuesBehind(article, words, ownership, cues);
+        this.cueAfter = new CuesBehind(article, words, ownership, cues);
     }
 
     /// Returns the quotation in the form that the steps take.
@@ -89,17 +89,17 @@ public final class DirectSpeech {
     }
 
     /// "“It is over,” said Doe.", "“It is over,” she grinned."
-    public Optional<StatementDraft> cueRightBehind(Passage passage) {
-        return passage.minor() ? Optional.empty() : behind(passage.quotation(), NEAR);
+    public Optional<StatementDraft> cueDirectlyAfter(Passage passage) {
+        return passage.minor() ? Optional.empty() : cueAfter(passage.quotation(), NEAR);
     }
 
     /// "“It is over,” the head of the trade union of bakers told reporters."
-    public Optional<StatementDraft> cueFurtherBehind(Passage passage) {
-        return passage.minor() ? Optional.empty() : behind(passage.quotation(), FAR);
+    public Optional<StatementDraft> cueFurtherAfter(Passage passage) {
+        return passage.minor() ? Optional.empty() : cueAfter(passage.quotation(), FAR);
     }
 
-    private Optional<StatementDraft> behind(Quotation quotation, int reach) {
-        return behind.cue(quotation, reach).map(cue -> give(quotation, cue, Rule.QUOTATION_BEFORE_CUE));
+    private Optional<StatementDraft> cueAfter(Quotation quotation, int reach) {
+        return cueAfter.cue(quotation, reach).map(cue -> addQuotation(quotation, cue, Rule.QUOTATION_BEFORE_CUE));
     }
 
     /// "Doe said that the plan was “a disaster”.": the quotation, or its beginning, is part of the content of a
@@ -123,7 +123,7 @@ public final class DirectSpeech {
         }
         ownership.cutForeign(best, quotation, cuesIn(best.sentence));
         drafts.addContent(best, words.trimmed(quotation));
-        best.joinBeside(article);
+        best.joinNeighbours(article);
         return Optional.of(best);
     }
 
@@ -138,7 +138,7 @@ public final class DirectSpeech {
                     && CuesBehind.takesQuotation(cue)
                     && words.noQuotationBetween(end, begin)
                     && (passage.minor() ? words.wordsBetween(end, begin) == 0 : isAdjunct(cue, begin))) {
-                return Optional.of(give(quotation, cue, Rule.CUE_BEFORE_QUOTATION));
+                return Optional.of(addQuotation(quotation, cue, Rule.CUE_BEFORE_QUOTATION));
             }
         }
         return Optional.empty();
@@ -184,7 +184,7 @@ public final class DirectSpeech {
     }
 
     /// "“It is over.” — Jane Doe"
-    public Optional<StatementDraft> nameBehindDash(Passage passage) {
+    public Optional<StatementDraft> nameAfterDash(Passage passage) {
         return added(DashAttribution.find(article, passage.quotation(), words.trimmed(passage.quotation())));
     }
 
@@ -193,17 +193,17 @@ public final class DirectSpeech {
     public Optional<StatementDraft> continued(Passage passage) {
         Optional<StatementDraft> continued = passage.minor() || ownership.isAnswered(passage.quotation())
                 ? Optional.empty()
-                : resumed(passage.quotation()).or(() -> beside(passage.quotation()));
+                : resumed(passage.quotation()).or(() -> besidePrevious(passage.quotation()));
         continued.ifPresent(draft -> drafts.addContent(draft, words.trimmed(passage.quotation())));
         return continued;
     }
 
     private Optional<StatementDraft> resumed(Quotation quotation) {
         return Optional.ofNullable(last)
-                .filter(draft -> quotation.resumes() && lastQuotation != null && draft.content.size() < MOST_STRETCHES);
+                .filter(draft -> quotation.resumes() && lastQuotation != null && draft.content.size() < MAX_STRETCHES);
     }
 
-    private Optional<StatementDraft> beside(Quotation quotation) {
+    private Optional<StatementDraft> besidePrevious(Quotation quotation) {
         Sentence sentence = article.sentenceAt(words.firstLetter(quotation.inner()));
         int length = words.words(quotation.inner());
         boolean whole = ".?!".indexOf(article.text().charAt(quotation.inner().end() - 1)) >= 0
@@ -217,7 +217,7 @@ public final class DirectSpeech {
         }
         return drafts.lastTopLevelBefore(quotation.outer().begin())
                 .filter(previous -> previous.rule.reportsWording()
-                        && previous.content.size() < MOST_STRETCHES
+                        && previous.content.size() < MAX_STRETCHES
                         && previous.sentence.paragraph() == sentence.paragraph()
                         && sentence.index() - article.sentenceAt(previous.end()).index() <= 2
                         && !ownership.isOtherBetween(previous, sentence));
@@ -226,7 +226,7 @@ public final class DirectSpeech {
     /// "“It is over.⏎“We go home,” said Doe.": whether an open quotation that the next paragraph resumes has no
     /// cue of its own and continues no other, so that it belongs to the speaker whom the next paragraph names.
     ///
-    /// @param goesOn whether it continues such a quotation
+    /// @param continuesAfter whether it continues such a quotation
     public boolean isWithoutCue(Quotation quotation, boolean goesOn) {
         Sentence sentence = article.sentenceAt(words.firstLetter(quotation.inner()));
         return (goesOn || !quotation.resumes())
@@ -250,7 +250,10 @@ public final class DirectSpeech {
         Quotation quotation = passage.quotation();
         return passage.minor()
                 ? Optional.empty()
-                : added(ownership.isAnswered(quotation) ? lone.ofNobody(quotation) : lone.alone(quotation, last));
+                : added(
+                        ownership.isAnswered(quotation)
+                                ? uncuedQuotations.ofNobody(quotation)
+                                : uncuedQuotations.attribute(quotation, last));
     }
 
     private Optional<StatementDraft> added(Optional<StatementDraft> draft) {
@@ -260,13 +263,13 @@ public final class DirectSpeech {
 
     /// Adds a quotation to the statement of its cue. The content that the parse gave the cue is dropped if it
     /// neither touches the quotation nor is quoted itself.
-    private StatementDraft give(Quotation quotation, Cue cue, Rule rule) {
+    private StatementDraft addQuotation(Quotation quotation, Cue cue, Rule rule) {
         StatementDraft draft = drafts.of(cue).orElse(null);
         if (draft == null) {
             SpeechAct act =
                     cue.sense(Frame.QUOTE).orElse(cue.senses().getFirst()).act();
             draft = drafts.add(cue, act, rule);
-            draft.hearers.addAll(cue.hearers(false));
+            draft.addressees.addAll(cue.addressees(false));
         } else {
             ownership.cutForeign(draft, quotation, cuesIn(cue.sentence()));
         }

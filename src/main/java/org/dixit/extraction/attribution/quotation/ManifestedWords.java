@@ -1,10 +1,10 @@
 package org.dixit.extraction.attribution.quotation;
 
-import org.dixit.extraction.attribution.draft.StatementDraft;
-import org.dixit.extraction.attribution.draft.SourcePhrases;
-import org.dixit.extraction.attribution.draft.Rule;
 import java.util.Optional;
 import java.util.Set;
+import org.dixit.extraction.attribution.draft.Rule;
+import org.dixit.extraction.attribution.draft.SourcePhrases;
+import org.dixit.extraction.attribution.draft.StatementDraft;
 import org.dixit.extraction.lexicon.WordList;
 import org.dixit.extraction.syntax.ParsedArticle;
 import org.dixit.grammar.Sentence;

@@ -1,10 +1,10 @@
 package org.dixit.extraction.attribution.quotation;
 
-import org.dixit.extraction.attribution.draft.StatementDraft;
-import org.dixit.extraction.attribution.draft.SourcePhrases;
-import org.dixit.extraction.attribution.draft.Cue;
 import java.util.List;
 import java.util.Set;
+import org.dixit.extraction.attribution.draft.Cue;
+import org.dixit.extraction.attribution.draft.SourcePhrases;
+import org.dixit.extraction.attribution.draft.StatementDraft;
 import org.dixit.extraction.lexicon.ReportingVerbs.Frame;
 import org.dixit.extraction.lexicon.WordList;
 import org.dixit.extraction.syntax.ParsedArticle;

@@ -1,11 +1,11 @@
 package org.dixit.extraction.attribution.quotation;
 
-import org.dixit.extraction.attribution.draft.StatementDrafts;
-import org.dixit.extraction.attribution.draft.StatementDraft;
-import org.dixit.extraction.attribution.draft.Sieve;
-import org.dixit.extraction.attribution.draft.Rule;
 import java.util.List;
 import java.util.Optional;
+import org.dixit.extraction.attribution.draft.Rule;
+import org.dixit.extraction.attribution.draft.Sieve;
+import org.dixit.extraction.attribution.draft.StatementDraft;
+import org.dixit.extraction.attribution.draft.StatementDrafts;
 import org.dixit.extraction.syntax.ParsedArticle;
 import org.dixit.grammar.Sentence;
 import org.dixit.grammar.Token;

@@ -31,7 +31,7 @@ final class UncuedQuotations {
     /// Returns the statement of a quotation of several words that begins a sentence and has no cue.
     ///
     /// @param previous the statement of the previous quotation
-    Optional<StatementDraft> alone(Quotation quotation, @Nullable StatementDraft previous) {
+    Optional<StatementDraft> attribute(Quotation quotation, @Nullable StatementDraft previous) {
         Optional<StatementDraft> alone = ofNobody(quotation);
         alone.ifPresent(draft -> addSpeaker(draft, previous));
         return alone;
@@ -58,7 +58,7 @@ final class UncuedQuotations {
             draft.source =
                     SourcePhrases.phrase(subject.get(), subject.get().head().orElseThrow());
         } else if (previous != null && sentence.paragraph() - previous.sentence.paragraph() <= 1) {
-            draft.speaksLike = previous;
+            draft.sameSpeakerAs = previous;
             int distance = sentence.index() - article.sentenceAt(previous.end()).index();
             draft.source = distance <= 1 ? previous.source : null;
         }

@@ -14,7 +14,7 @@ import org.jboss.logging.Logger;
 final class Acceptor extends ChannelInboundHandlerAdapter {
 
     private static final Logger LOG = Logger.getLogger(Acceptor.class);
-    private static final LogLimiter TURNED_AWAY = new LogLimiter(Duration.ofMinutes(1));
+    private static final LogLimiter REJECTION_LOG = new LogLimiter(Duration.ofMinutes(1));
 
     private final Connections connections;
     private final ConnectionCounts counts;
@@ -30,20 +30,20 @@ final class Acceptor extends ChannelInboundHandlerAdapter {
         Optional<ConnectionCounts.Place> place = counts.take(channel.remoteAddress());
         if (place.isEmpty()) {
             channel.unsafe().closeForcibly();
-            logTurnedAway();
+            logRejected();
             return;
         }
-        channel.closeFuture().addListener(closed -> place.get().leave());
+        channel.closeFuture().addListener(closed -> place.get().release());
         channel.pipeline().addLast(new Connection(connections));
         context.fireChannelRead(accepted);
     }
 
-    private void logTurnedAway() {
-        TURNED_AWAY.entry(
+    private void logRejected() {
+        REJECTION_LOG.entry(
                 "",
                 (id, before) -> LOG.warnf(
-                        "connections are closed because there are too many: %d, at most %d of one address"
+                        "connections are closed because there are too many: %d open, at most %d from one address"
                                 + " (DIXIT_HTTP_MAX_CONNECTIONS, DIXIT_HTTP_MAX_CONNECTIONS_PER_ADDRESS); %d more before",
-                        counts.all(), counts.mostOfOneAddress(), before));
+                        counts.all(), counts.currentMaxOfOneAddress(), before));
     }
 }

@@ -30,7 +30,7 @@ public class AllowedHosts {
                 .map(host -> host.strip().toLowerCase(Locale.ROOT))
                 .filter(host -> !host.isEmpty())
                 .collect(Collectors.toSet());
-        all.forEach(AllowedHosts::demandName);
+        all.forEach(AllowedHosts::requireHostName);
         any = all.contains(ANY);
         names = all.stream().filter(host -> !host.startsWith(ANY)).collect(Collectors.toSet());
         suffixes = all.stream()
@@ -39,20 +39,21 @@ public class AllowedHosts {
                 .toList();
     }
 
-    private static void demandName(String host) {
+    private static void requireHostName(String host) {
         String name = host.startsWith(BELOW) ? host.substring(BELOW.length()) : host;
         if (!host.equals(ANY)
                 && (name.contains(ANY)
                         || Authority.of(name)
                                 .filter(read -> read.port().isEmpty())
                                 .isEmpty())) {
-            throw new IllegalArgumentException("dixit.hosts has " + host
-                    + ", which is no host name: write dixit.example.org, *.example.org or *, without scheme and port");
+            throw new IllegalArgumentException(
+                    "dixit.hosts has " + host
+                            + ", which is not a host name: write dixit.example.org, *.example.org or *, without scheme and port");
         }
     }
 
     /// Returns whether requests to a host are answered.
-    public boolean allow(Authority authority) {
+    public boolean allows(Authority authority) {
         if (any || authority.isAddress()) {
             return true;
         }

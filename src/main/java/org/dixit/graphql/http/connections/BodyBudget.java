@@ -14,7 +14,7 @@ public class BodyBudget {
     private static final int FREE = 16 * 1024;
     private static final int PART_OF_HEAP = 16;
 
-    private final long most;
+    private final long max;
     private final AtomicLong taken = new AtomicLong();
 
     @Inject
@@ -25,8 +25,8 @@ public class BodyBudget {
                         2 * longestBody.asLongValue(), Runtime.getRuntime().maxMemory() / PART_OF_HEAP)));
     }
 
-    BodyBudget(long most) {
-        this.most = most;
+    BodyBudget(long max) {
+        this.max = max;
     }
 
     /// The share of one body. It may be used by one thread at a time.
@@ -42,7 +42,7 @@ public class BodyBudget {
             length += bytes;
             long more = Math.max(0, length - FREE) - held;
             if (more > 0) {
-                if (taken.addAndGet(more) > most) {
+                if (taken.addAndGet(more) > max) {
                     taken.addAndGet(-more);
                     return false;
                 }

@@ -18,22 +18,22 @@ final class Connection extends ChannelInboundHandlerAdapter {
     private static final long LEAST_READ = 1 << 16;
 
     private final Connections connections;
-    private final Progress progress;
+    private final RequestProgress progress;
     private final HttpGuard guard;
-    private @Nullable Future<?> watch;
+    private @Nullable Future<?> check;
     private long unsentBefore = Long.MAX_VALUE;
 
     Connection(Connections connections) {
         this.connections = connections;
-        this.progress = new Progress(connections.timeouts(), System.nanoTime());
+        this.progress = new RequestProgress(connections.timeouts(), System.nanoTime());
         this.guard = new HttpGuard(connections, progress);
     }
 
     @Override
     public void channelActive(ChannelHandlerContext context) {
         long interval = connections.timeouts().interval().toNanos();
-        watch = context.executor()
-                .scheduleWithFixedDelay(() -> look(context), interval, interval, TimeUnit.NANOSECONDS);
+        check = context.executor()
+                .scheduleWithFixedDelay(() -> checkProgress(context), interval, interval, TimeUnit.NANOSECONDS);
         ChannelPipeline pipeline = context.pipeline();
         if (!setUp(pipeline)) {
             // Vert.x sets the pipeline up once it knows whether the client speaks HTTP/2, or after the TLS handshake
@@ -65,18 +65,18 @@ final class Connection extends ChannelInboundHandlerAdapter {
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
         if (!progress.isUpgraded()) {
-            progress.bytesCame(System.nanoTime());
+            progress.bytesArrived(System.nanoTime());
         }
         context.fireChannelRead(message);
     }
 
-    private void look(ChannelHandlerContext context) {
+    private void checkProgress(ChannelHandlerContext context) {
         long now = System.nanoTime();
         progress.late(now).ifPresent(late -> {
-            if (late == Progress.Late.IDLE && isRead(context)) {
-                progress.read(now);
+            if (late == RequestProgress.Late.IDLE && isRead(context)) {
+                progress.answerRead(now);
             } else {
-                guard.giveUp(context, late);
+                guard.abort(context, late);
             }
         });
     }
@@ -92,10 +92,10 @@ final class Connection extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
-        if (watch != null) {
-            watch.cancel(false);
+        if (check != null) {
+            check.cancel(false);
         }
-        connections.answered(progress.unanswered());
+        connections.requestsEnded(progress.unanswered());
         context.fireChannelInactive();
     }
 }

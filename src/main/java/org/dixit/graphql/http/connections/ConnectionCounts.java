@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// Counts the open connections, in all and by address.
 final class ConnectionCounts {
 
-    private final int most;
-    private final int mostOfOne;
+    private final int max;
+    private final int maxOfOneAddress;
     private final AtomicInteger all = new AtomicInteger();
     private final Map<Object, Integer> each = new ConcurrentHashMap<>();
 
-    ConnectionCounts(int most, int mostOfOne) {
-        this.most = most;
-        this.mostOfOne = mostOfOne;
+    ConnectionCounts(int max, int maxOfOneAddress) {
+        this.max = max;
+        this.maxOfOneAddress = maxOfOneAddress;
     }
 
     /// The place that one open connection takes.
@@ -32,7 +32,7 @@ final class ConnectionCounts {
         }
 
         /// Frees the place when the connection is closed. To be called once.
-        void leave() {
+        void release() {
             all.decrementAndGet();
             if (network != null) {
                 each.computeIfPresent(network, (_, count) -> count > 1 ? Integer.valueOf(count - 1) : null);
@@ -42,13 +42,13 @@ final class ConnectionCounts {
 
     /// Takes a place for a connection; empty if none is left.
     Optional<Place> take(@Nullable SocketAddress from) {
-        if (all.incrementAndGet() > most) {
+        if (all.incrementAndGet() > max) {
             all.decrementAndGet();
             return Optional.empty();
         }
         Object network = from instanceof InetSocketAddress address ? network(address.getAddress()) : null;
-        if (network != null && each.merge(network, 1, Integer::sum) > mostOfOne) {
-            new Place(network).leave();
+        if (network != null && each.merge(network, 1, Integer::sum) > maxOfOneAddress) {
+            new Place(network).release();
             return Optional.empty();
         }
         return Optional.of(new Place(network));
@@ -63,7 +63,7 @@ final class ConnectionCounts {
         return all.get();
     }
 
-    int mostOfOneAddress() {
+    int currentMaxOfOneAddress() {
         return each.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 }

@@ -25,8 +25,8 @@ class Connections {
     private final ConnectionSettings settings;
     private final Timeouts timeouts;
     private final RequestRules rules;
-    private final AtomicInteger underWay = new AtomicInteger();
-    private volatile boolean leaving;
+    private final AtomicInteger inProgress = new AtomicInteger();
+    private volatile boolean shuttingDown;
     private volatile boolean stopping;
 
     Connections(
@@ -55,22 +55,22 @@ class Connections {
         return stopping ? Optional.of(Refusal.stopping()) : rules.refusal(request);
     }
 
-    void requested() {
-        underWay.incrementAndGet();
+    void requestStarted() {
+        inProgress.incrementAndGet();
     }
 
     /// Notes that some requests have been answered, or that their clients no longer wait for an answer.
-    void answered(int requests) {
-        underWay.addAndGet(-requests);
+    void requestsEnded(int requests) {
+        inProgress.addAndGet(-requests);
     }
 
     /// Returns whether connections are closed after their next answer.
-    boolean isLeaving() {
-        return leaving;
+    boolean isShuttingDown() {
+        return shuttingDown;
     }
 
-    void leave(@Observes ShutdownDelayInitiatedEvent event) {
-        leaving = true;
+    void beginShutdown(@Observes ShutdownDelayInitiatedEvent event) {
+        shuttingDown = true;
     }
 
     /// Waits for the requests in progress to be answered before the service stops. Quarkus would also wait for
@@ -78,13 +78,13 @@ class Connections {
     /// answered.
     void stop(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) ShutdownEvent event)
             throws InterruptedException {
-        leaving = true;
+        shuttingDown = true;
         stopping = true;
         long end = System.nanoTime() + settings.stopTimeout().toNanos();
-        while (underWay.get() > 0 && System.nanoTime() < end) {
+        while (inProgress.get() > 0 && System.nanoTime() < end) {
             TimeUnit.MILLISECONDS.sleep(5);
         }
-        int unanswered = underWay.get();
+        int unanswered = inProgress.get();
         if (unanswered > 0) {
             LOG.warnf(
                     "stopped with %d requests unanswered after %d ms (DIXIT_HTTP_STOP_TIMEOUT)",

@@ -29,20 +29,20 @@ final class HttpGuard extends ChannelDuplexHandler {
     static final String NAME = "dixit-guard";
 
     /// How long a client has to read why it was refused before the connection is closed.
-    private static final long FAREWELL_MILLIS = 1_000;
+    private static final long CLOSE_MILLIS = 1_000;
 
     private final Connections connections;
-    private final Progress progress;
-    private boolean over;
+    private final RequestProgress progress;
+    private boolean ended;
 
-    HttpGuard(Connections connections, Progress progress) {
+    HttpGuard(Connections connections, RequestProgress progress) {
         this.connections = connections;
         this.progress = progress;
     }
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
-        if (over) {
+        if (ended) {
             ReferenceCountUtil.release(message);
             return;
         }
@@ -54,11 +54,11 @@ final class HttpGuard extends ChannelDuplexHandler {
                 return;
             }
             ignoreUpgradeToHttp2(request.headers());
-            progress.headCame(System.nanoTime());
-            connections.requested();
+            progress.headArrived(System.nanoTime());
+            connections.requestStarted();
         }
         if (message instanceof LastHttpContent) {
-            progress.bodyCame(System.nanoTime());
+            progress.requestArrived(System.nanoTime());
         }
         context.fireChannelRead(message);
     }
@@ -73,7 +73,7 @@ final class HttpGuard extends ChannelDuplexHandler {
 
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
-        if (over) {
+        if (ended) {
             ReferenceCountUtil.release(message);
             promise.tryFailure(new IllegalStateException("the connection is being closed"));
             return;
@@ -82,21 +82,21 @@ final class HttpGuard extends ChannelDuplexHandler {
         if (message instanceof HttpResponse response) {
             HttpResponseStatus status = response.status();
             if (status.equals(HttpResponseStatus.SWITCHING_PROTOCOLS)) {
-                changeOver(context, message, promise);
+                upgrade(context, message, promise);
                 return;
             }
             if (status.codeClass() == HttpStatusClass.INFORMATIONAL) {
                 context.write(message, promise);
                 return;
             }
-            progress.answerBegins();
-            if (connections.isLeaving()) {
+            progress.answerStarted();
+            if (connections.isShuttingDown()) {
                 response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
             }
         }
         if (!ends) {
             context.write(message, promise);
-        } else if (connections.isLeaving()) {
+        } else if (connections.isShuttingDown()) {
             ChannelPromise sent = promise.unvoid();
             sent.addListener(done -> answered()).addListener(ChannelFutureListener.CLOSE);
             context.write(message, sent);
@@ -108,14 +108,14 @@ final class HttpGuard extends ChannelDuplexHandler {
 
     private void answered() {
         if (progress.unanswered() > 0) {
-            connections.answered(1);
+            connections.requestsEnded(1);
         }
-        progress.answerEnds(System.nanoTime());
+        progress.answerEnded(System.nanoTime());
     }
 
     /// Stops counting the request that becomes a WebSocket: it is not a request in progress, and lasts until one side
     /// closes it.
-    private void changeOver(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+    private void upgrade(ChannelHandlerContext context, Object message, ChannelPromise promise) {
         answered();
         progress.upgraded();
         context.write(message, promise);
@@ -123,9 +123,9 @@ final class HttpGuard extends ChannelDuplexHandler {
     }
 
     /// Ends a connection that takes too long, with an answer if one can still be sent.
-    void giveUp(ChannelHandlerContext any, Progress.Late late) {
+    void abort(ChannelHandlerContext any, RequestProgress.Late late) {
         ChannelHandlerContext context = any.pipeline().context(this);
-        if (over || context == null || late == Progress.Late.IDLE || !progress.canAnswer()) {
+        if (ended || context == null || late == RequestProgress.Late.IDLE || !progress.canAnswer()) {
             any.close();
             return;
         }
@@ -133,7 +133,7 @@ final class HttpGuard extends ChannelDuplexHandler {
         refuse(
                 context,
                 Refusal.late(
-                        late == Progress.Late.HEAD
+                        late == RequestProgress.Late.HEAD
                                 ? "the head of the request took longer than "
                                         + timeouts.head().toMillis() + " ms (DIXIT_HTTP_HEAD_TIMEOUT)"
                                 : "the body of the request took longer than "
@@ -143,11 +143,11 @@ final class HttpGuard extends ChannelDuplexHandler {
 
     private void refuse(ChannelHandlerContext context, Refusal refusal, boolean withoutBody) {
         if (!progress.canAnswer()) {
-            over = true;
+            ended = true;
             context.close();
             return;
         }
-        over = true;
+        ended = true;
         byte[] json = refusal.json();
         FullHttpResponse response = new DefaultFullHttpResponse(
                 HttpVersion.HTTP_1_1,
@@ -164,6 +164,6 @@ final class HttpGuard extends ChannelDuplexHandler {
         context.writeAndFlush(response);
         // anything the client still sends is read and discarded: if closed at once, it might not see the answer
         context.channel().config().setAutoRead(true);
-        context.executor().schedule(() -> context.close(), FAREWELL_MILLIS, TimeUnit.MILLISECONDS);
+        context.executor().schedule(() -> context.close(), CLOSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 }

@@ -75,7 +75,7 @@ final class RequestRules {
                     "the headers of the request have more than " + longestHeaders + " bytes",
                     0);
         }
-        return Refusal.badRequest("this is not a request of HTTP/1.1");
+        return Refusal.badRequest("this is not an HTTP/1.1 request");
     }
 
     private static Optional<Refusal> wrongVersion(HttpRequest request) {
@@ -86,7 +86,7 @@ final class RequestRules {
                         HttpResponseStatus.HTTP_VERSION_NOT_SUPPORTED,
                         ErrorCode.BAD_USER_INPUT,
                         "the version of the request is " + ApiError.shown(version.text())
-                                + "; HTTP/1.1 and HTTP/1.0 are understood",
+                                + "; HTTP/1.1 and HTTP/1.0 are supported",
                         0));
     }
 
@@ -97,7 +97,7 @@ final class RequestRules {
                 : Optional.of(new Refusal(
                         HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE,
                         ErrorCode.TOO_LARGE,
-                        "the body of the request has more than the " + longestBody + " bytes that are taken",
+                        "the body of the request has more than the " + longestBody + " bytes that are allowed",
                         0));
     }
 
@@ -113,7 +113,7 @@ final class RequestRules {
                     HttpResponseStatus.NOT_IMPLEMENTED,
                     ErrorCode.BAD_USER_INPUT,
                     "Transfer-Encoding is \"" + ApiError.shown(String.join(", ", codings))
-                            + "\"; only chunked is understood",
+                            + "\"; only chunked is supported",
                     0));
         }
         return Optional.empty();
@@ -153,9 +153,9 @@ final class RequestRules {
             case 0 ->
                 request.protocolVersion().equals(HttpVersion.HTTP_1_0)
                         ? Optional.empty()
-                        : Optional.of(Refusal.badRequest("the request has no header Host, which HTTP/1.1 requires"));
+                        : Optional.of(Refusal.badRequest("the request has no Host header, which HTTP/1.1 requires"));
             case 1 -> wrongHost(given.getFirst().strip());
-            default -> Optional.of(Refusal.badRequest("the request has more than one header Host"));
+            default -> Optional.of(Refusal.badRequest("the request has more than one Host header"));
         };
     }
 
@@ -165,13 +165,13 @@ final class RequestRules {
         }
         Optional<Authority> authority = Authority.of(value);
         if (authority.isEmpty()) {
-            return Optional.of(Refusal.badRequest("Host is \"" + ApiError.shown(value) + "\", which is no host"));
+            return Optional.of(Refusal.badRequest("Host is \"" + ApiError.shown(value) + "\", which is not a host"));
         }
-        if (!hosts.allow(authority.get())) {
+        if (!hosts.allows(authority.get())) {
             return Optional.of(new Refusal(
                     HttpResponseStatus.MISDIRECTED_REQUEST,
                     ErrorCode.FORBIDDEN,
-                    "this service does not answer for the host "
+                    "this service does not serve the host "
                             + ApiError.shown(authority.get().name()) + "; if it should, add the name to DIXIT_HOSTS",
                     0));
         }

@@ -12,12 +12,12 @@ record Timeouts(Duration head, Duration body, Duration idle) {
     private static final Duration LONGEST_INTERVAL = Duration.ofSeconds(1);
 
     Timeouts {
-        demandPositive("head-timeout", head);
-        demandPositive("body-timeout", body);
-        demandPositive("idle-timeout", idle);
+        requirePositive("head-timeout", head);
+        requirePositive("body-timeout", body);
+        requirePositive("idle-timeout", idle);
     }
 
-    private static void demandPositive(String setting, Duration value) {
+    private static void requirePositive(String setting, Duration value) {
         if (value.toMillis() < 1 || value.compareTo(Duration.ofDays(1)) > 0) {
             throw new IllegalArgumentException(
                     "dixit.http." + setting + " is " + value + ", and must be from 1 ms to 24 h");

@@ -28,7 +28,7 @@ class AllowedHostsTest {
         "x.example, 10.0.0.1.evil.example, false"
     })
     void namesPatternsAndAddresses(String setting, String host, boolean allowed) {
-        assertThat(Authority.of(host).map(new AllowedHosts(List.of(setting))::allow))
+        assertThat(Authority.of(host).map(new AllowedHosts(List.of(setting))::allows))
                 .contains(allowed);
     }
 
@@ -49,19 +49,19 @@ class AllowedHostsTest {
                 "a@b",
                 "a,b:c"
             })
-    void whatIsNoHost(String value) {
+    void aValueThatIsNotAHostIsRefused(String value) {
         assertThat(Authority.of(value)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"http://a.example", "a.example:80", "*a.example", "a.*.example/x"})
-    void aSettingThatIsNoHostNameStopsTheStart(String setting) {
+    void aSettingThatIsNotAHostNamePreventsStartup(String setting) {
         assertThatThrownBy(() -> new AllowedHosts(List.of(setting)))
                 .hasMessageStartingWith("dixit.hosts has " + setting);
     }
 
     @Test
-    void networksHaveSoManyConnectionsAndLoopbackAnyNumber() throws Exception {
+    void connectionsAreLimitedPerNetworkExceptForLoopback() throws Exception {
         ConnectionCounts counts = new ConnectionCounts(10, 2);
         var one = new java.net.InetSocketAddress("198.51.100.1", 1);
         var other = new java.net.InetSocketAddress("198.51.100.2", 1);
@@ -75,7 +75,7 @@ class AllowedHostsTest {
         assertThat(counts.take(six)).isPresent();
         assertThat(counts.take(alsoSix)).isPresent();
         assertThat(counts.take(six)).isEmpty();
-        place.leave();
+        place.release();
         assertThat(counts.take(one)).isPresent();
         for (int i = 0; i < 5; i++) {
             assertThat(counts.take(loopback)).isPresent();

@@ -18,18 +18,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Every place of a schema at which a client gives a value: each argument of each field, and each field of an input
-/// type within one, `not` and `said` entered once.
-public final class Slots {
+/// Every position of a schema where a client gives a value: each argument of each field, and each field of an
+/// input type within one, with one level of `not` and `said`.
+public final class ArgumentPositions {
 
-    /// A place for a value.
+    /// A position for a value.
     ///
-    /// @param query  how a query gets there, with `%s` where the arguments go
-    /// @param owner  the field, as `Actor.statements`
+    /// @param query  a query that contains the field, with `%s` in place of its arguments
+    /// @param owner  the field, such as `Actor.statements`
     /// @param path   the argument and, within it, the fields of its input types
-    /// @param type   what goes there: a scalar or an enum
-    /// @param beside the other arguments that are needed, as `direction: TO`
-    public record Slot(
+    /// @param type   the type of the value: a scalar or an enum
+    /// @param beside the other required arguments, such as `direction: TO`
+    public record ArgumentPosition(
             String query,
             String owner,
             List<String> path,
@@ -42,12 +42,12 @@ public final class Slots {
             return path.getLast();
         }
 
-        /// The path as errors tell it.
+        /// The path as shown in errors.
         String place() {
             return String.join(".", path);
         }
 
-        /// A query with the literal `value` in this place and with these arguments more.
+        /// A query with the literal `value` in this position, and with these further arguments.
         public String ask(String value, String... more) {
             String literal = value;
             for (int i = path.size() - 1; i > 0; i--) {
@@ -56,14 +56,14 @@ public final class Slots {
             return query(literal, more);
         }
 
-        /// A query with the variable `$v` as the argument that this place is in.
+        /// A query with the variable `$v` as the argument that contains this position.
         String askByVariable(String... more) {
             return (query.startsWith("{") ? "query" + query : query)
                     .replaceFirst("^(\\w+) ?", "$1 V(\\$v: " + argumentType + ") ")
                     .replace("%s", arguments("$v", more));
         }
 
-        /// What the variable is where `value` is in this place.
+        /// The value of the variable that has `value` in this position.
         public Object variable(Object value) {
             Object within = value;
             for (int i = path.size() - 1; i > 0; i--) {
@@ -72,7 +72,7 @@ public final class Slots {
             return within;
         }
 
-        /// A query with `argument` (`filter: $f`) as the argument that this place is in.
+        /// A query with `argument` (`filter: $f`) as the argument that contains this position.
         public String askBy(String argument, String... more) {
             List<String> arguments = new ArrayList<>(List.of(argument));
             arguments.addAll(beside);
@@ -99,17 +99,17 @@ public final class Slots {
 
     private final GraphQLSchema schema;
     private final Map<String, String> required;
-    private final List<Slot> all = new ArrayList<>();
+    private final List<ArgumentPosition> all = new ArrayList<>();
 
-    private Slots(GraphQLSchema schema, Map<String, String> required) {
+    private ArgumentPositions(GraphQLSchema schema, Map<String, String> required) {
         this.schema = schema;
         this.required = required;
     }
 
     /// All of `schema`; `required` has values for what must be given, by argument, field of an input type, or both as
     /// `actor.id`.
-    public static List<Slot> of(GraphQLSchema schema, Map<String, String> required) {
-        Slots slots = new Slots(schema, required);
+    public static List<ArgumentPosition> of(GraphQLSchema schema, Map<String, String> required) {
+        ArgumentPositions slots = new ArgumentPositions(schema, required);
         slots.walk("{ %s }", schema.getQueryType());
         slots.walk("mutation { %s }", schema.getMutationType());
         slots.walk("subscription { %s }", schema.getSubscriptionType());
@@ -118,7 +118,7 @@ public final class Slots {
 
     /// A query for each field that queries have, with no arguments but those that must be given.
     public static List<String> fields(GraphQLSchema schema, Map<String, String> required) {
-        Slots slots = new Slots(schema, required);
+        ArgumentPositions slots = new ArgumentPositions(schema, required);
         slots.walk("{ %s }", schema.getQueryType());
         return slots.fields;
     }
@@ -175,7 +175,7 @@ public final class Slots {
     }
 
     private void add(GraphQLObjectType type, GraphQLFieldDefinition field, GraphQLArgument argument, String way) {
-        Slot slot = new Slot(
+        ArgumentPosition slot = new ArgumentPosition(
                 way,
                 type.getName() + "." + field.getName(),
                 List.of(argument.getName()),
@@ -186,7 +186,7 @@ public final class Slots {
         add(slot, root ? List.of() : List.of("not", "said"));
     }
 
-    private void add(Slot slot, List<String> closed) {
+    private void add(ArgumentPosition slot, List<String> closed) {
         if (!(slot.type instanceof GraphQLInputObjectType object)) {
             all.add(slot);
             return;
@@ -199,7 +199,7 @@ public final class Slots {
             path.add(field.getName());
             boolean within = field.getName().equals("not") || field.getName().equals("said");
             add(
-                    new Slot(
+                    new ArgumentPosition(
                             slot.query,
                             slot.owner,
                             List.copyOf(path),

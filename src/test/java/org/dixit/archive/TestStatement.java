@@ -10,8 +10,8 @@ import org.dixit.vocabulary.StatementFixture;
 import org.dixit.vocabulary.StatementKind;
 import org.jspecify.annotations.Nullable;
 
-/// A statement for tests to file: a certain, affirmed assertion of a person, unless told otherwise.
-public final class Said {
+/// A statement for tests to file: by default, a certain, affirmed assertion by a person.
+public final class TestStatement {
 
     final @Nullable String speaker;
     final String words;
@@ -23,77 +23,77 @@ public final class Said {
     double confidence = 0.9;
     final StatementFixture statement = new StatementFixture();
 
-    private Said(@Nullable String speaker, String words) {
+    private TestStatement(@Nullable String speaker, String words) {
         this.speaker = speaker;
         this.words = words;
     }
 
-    /// What a person of this name said.
-    public static Said by(String speaker, String words) {
-        return new Said(speaker, words);
+    /// A statement by the person with this name.
+    public static TestStatement by(String speaker, String words) {
+        return new TestStatement(speaker, words);
     }
 
-    /// What nobody in particular said.
-    public static Said byNobody(String words) {
-        return new Said(null, words);
+    /// A statement without a speaker.
+    public static TestStatement byNobody(String words) {
+        return new TestStatement(null, words);
     }
 
-    /// Somebody spoke along.
-    public Said with(String coSpeaker) {
+    /// Adds a co-speaker.
+    public TestStatement with(String coSpeaker) {
         with.add(coSpeaker);
         return this;
     }
 
-    /// Said to a person of this name.
-    public Said to(String addressee) {
+    /// Adds an addressee.
+    public TestStatement to(String addressee) {
         to.add(addressee);
         return this;
     }
 
-    /// Said about a person of this name, whether or not the words have it.
-    public Said about(String mentioned) {
+    /// Adds a mentioned person, whether or not the words contain the name.
+    public TestStatement about(String mentioned) {
         about.add(mentioned);
         return this;
     }
 
-    /// By a speaker of another kind.
-    public Said kind(ActorKind kind) {
+    /// Sets the kind of speaker.
+    public TestStatement kind(ActorKind kind) {
         speakerKind = kind;
         return this;
     }
 
-    /// By a speaker without a name.
-    public Said unnamed() {
+    /// Makes the speaker unnamed.
+    public TestStatement unnamed() {
         named = false;
         return this;
     }
 
-    /// In quotation marks or not.
-    public Said as(StatementKind kind) {
+    /// Sets whether it is a quotation.
+    public TestStatement as(StatementKind kind) {
         statement.kind(kind);
         return this;
     }
 
-    /// Doing something else.
-    public Said act(SpeechAct act) {
+    /// Sets the speech act.
+    public TestStatement act(SpeechAct act) {
         statement.speechAct(act);
         return this;
     }
 
-    /// With another commitment.
-    public Said denied() {
+    /// Makes it a denial.
+    public TestStatement denied() {
         statement.polarity(Polarity.NEGATIVE).certainty(Certainty.CERTAIN_NEGATIVE);
         return this;
     }
 
-    /// Not uttered yet.
-    public Said foretold() {
+    /// Makes it a statement that was not uttered yet.
+    public TestStatement foretold() {
         statement.realized(false);
         return this;
     }
 
-    /// Less sure.
-    public Said confidence(double confidence) {
+    /// Sets the confidence.
+    public TestStatement confidence(double confidence) {
         this.confidence = confidence;
         statement.confidence(confidence);
         return this;

@@ -20,14 +20,14 @@ import org.dixit.vocabulary.StatementRole;
 
 /// Files the findings in a text, and removes them again.
 @ApplicationScoped
-class Findings {
+class ExtractionFiling {
 
     private final EntityManager entities;
-    private final ActorMatcher cast;
+    private final ActorMatcher actorMatcher;
 
-    Findings(EntityManager entities, ActorMatcher cast) {
+    ExtractionFiling(EntityManager entities, ActorMatcher cast) {
         this.entities = entities;
-        this.cast = cast;
+        this.actorMatcher = cast;
     }
 
     /// Files the actors and statements of a text.
@@ -35,7 +35,7 @@ class Findings {
     /// @param isNew whether the article has no other text
     void file(ArticleRevision revision, Extraction extraction, boolean isNew) {
         CodePoints codePoints = new CodePoints(revision.text);
-        List<Meant> actors = cast.file(revision, codePoints, extraction.actors(), isNew);
+        List<MatchedActor> actors = actorMatcher.file(revision, codePoints, extraction.actors(), isNew);
         List<Statement> statements = new ArrayList<>();
         for (FoundStatement found : extraction.statements()) {
             statements.add(new Statement(revision, statements.size(), found, codePoints));
@@ -48,13 +48,13 @@ class Findings {
             List<RoleInStatement> roles = extraction.statements().get(i).roles();
             statements
                     .get(i)
-                    .said(
-                            those(roles, actors, StatementRole.SPEAKER, StatementRole.CO_SPEAKER),
-                            those(roles, actors, StatementRole.ADDRESSEE),
-                            those(roles, actors, StatementRole.MENTIONED));
+                    .addActors(
+                            actorsWithRoles(roles, actors, StatementRole.SPEAKER, StatementRole.CO_SPEAKER),
+                            actorsWithRoles(roles, actors, StatementRole.ADDRESSEE),
+                            actorsWithRoles(roles, actors, StatementRole.MENTIONED));
             statements.get(i).persist();
         }
-        List<Aside> asides = new ArrayList<>();
+        List<SetAsideRole> asides = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
             fileRoles(statements.get(i), extraction.statements().get(i).roles(), actors, codePoints, asides);
         }
@@ -65,10 +65,11 @@ class Findings {
     }
 
     /// Returns the keys of the actors in the first of `parts`, then of those in the next, and so on.
-    private static List<UUID> those(List<RoleInStatement> roles, List<Meant> actors, StatementRole... parts) {
+    private static List<UUID> actorsWithRoles(
+            List<RoleInStatement> roles, List<MatchedActor> actors, StatementRole... parts) {
         return Stream.of(parts)
                 .flatMap(part -> roles.stream().filter(role -> role.role() == part))
-                .map(role -> actors.get(role.actor()).id())
+                .map(role -> actors.get(role.actor()).effectiveId())
                 .distinct()
                 .toList();
     }
@@ -80,23 +81,23 @@ class Findings {
     private void fileRoles(
             Statement statement,
             List<RoleInStatement> roles,
-            List<Meant> actors,
+            List<MatchedActor> actors,
             CodePoints codePoints,
-            List<Aside> asides) {
+            List<SetAsideRole> asides) {
         Set<Part> filed = new HashSet<>();
         for (RoleInStatement role : roles) {
             if (role.role() == StatementRole.SPEAKER) {
-                filed.add(new Part(actors.get(role.actor()).id(), StatementRole.CO_SPEAKER));
+                filed.add(new Part(actors.get(role.actor()).effectiveId(), StatementRole.CO_SPEAKER));
             }
         }
         for (RoleInStatement role : roles) {
-            Meant actor = actors.get(role.actor());
-            if (filed.add(new Part(actor.id(), role.role()))) {
+            MatchedActor actor = actors.get(role.actor());
+            if (filed.add(new Part(actor.effectiveId(), role.role()))) {
                 Participation part = new Participation(statement, role.role(), actor.actor(), role.span(), codePoints);
                 part.filedAs = actor.filedAs();
                 part.persist();
             } else if (actor.filedAs() != null) {
-                asides.add(new Aside(statement, role, actor.filedAs()));
+                asides.add(new SetAsideRole(statement, role, actor.filedAs()));
             }
         }
     }
@@ -104,10 +105,10 @@ class Findings {
     /// A role that is not filed because the actor that is meant already has it.
     ///
     /// @param filedAs the actor that has this role in the text
-    private record Aside(Statement statement, RoleInStatement role, UUID filedAs) {}
+    private record SetAsideRole(Statement statement, RoleInStatement role, UUID filedAs) {}
 
     /// Sets such a role aside, to be restored if the decision that made two actors one is reversed.
-    private void setAside(Aside aside, CodePoints codePoints) {
+    private void setAside(SetAsideRole aside, CodePoints codePoints) {
         Span span = aside.role.span();
         entities.createNativeQuery("""
             INSERT INTO participation_aside (statement_id, actor_id, role, span_start, span_end, words)

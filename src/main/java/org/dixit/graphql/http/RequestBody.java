@@ -6,17 +6,17 @@ import org.dixit.graphql.http.connections.BodyBudget;
 import org.dixit.graphql.protocol.RequestRejected;
 
 /// The body of a request as far as it has arrived. No more of it is kept than a request may have.
-final class Body {
+final class RequestBody {
 
-    private final long most;
+    private final long max;
     private final BodyBudget.Share share;
     private Buffer bytes = Buffer.buffer();
     private boolean tooLarge;
     private boolean tooManyOthers;
 
-    /// @param most how many bytes the body may have
-    Body(long most, BodyBudget.Share share) {
-        this.most = most;
+    /// @param max how many bytes the body may have
+    RequestBody(long max, BodyBudget.Share share) {
+        this.max = max;
         this.share = share;
     }
 
@@ -25,7 +25,7 @@ final class Body {
         if (tooLarge || tooManyOthers) {
             return;
         }
-        tooLarge = bytes.length() + part.length() > most;
+        tooLarge = bytes.length() + part.length() > max;
         tooManyOthers = !tooLarge && !share.take(part.length());
         if (tooLarge || tooManyOthers) {
             release();
@@ -40,13 +40,13 @@ final class Body {
     byte[] bytes() {
         if (tooLarge) {
             throw RequestRejected.http(
-                    413, ErrorCode.TOO_LARGE, "the request has more than the " + most + " bytes that are taken");
+                    413, ErrorCode.TOO_LARGE, "the request has more than the " + max + " bytes that are allowed");
         }
         if (tooManyOthers) {
             throw RequestRejected.http(
                     503,
                     ErrorCode.UNAVAILABLE,
-                    "the bodies of other requests take up all memory for them (DIXIT_HTTP_MAX_BODIES); try again later");
+                    "the bodies of other requests use all memory for bodies (DIXIT_HTTP_MAX_BODIES); try again later");
         }
         return bytes.getBytes();
     }

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param article  the article, or `null` if the change was refused
 /// @param refusals the reasons for the refusal; empty if the change was made
-public record Corrected(@Nullable UUID article, List<Refusal> refusals) {
+public record ChangeOutcome(@Nullable UUID article, List<Refusal> refusals) {
 
     /// Copies the list.
-    public Corrected {
+    public ChangeOutcome {
         refusals = List.copyOf(refusals);
     }
 
-    static Corrected refused(Refusal.Code code, String field, String message) {
-        return new Corrected(null, List.of(new Refusal(code, field, message)));
+    static ChangeOutcome refused(Refusal.Code code, String field, String message) {
+        return new ChangeOutcome(null, List.of(new Refusal(code, field, message)));
     }
 }

@@ -23,10 +23,10 @@ import org.dixit.vocabulary.MentionKind;
 import org.dixit.vocabulary.StatementRole;
 import org.jspecify.annotations.Nullable;
 
-/// Files articles for tests in which everything can be chosen. A statement becomes the line "Ada told Ben: words.",
-/// its source, cue and content the words there.
+/// Files articles for tests that need control of every value. A statement becomes the line "Ada told Ben:
+/// words.", with its source, cue and content taken from there.
 @ApplicationScoped
-public class Gazette {
+public class ArticleFixture {
 
     /// What was filed.
     public record Issue(UUID article, UUID revision, List<UUID> statements) {}
@@ -34,9 +34,13 @@ public class Gazette {
     /// Files an article.
     @Transactional
     public Issue file(
-            String title, @Nullable String publisher, @Nullable String language, String published, Said... statements) {
+            String title,
+            @Nullable String publisher,
+            @Nullable String language,
+            String published,
+            TestStatement... statements) {
         StringBuilder text = new StringBuilder("😀 " + title + "\n\n");
-        for (Said said : statements) {
+        for (TestStatement said : statements) {
             text.append(line(said)).append('\n');
         }
         Article article = new Article(Instant.parse(published));
@@ -45,21 +49,21 @@ public class Gazette {
         article.publishedAt = Instant.parse(published);
         ArticleRevision revision = new ArticleRevision(article, 1, text.toString(), article.receivedAt);
         revision.language = language;
-        revision.analysedBy("test-1");
-        article.turnTo(revision, null);
+        revision.markAnalysed("test-1");
+        article.makeCurrent(revision, null);
         article.persist();
         revision.persist();
         Appearance.first(article).persist();
         return new Issue(article.id, revision.id, statements(revision, statements));
     }
 
-    private static String line(Said said) {
+    private static String line(TestStatement said) {
         String speakers = String.join(" and ", speakers(said));
         String to = said.to.isEmpty() ? "the press" : String.join(" and ", said.to);
         return (speakers.isEmpty() ? "It was" : speakers) + " told " + to + ": " + said.words + ".";
     }
 
-    private static List<String> speakers(Said said) {
+    private static List<String> speakers(TestStatement said) {
         List<String> all = new ArrayList<>();
         if (said.speaker != null) {
             all.add(said.speaker);
@@ -68,13 +72,13 @@ public class Gazette {
         return all;
     }
 
-    private static List<UUID> statements(ArticleRevision revision, Said... all) {
+    private static List<UUID> statements(ArticleRevision revision, TestStatement... all) {
         CodePoints points = new CodePoints(revision.text);
         Map<String, Actor> unnamed = new HashMap<>();
         List<UUID> filed = new ArrayList<>();
         int from = revision.text.indexOf("\n\n") + 2;
         for (int i = 0; i < all.length; i++) {
-            Said said = all[i];
+            TestStatement said = all[i];
             int begin = from;
             Span content = span(revision, points, begin + line(said).length() - said.words.length() - 1, said.words);
             Span cue = span(revision, points, begin, "told");
@@ -141,22 +145,22 @@ public class Gazette {
         return new Span(points.at(begin), points.at(begin + words.length()));
     }
 
-    /// The person of this name, filed where it is new.
+    /// Returns the person with this name, filed if new.
     @Transactional
     public Actor person(String name) {
         return named(ActorKind.PERSON, name);
     }
 
-    /// Another name for a person.
+    /// Adds another name for a person.
     @Transactional
     public void alias(String name, String alias) {
         ActorNames.file(person(name), alias);
     }
 
     private static Actor named(ActorKind kind, String name) {
-        Actor known = Actor.known(kind, NameNormalizer.normalize(name), "");
+        Actor known = Actor.find(kind, NameNormalizer.normalize(name), "");
         if (known != null) {
-            return known.kept();
+            return known.representative();
         }
         Actor actor = Actor.named(kind, name);
         actor.persist();

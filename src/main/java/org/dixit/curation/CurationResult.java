@@ -3,20 +3,20 @@ package org.dixit.curation;
 import java.util.UUID;
 
 /// The outcome of a curator's request.
-public sealed interface Ruling {
+public sealed interface CurationResult {
 
     /// The decision was made, and the archive reflects it.
     ///
     /// @param decision the decision
     /// @param actor    the actor that was kept, or the new one
-    record Decided(UUID decision, UUID actor) implements Ruling {}
+    record Decided(UUID decision, UUID actor) implements CurationResult {}
 
     /// The request was refused.
     ///
     /// @param code    the kind of the obstacle
     /// @param field   the faulty field of the request
     /// @param message a sentence for people
-    record Refused(Code code, String field, String message) implements Ruling {}
+    record Refused(Code code, String field, String message) implements CurationResult {}
 
     /// The kinds of obstacles.
     enum Code {

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param actor   the actor under which everything is filed
 /// @param filedAs the actor that bears the name, if a decision has identified it with `actor`; `null` otherwise
-record Meant(Actor actor, @Nullable UUID filedAs) {
+record MatchedActor(Actor actor, @Nullable UUID filedAs) {
 
-    UUID id() {
+    UUID effectiveId() {
         return actor.id;
     }
 }

@@ -10,17 +10,17 @@ import java.util.regex.Pattern;
 import org.dixit.graphql.error.ErrorCode;
 import org.junit.jupiter.api.Test;
 
-/// What the README promises of errors is what the code says.
-class PromisesTest {
+/// The error codes in the README are those of the code.
+class ErrorCodesTest {
 
     private static String readme() throws IOException {
         return Files.readString(Path.of("README.md"));
     }
 
     @Test
-    void theReadmeListsEveryCodeOfErrorsAndNoOther() throws IOException {
+    void theReadmeListsExactlyTheErrorCodes() throws IOException {
         String readme = readme();
-        int head = readme.indexOf("| code | what it means |");
+        int head = readme.indexOf("| code | meaning |");
         String table = readme.substring(head, readme.indexOf("\n\n", head));
 
         assertThat(Pattern.compile("(?m)^\\| `(\\w+)` \\|")

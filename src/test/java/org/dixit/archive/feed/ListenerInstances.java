@@ -4,12 +4,12 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/// Further instances of what listens to filings, as another instance of the service would have them.
-public final class Listeners {
+/// Creates further filing listeners, as other instances of the service have them.
+public final class ListenerInstances {
 
-    private Listeners() {}
+    private ListenerInstances() {}
 
-    /// A bell with a connection of its own.
+    /// Creates a listener with a connection of its own.
     public static FilingListener bell() {
         return new FilingListener(
                 setting("quarkus.datasource.jdbc.url").orElseThrow(),
@@ -17,9 +17,9 @@ public final class Listeners {
                 setting("quarkus.datasource.password"));
     }
 
-    /// Ends a bell.
-    public static void hangUp(FilingListener bell) throws SQLException {
-        bell.close();
+    /// Closes a listener.
+    public static void hangUp(FilingListener listener) throws SQLException {
+        listener.close();
     }
 
     private static Optional<String> setting(String name) {

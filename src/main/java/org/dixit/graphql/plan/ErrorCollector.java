@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The errors of one execution. They are collected here, since graphql-java's context copies all of them whenever one
 /// is added.
-final class Problems {
+final class ErrorCollector {
 
     private final DataFetcherExceptionHandler failures;
     private final Tally tally;
     private final List<GraphQLError> errors = new ArrayList<>();
 
-    Problems(DataFetcherExceptionHandler failures, Tally tally) {
+    ErrorCollector(DataFetcherExceptionHandler failures, Tally tally) {
         this.failures = failures;
         this.tally = tally;
     }
@@ -35,8 +35,8 @@ final class Problems {
     }
 
     /// Adds the errors of a field of `view` that could not be read.
-    void fail(Selection selection, @Nullable Object view, List<Object> path, Exception thrown) {
-        DataFetchingEnvironment where = where(selection, view, path);
+    void addFailure(Selection selection, @Nullable Object view, List<Object> path, Exception thrown) {
+        DataFetchingEnvironment where = environment(selection, view, path);
         List<GraphQLError> found = thrown instanceof AbstractDataFetcherException unread
                 ? unread.appendDataFetcherResult(DataFetcherResult.newResult(), where)
                         .build()
@@ -51,7 +51,7 @@ final class Problems {
     }
 
     /// Adds the error of a required field that has no value.
-    void lack(Selection selection, List<Object> path) {
+    void addMissing(Selection selection, List<Object> path) {
         add(new NonNullableFieldWasNullError(
                 new NonNullableFieldWasNullException(step(selection, path), ResultPath.fromList(path))));
     }
@@ -61,7 +61,7 @@ final class Problems {
         tally.error();
     }
 
-    private static DataFetchingEnvironment where(Selection selection, @Nullable Object view, List<Object> path) {
+    private static DataFetchingEnvironment environment(Selection selection, @Nullable Object view, List<Object> path) {
         return DataFetchingEnvironmentImpl.newDataFetchingEnvironment()
                 .source(view)
                 .mergedField(selection.field())

@@ -4,45 +4,44 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.dixit.extraction.syntax.ParsedArticle;
 import org.dixit.grammar.EnglishGrammar;
-import org.dixit.layout.Layout;
 import org.dixit.grammar.Sentence;
 import org.dixit.grammar.Token;
+import org.dixit.layout.Layout;
 import org.dixit.vocabulary.Extraction;
 import org.dixit.vocabulary.MentionKind;
 
-/// A cast in a test, asked by the words of the text.
-final class Stage {
+/// A text with resolved references, queried by the words of the text.
+final class ResolvedText {
 
     private static final EnglishGrammar LANGUAGE = EnglishGrammar.load();
     private static final CoreferenceResolver CASTING = CoreferenceResolver.load();
 
     final String text;
     final CoreferenceResolver.References references;
-    final DiscourseModel cast;
+    final DiscourseModel model;
 
-    private Stage(String text) {
+    private ResolvedText(String text) {
         this.text = text;
         this.references = CASTING.resolve(ParsedArticle.of(Layout.of(text, LANGUAGE::knows), LANGUAGE));
-        this.cast = references.cast();
+        this.model = references.model();
     }
 
-    /// The cast of a text.
-    static Stage of(String text) {
-        return new Stage(text);
+    /// Resolves the references of a text.
+    static ResolvedText of(String text) {
+        return new ResolvedText(text);
     }
 
-    /// The name of the actor whom the first token of the n-th place of `words` stands for, "nobody" where there
-    /// is none.
+    /// The name of the actor to which the first token of the n-th occurrence of `words` refers, or "nobody".
     String who(String words, int nth) {
         return named(find(words, nth, false));
     }
 
-    /// The same for the first place.
+    /// The same for the first occurrence.
     String who(String words) {
         return who(words, 1);
     }
 
-    /// The same for a phrase that speaks, whose head is the last token of `words`.
+    /// The same for the phrase of a speaker, whose head is the last token of `words`.
     String speaker(String words, int nth) {
         return named(find(words, nth, true));
     }
@@ -52,24 +51,24 @@ final class Stage {
             return "nobody";
         }
         return String.join(
-                " + ", cast.members(actor.getAsInt()).stream().map(cast::name).toList());
+                " + ", model.members(actor.getAsInt()).stream().map(model::name).toList());
     }
 
     private OptionalInt find(String words, int nth, boolean speaks) {
         int begin = place(words, nth);
         int at = speaks ? begin + words.length() - 1 : begin;
-        for (int s = 0; s < cast.article().sentences().size(); s++) {
-            Sentence sentence = cast.sentence(s);
+        for (int s = 0; s < model.article().sentences().size(); s++) {
+            Sentence sentence = model.sentence(s);
             for (Token token : sentence.tokens()) {
                 if (token.chars().contains(at)) {
-                    return speaks ? references.speakers().at(s, token.index()) : cast.actorAt(s, token.index());
+                    return speaks ? references.speakers().at(s, token.index()) : model.actorAt(s, token.index());
                 }
             }
         }
         throw new IllegalArgumentException("no token at " + words);
     }
 
-    /// Where the n-th place of `words` begins, as whole words.
+    /// The start of the n-th occurrence of `words`, as whole words.
     int place(String words, int nth) {
         int at = -1;
         for (int i = 0; i < nth; ) {
@@ -89,11 +88,11 @@ final class Stage {
         return roster().actors().stream()
                 .filter(actor -> actor.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(name + " is none of " + names()));
+                .orElseThrow(() -> new AssertionError(name + " is not one of " + names()));
     }
 
     ActorResults roster() {
-        return ActorResults.of(cast);
+        return ActorResults.of(model);
     }
 
     /// The names of all actors that take part.

@@ -12,16 +12,16 @@ import org.jboss.logging.Logger;
 
 /// Prints the address of the service once it is listening, the language models are loaded and the seeds are ingested.
 @ApplicationScoped
-public class Announcement {
+public class ReadyMessage {
 
-    private static final Logger LOG = Logger.getLogger(Announcement.class);
+    private static final Logger LOG = Logger.getLogger(ReadyMessage.class);
 
     private final LanguageModels models;
     private final Seeds seeds;
     private final HttpServer server;
     private final String host;
 
-    Announcement(
+    ReadyMessage(
             LanguageModels models,
             Seeds seeds,
             HttpServer server,
@@ -40,7 +40,7 @@ public class Announcement {
         try {
             seeds.await();
             if (models.await() == LanguageModels.State.BROKEN) {
-                LOG.error("the language models cannot be read: articles are kept, and none is analysed");
+                LOG.error("the language models cannot be loaded: articles are stored but not analysed");
             }
             if (!seeds.isStopping()) {
                 StartLog.ready(sentence(address(host, server.getPort()), articles()));

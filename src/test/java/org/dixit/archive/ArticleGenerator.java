@@ -31,25 +31,25 @@ import org.dixit.vocabulary.StatementRole;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Files made-up articles for tests: "Ada told Ben that Cid met Dee." as often as wanted.
+/// Files generated articles for tests: "Ada told Ben that Cid met Dee.", any number of times.
 @ApplicationScoped
-public class Newsroom {
+public class ArticleGenerator {
 
-    private static final Logger LOG = Logger.getLogger(Newsroom.class);
+    private static final Logger LOG = Logger.getLogger(ArticleGenerator.class);
 
     /// A read that an earlier test gave up may still hold its tables.
     private static final int TRIES = 5;
 
     private final EntityManager entities;
 
-    Newsroom(EntityManager entities) {
+    ArticleGenerator(EntityManager entities) {
         this.entities = entities;
     }
 
     /// What was filed.
     public record Filed(UUID article, UUID revision, List<UUID> statements) {}
 
-    /// Throws everything away but decisions.
+    /// Deletes everything except decisions.
     public void clear() {
         if (QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE) {
             truncate();
@@ -71,7 +71,7 @@ public class Newsroom {
                 .executeUpdate();
     }
 
-    /// How many transactions are begun and not ended, beside the own one.
+    /// The number of open transactions, not counting our own.
     @Transactional
     public int openReaders() {
         return ((Number) entities.createNativeQuery("""
@@ -96,7 +96,7 @@ public class Newsroom {
         return file(title, published, sentences, speakers, null);
     }
 
-    /// As above; a new text of the article `of` where one is given.
+    /// As above; a new text of the article `of` if one is given.
     @Transactional
     public Filed file(String title, Instant published, int sentences, int speakers, @Nullable UUID of) {
         String text = text(title, sentences, speakers);
@@ -109,8 +109,8 @@ public class Newsroom {
         ArticleRevision revision =
                 new ArticleRevision(article, former == null ? 1 : former.number + 1, text, published);
         revision.language = "en";
-        revision.analysedBy("test-1");
-        article.turnTo(revision, former);
+        revision.markAnalysed("test-1");
+        article.makeCurrent(revision, former);
         if (of == null) {
             article.persist();
         }
@@ -185,19 +185,19 @@ public class Newsroom {
         return new Span(begin, begin + words.length());
     }
 
-    /// Lets a text give a role to a person, with its first code point as the words.
+    /// Adds a role that a text gives to a person, with its first code point as the words.
     @Transactional
     public void give(Filed filed, String name, String title) {
         ArticleRevision revision = ArticleRevision.findById(filed.revision());
         new ActorRole(revision, person(name), title, null, new Span(0, 1)).persist();
     }
 
-    /// The person of this name, filed where it is new.
+    /// Returns the person with this name, filed if new.
     @Transactional
     public Actor person(String name) {
-        Actor known = Actor.known(ActorKind.PERSON, NameNormalizer.normalize(name), "");
+        Actor known = Actor.find(ActorKind.PERSON, NameNormalizer.normalize(name), "");
         if (known != null) {
-            return known.kept();
+            return known.representative();
         }
         Actor actor = Actor.named(ActorKind.PERSON, name);
         actor.persist();

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// Records where articles are published. The database copies what is written here to the article, so an [Article]
 /// loaded earlier has to be refreshed.
 @ApplicationScoped
-class Places {
+class AppearanceFiling {
 
     private final EntityManager entities;
 
-    Places(EntityManager entities) {
+    AppearanceFiling(EntityManager entities) {
         this.entities = entities;
     }
 
@@ -69,13 +69,13 @@ class Places {
         if (place.url == null && address != null) {
             place.at(address, accepted.url());
         }
-        place.title = later(place.title, accepted.title(), samePlace);
-        place.publisher = later(place.publisher, accepted.publisher(), samePlace);
-        place.author = later(place.author, accepted.author(), samePlace);
-        place.publishedAt = later(place.publishedAt, accepted.publishedAt(), samePlace);
+        place.title = updated(place.title, accepted.title(), samePlace);
+        place.publisher = updated(place.publisher, accepted.publisher(), samePlace);
+        place.author = updated(place.author, accepted.author(), samePlace);
+        place.publishedAt = updated(place.publishedAt, accepted.publishedAt(), samePlace);
     }
 
-    private static <T> @Nullable T later(@Nullable T former, @Nullable T given, boolean wins) {
+    private static <T> @Nullable T updated(@Nullable T former, @Nullable T given, boolean wins) {
         return given != null && (wins || former == null) ? given : former;
     }
 

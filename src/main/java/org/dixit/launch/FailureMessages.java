@@ -23,29 +23,29 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The message of an exception is written for programmers: it may be missing, consist only of a file name, or begin
 /// with a class name.
-public final class Reasons {
+public final class FailureMessages {
 
     private static final Pattern CLASS_NAME = Pattern.compile("^(?:[a-z]\\w*\\.)+[A-Z][\\w$]*(?::\\s*|$)");
 
-    private Reasons() {}
+    private FailureMessages() {}
 
     /// Returns a clause without a full stop, such as "there is no such file".
     public static String of(Throwable failure) {
         return switch (failure) {
             case NoSuchFileException _ -> "there is no such file or folder";
-            case AccessDeniedException _ -> "this user may not access it";
+            case AccessDeniedException _ -> "permission denied";
             case NotDirectoryException _, FileAlreadyExistsException _ -> "it is not a folder";
             case FileSystemException e -> e.getReason() == null ? "the file system refuses it" : plain(e.getReason());
-            case UnknownHostException e -> "the host " + e.getMessage() + " is not known";
+            case UnknownHostException e -> "the host " + e.getMessage() + " is unknown";
             case BindException _ -> "the address is already in use";
-            case ConnectException e -> isUnresolved(e) ? "its host is not known" : "the connection was refused";
-            case HttpTimeoutException _, TimeoutException _ -> "there was no answer in time";
+            case ConnectException e -> isUnresolved(e) ? "its host is unknown" : "the connection was refused";
+            case HttpTimeoutException _, TimeoutException _ -> "there was no answer within the time limit";
             case CharacterCodingException _ -> "its bytes are not in that encoding";
             case ZipException _ -> "the compressed data are damaged";
             case EOFException _ -> "it ends too early";
             case JsonProcessingException e -> plain(e.getOriginalMessage());
             case StackOverflowError _ -> "its sentences are nested too deeply";
-            case OutOfMemoryError _ -> "it needs more memory than there is";
+            case OutOfMemoryError _ -> "there is not enough memory";
             default -> byMessage(failure);
         };
     }

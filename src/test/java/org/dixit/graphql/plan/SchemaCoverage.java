@@ -38,19 +38,19 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What queries use of a schema, as coordinates: `Type.field`, `Type.field(argument:)`, `Input.field`, `Enum.VALUE`. A
-/// field counts only where it stands in the answer, and with it its arguments, so that nothing counts that was skipped
-/// or that nobody came to. A value of an enum counts as an argument and in an answer.
-final class Used {
+/// The parts of a schema that queries use, as coordinates: `Type.field`, `Type.field(argument:)`,
+/// `Input.field`, `Enum.VALUE`. A field and its arguments count only if the field occurs in the answer, so that
+/// skipped ones do not count. An enum value counts as an argument and in an answer.
+final class SchemaCoverage {
 
     private final GraphQLSchema schema;
     private final Set<String> seen = new HashSet<>();
 
-    Used(GraphQLSchema schema) {
+    SchemaCoverage(GraphQLSchema schema) {
         this.schema = schema;
     }
 
-    /// Counts a query with its answer's data.
+    /// Counts the parts used by a query, given its answer's data.
     void add(String query, Map<String, @Nullable Object> variables, JsonNode data) {
         Document document = Parser.parse(query);
         OperationDefinition operation =
@@ -104,7 +104,7 @@ final class Used {
             }
         }
         GraphQLNamedType below = GraphQLTypeUtil.unwrapAll(definition.getType());
-        List<JsonNode> items = values.stream().flatMap(Used::items).toList();
+        List<JsonNode> items = values.stream().flatMap(SchemaCoverage::items).toList();
         if (below instanceof GraphQLEnumType) {
             items.forEach(item -> seen.add(below.getName() + "." + item.asText()));
         }
@@ -113,11 +113,11 @@ final class Used {
 
     private static Stream<JsonNode> items(JsonNode value) {
         return value.isArray()
-                ? value.valueStream().flatMap(Used::items)
+                ? value.valueStream().flatMap(SchemaCoverage::items)
                 : value.isNull() ? Stream.of() : Stream.of(value);
     }
 
-    /// Whether it is more than null.
+    /// Whether the value is not just null.
     private boolean value(GraphQLType type, @Nullable Object value, Asked asked) {
         GraphQLNamedType bare = GraphQLTypeUtil.unwrapAll(type);
         return switch (value) {
@@ -157,7 +157,7 @@ final class Used {
         }
     }
 
-    /// What no query used of all that a query can use: what only mutations and subscriptions have is not among it.
+    /// The parts that no query used, not counting those that only mutations and subscriptions have.
     Set<String> missing() {
         Set<String> all = new TreeSet<>();
         reach(schema.getQueryType(), new HashSet<>(), all);

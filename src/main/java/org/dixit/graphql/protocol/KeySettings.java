@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// The key that protects mutations.
 @ConfigMapping(prefix = "dixit")
-public interface Keys {
+public interface KeySettings {
 
     /// The key that mutations need, as `Authorization: Bearer …`; unless it is set, everybody who can reach the
     /// service may write.

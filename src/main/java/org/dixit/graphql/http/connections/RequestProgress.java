@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /// The progress of the requests of one connection. Used only by the thread of the connection; times are those of
 /// [System#nanoTime()].
-public final class Progress {
+public final class RequestProgress {
 
     /// The part of a request that takes too long.
     enum Late {
@@ -27,13 +27,13 @@ public final class Progress {
     private long idleSince;
 
     /// Creates the progress of a connection that was opened at `now`.
-    Progress(Timeouts timeouts, long now) {
+    RequestProgress(Timeouts timeouts, long now) {
         this.timeouts = timeouts;
         this.idleSince = now;
     }
 
     /// Notes that bytes arrived. Those of a request that follows an unanswered one do not count yet.
-    void bytesCame(long now) {
+    void bytesArrived(long now) {
         if (!receivingHead && !receivingBody && unanswered == 0) {
             receivingHead = true;
             headSince = now;
@@ -41,7 +41,7 @@ public final class Progress {
     }
 
     /// Notes that the head of a request has arrived.
-    void headCame(long now) {
+    void headArrived(long now) {
         receivingHead = false;
         receivingBody = true;
         bodySince = now;
@@ -49,25 +49,25 @@ public final class Progress {
     }
 
     /// Notes that a request has arrived completely.
-    void bodyCame(long now) {
+    void requestArrived(long now) {
         receivingBody = false;
         idleSince = now;
     }
 
     /// Notes that the head of an answer is being sent.
-    void answerBegins() {
+    void answerStarted() {
         answering = true;
     }
 
     /// Notes that an answer has been passed to the network completely.
-    void answerEnds(long now) {
+    void answerEnded(long now) {
         answering = false;
         unanswered = Math.max(0, unanswered - 1);
         idleSince = now;
     }
 
     /// Notes that the client is reading an answer.
-    void read(long now) {
+    void answerRead(long now) {
         idleSince = now;
     }
 

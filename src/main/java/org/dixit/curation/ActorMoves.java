@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// that a merge can be reversed exactly. The caller holds [org.dixit.archive.sql.AdvisoryLocks#ACTORS_MOVE]
 /// exclusively.
 @ApplicationScoped
-class Moves {
+class ActorMoves {
 
     private final EntityManager entities;
 
-    Moves(EntityManager entities) {
+    ActorMoves(EntityManager entities) {
         this.entities = entities;
     }
 
@@ -48,16 +48,16 @@ class Moves {
 
     /// Moves what is filed in one article. In that article, the names of merged actors refer to the new actor, too.
     void separate(UUID from, UUID to, UUID article) {
-        here("""
+        moveNames("""
                 UPDATE actor SET merged_into = :to
                 WHERE merged_into = :from AND (article_id = :article OR distinguisher = CAST(:article AS text))""", from, to, article);
-        here("""
+        moveNames("""
                 INSERT INTO actor (kind, named, name, normalized, distinguisher, merged_into)
                 SELECT kind, true, name, normalized, CAST(:article AS text), :to FROM actor
                 WHERE merged_into = :from AND named AND distinguisher = ''
                 ON CONFLICT (normalized, kind, distinguisher) WHERE named DO NOTHING""", from, to, article);
         move(Scope.ARTICLE, from, to, article);
-        here("""
+        moveNames("""
                 INSERT INTO actor_name (actor_id, name, normalized, describes)
                 SELECT :to, n.name, n.normalized, n.describes FROM actor_name n JOIN actor a ON a.id = n.actor_id
                 WHERE n.actor_id = :from AND (n.name = a.name OR EXISTS (
@@ -67,23 +67,23 @@ class Moves {
     }
 
     /// Returns to a merged actor what was filed under it and under the actors merged into it earlier.
-    void giveBack(UUID from, UUID to) {
+    void restore(UUID from, UUID to) {
         UUID[] back = withMerged(from, to);
-        back("""
+        moveBack("""
                 UPDATE actor SET merged_into = :to WHERE merged_into = :from AND (id = ANY (:back) OR named
                     AND distinguisher = (SELECT nullif(distinguisher, '') FROM actor WHERE id = :to))""", from, to, back);
         for (String table : List.of("mention", "participation", "actor_role", "actor_name")) {
-            back(
+            moveBack(
                     "UPDATE " + table + " SET actor_id = :to, filed_as = nullif(filed_as, :to)"
                             + " WHERE actor_id = :from AND filed_as = ANY (:back)",
                     from,
                     to,
                     back);
         }
-        fetchParts(to, back);
-        fetchParts(from, new UUID[] {from});
+        restoreParticipations(to, back);
+        restoreParticipations(from, new UUID[] {from});
         // an affiliation of one of the two with the other was left empty while they were one
-        back("""
+        moveBack("""
                 UPDATE actor_role SET affiliation_id = :to, affiliation_filed_as = nullif(affiliation_filed_as, :to)
                 WHERE affiliation_filed_as = ANY (:back) AND coalesce(affiliation_id, :from) = :from AND actor_id <> :to""", from, to, back);
         run("""
@@ -94,7 +94,7 @@ class Moves {
     }
 
     /// Restores to `actor` the participations that were set aside, unless it already has them.
-    private void fetchParts(UUID actor, UUID[] filedAs) {
+    private void restoreParticipations(UUID actor, UUID[] filedAs) {
         entities.createNativeQuery("""
                         INSERT INTO participation
                             (statement_id, code_points, dated, current, role, actor_id, filed_as, span_start, span_end, words)
@@ -171,11 +171,11 @@ class Moves {
 
     private void move(Scope scope, UUID from, UUID to, @Nullable UUID article) {
         String filedAs = scope.filedAs.formatted("coalesce(filed_as, actor_id)");
-        here("""
+        moveNames("""
                 DELETE FROM mention old USING mention new WHERE old.actor_id = :from AND new.actor_id = :to
                 AND (old.revision_id, old.span_start, old.span_end) = (new.revision_id, new.span_start, new.span_end)
                 AND\s""" + scope.revisions.formatted("old.revision_id"), from, to, article);
-        here(
+        moveNames(
                 "UPDATE mention SET filed_as = " + filedAs + ", actor_id = :to WHERE actor_id = :from AND "
                         + scope.revisions.formatted("revision_id"),
                 from,
@@ -192,13 +192,13 @@ class Moves {
                           AND old.actor_id IN (:from, :to) AND new.actor_id IN (:from, :to)
                     ON CONFLICT DO NOTHING""", from, to);
         }
-        here("""
+        moveNames("""
                 DELETE FROM participation old USING participation new
                 WHERE old.statement_id = new.statement_id AND (old.role = new.role AND old.actor_id = :from AND new.actor_id = :to
                    OR old.role = 'CO_SPEAKER' AND new.role = 'SPEAKER'
                       AND old.actor_id IN (:from, :to) AND new.actor_id IN (:from, :to))
                 AND\s""" + scope.statements.formatted("old.statement_id"), from, to, article);
-        here(
+        moveNames(
                 "UPDATE participation SET filed_as = " + filedAs + ", actor_id = :to WHERE actor_id = :from AND "
                         + scope.statements.formatted("statement_id"),
                 from,
@@ -210,24 +210,24 @@ class Moves {
     private void moveRoles(Scope scope, UUID from, UUID to, @Nullable UUID article) {
         String here = scope.revisions.formatted("revision_id");
         String affiliation = scope.filedAs.formatted("coalesce(affiliation_filed_as, affiliation_id)");
-        here("""
+        moveNames("""
                 DELETE FROM actor_role old USING actor_role new WHERE old.actor_id = :from AND new.actor_id = :to
                 AND (old.revision_id, old.span_start, old.span_end, old.title)
                     = (new.revision_id, new.span_start, new.span_end, new.title)
                 AND\s""" + scope.revisions.formatted("old.revision_id"), from, to, article);
-        here(
+        moveNames(
                 "UPDATE actor_role SET affiliation_filed_as = " + affiliation + ", affiliation_id = NULL"
                         + " WHERE actor_id IN (:from, :to) AND affiliation_id IN (:from, :to) AND " + here,
                 from,
                 to,
                 article);
-        here(
+        moveNames(
                 "UPDATE actor_role SET filed_as = " + scope.filedAs.formatted("coalesce(filed_as, actor_id)")
                         + ", actor_id = :to WHERE actor_id = :from AND " + here,
                 from,
                 to,
                 article);
-        here(
+        moveNames(
                 "UPDATE actor_role SET affiliation_filed_as = " + affiliation
                         + ", affiliation_id = :to WHERE affiliation_id = :from AND " + here,
                 from,
@@ -242,7 +242,7 @@ class Moves {
                 .executeUpdate();
     }
 
-    private void here(String sql, UUID from, UUID to, @Nullable UUID article) {
+    private void moveNames(String sql, UUID from, UUID to, @Nullable UUID article) {
         Query query = entities.createNativeQuery(sql).setParameter("to", to).setParameter("from", from);
         if (article != null) {
             query.setParameter("article", article);
@@ -250,7 +250,7 @@ class Moves {
         query.executeUpdate();
     }
 
-    private void back(String sql, UUID from, UUID to, UUID[] back) {
+    private void moveBack(String sql, UUID from, UUID to, UUID[] back) {
         entities.createNativeQuery(sql)
                 .setParameter("to", to)
                 .setParameter("from", from)

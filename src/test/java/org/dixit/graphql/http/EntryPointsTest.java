@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The doors of the service: what is open, what is not.
+/// The public addresses of the service: which are open, and which are not.
 @QuarkusTest
-class DoorsTest {
+class EntryPointsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/q/health", "/q/health/live", "/q/health/ready"})
@@ -29,7 +29,7 @@ class DoorsTest {
     }
 
     @Test
-    void whoOpensTheAddressIsToldWhereToGo() {
+    void theRootPageLinksToGraphiql() {
         String page = given().get("/")
                 .then()
                 .statusCode(200)
@@ -48,13 +48,13 @@ class DoorsTest {
     }
 
     @Test
-    void graphiqlIsThere() {
+    void graphiqlIsServed() {
         given().get("/q/graphql-ui/").then().statusCode(200).body(containsString("<title>"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"})
-    void whatAForeignPageMaySendWithoutAskingIsRefused(String type) throws Exception {
+    void simpleRequestsOfForeignPagesAreRefused(String type) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/graphql"))
                 .header("Content-Type", type)
@@ -68,7 +68,7 @@ class DoorsTest {
     }
 
     @Test
-    void jsonWithACharsetIsTaken() {
+    void jsonWithACharsetIsAccepted() {
         given().header("Content-Type", "application/json; charset=UTF-8")
                 .body("{\"query\": \"{ __typename }\"}")
                 .post("/graphql")

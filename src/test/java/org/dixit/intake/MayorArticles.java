@@ -17,22 +17,22 @@ import org.dixit.vocabulary.StatementFixture;
 import org.dixit.vocabulary.StatementRole;
 import org.jspecify.annotations.Nullable;
 
-/// Articles about mayors, and an analyst who understands no others: for tests of what becomes of findings.
+/// Articles about mayors, and an analyzer that understands only these, for tests of what happens to findings.
 @ApplicationScoped
-public class Mayors {
+public class MayorArticles {
 
     private final ArticleFiling filing;
-    private final Telemetry watch;
+    private final Telemetry telemetry;
 
-    Mayors(ArticleFiling filing, Telemetry watch) {
+    MayorArticles(ArticleFiling filing, Telemetry telemetry) {
         this.filing = filing;
-        this.watch = watch;
+        this.telemetry = telemetry;
     }
 
-    /// Takes an article through the door and returns its id.
+    /// Ingests an article and returns its id.
     public UUID ingest(Submission submission) {
         return Objects.requireNonNull(
-                new Intake(READER, filing, watch).receive(submission).articleId());
+                new Intake(READER, filing, telemetry).receive(submission).articleId());
     }
 
     /// “NAME, mayor of PLACE, said …”: finds the two, the role and the statement, in texts made by [#article(String,
@@ -56,7 +56,7 @@ public class Mayors {
         return new Extraction("test-1", List.of(mayor, town, critics), List.of(outer, inner), List.of());
     };
 
-    /// A new text each time.
+    /// Returns a new text at each call.
     public static String article(String name, String place) {
         return name + ", mayor of " + place + ", said that critics had claimed that it was late (" + UUID.randomUUID()
                 + ").";

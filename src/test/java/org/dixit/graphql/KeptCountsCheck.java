@@ -11,17 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/// Compares what the database keeps twice with what it is made of.
+/// Compares the values that the database keeps redundantly with the rows from which they are computed.
 @ApplicationScoped
-public class Counted {
+public class KeptCountsCheck {
 
     private final DataSource database;
 
-    Counted(DataSource database) {
+    KeptCountsCheck(DataSource database) {
         this.database = database;
     }
 
-    /// The kept counts are those of the rows, and articles are those of their first places.
+    /// Checks that the kept counts equal those of the rows, and that articles have the data of their first appearance.
     public void assertThatCountsAreThoseOfTheRows() {
         assertThat(rows("SELECT * FROM speaker_day")).isEqualTo(rows("""
                 SELECT date_trunc('day', q.dated, 'UTC') AS day, q.actor_id, count(*)::integer AS statements
