@@ -14,9 +14,9 @@ import org.dixit.text.CharRange;
 import org.dixit.vocabulary.StatementKind;
 import org.jspecify.annotations.Nullable;
 
-/// Estimates the probability that the content and speaker of a statement are right: a logistic function of the rule
-/// that found it and a few features. The weights are in `confidence.txt`, whose heading explains how they were
-/// learnt.
+/// Estimates the probability that the content and speaker of a statement are right: a logistic function of the
+/// rule that found it and a few features. The weights are in `confidence.txt`, whose heading explains how they
+/// were learnt.
 final class ConfidenceModel {
 
     private static final WordList WORDS = WordList.read("sources.txt");

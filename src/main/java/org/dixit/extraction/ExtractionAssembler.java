@@ -19,7 +19,6 @@ import org.dixit.extraction.semantics.StatementSemantics;
 import org.dixit.extraction.syntax.ParsedArticle;
 import org.dixit.grammar.Token;
 import org.dixit.text.CharRange;
-import org.dixit.text.CodePoints;
 import org.dixit.text.Span;
 import org.dixit.vocabulary.Extraction;
 import org.dixit.vocabulary.Extraction.FoundStatement;
@@ -68,25 +67,21 @@ final class ExtractionAssembler {
         for (StatementDraft draft : drafts) {
             parts.add(parts(draft));
         }
-        CodePoints codePoints = new CodePoints(article.text());
-        ActorResults roster = ActorResults.of(cast, codePoints);
+        ActorResults roster = ActorResults.of(cast);
         Map<StatementDraft, Integer> numbers = new HashMap<>();
         drafts.forEach(draft -> numbers.put(draft, numbers.size()));
         List<FoundStatement> found = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             StatementDraft draft = drafts.get(i);
             StatementDraft reporter = outer.get(draft);
-            found.add(statement(
-                    draft,
-                    roles(parts.get(i), roster, codePoints),
-                    reporter == null ? null : numbers.get(reporter),
-                    codePoints));
+            found.add(statement(draft, roles(parts.get(i), roster), reporter == null ? null : numbers.get(reporter)));
         }
-        return new Extraction(version, roster.actors(), found, roster.ambiguous(cast, codePoints));
+        return new Extraction(version, roster.actors(), found, roster.ambiguous(cast));
     }
 
     /// Finds the statement that reports each statement: the innermost one whose content contains its cue, or its
-    /// content if it has no cue. This takes one pass over the contents in order, keeping those that are still open.
+    /// content if it has no cue. This takes one pass over the contents in order, keeping those that are still
+    /// open.
     private void chain() {
         record Stretch(CharRange chars, StatementDraft draft) {}
         List<Stretch> contents = new ArrayList<>();
@@ -162,6 +157,9 @@ final class ExtractionAssembler {
 
     /// The quoted parts of the content.
     private List<CharRange> quotationsOf(StatementDraft draft) {
+        if (draft.isVerbatim) {
+            return draft.content;
+        }
         List<CharRange> found = new ArrayList<>();
         for (CharRange stretch : draft.content) {
             int at = stretch.begin();
@@ -212,8 +210,7 @@ final class ExtractionAssembler {
         return parts;
     }
 
-    private static List<RoleInStatement> roles(
-            Map<StatementRole, List<Part>> parts, ActorResults roster, CodePoints codePoints) {
+    private List<RoleInStatement> roles(Map<StatementRole, List<Part>> parts, ActorResults roster) {
         List<RoleInStatement> roles = new ArrayList<>();
         Map<StatementRole, Set<Integer>> known = new EnumMap<>(StatementRole.class);
         parts.forEach((role, list) -> {
@@ -222,24 +219,23 @@ final class ExtractionAssembler {
             for (Part part : list) {
                 Integer actor = roster.at(part.actor);
                 if (actor != null && taken.add(actor)) {
-                    roles.add(new RoleInStatement(actor, role, span(part.chars, codePoints)));
+                    roles.add(new RoleInStatement(actor, role, span(part.chars)));
                 }
             }
         });
         return roles;
     }
 
-    private FoundStatement statement(
-            StatementDraft draft, List<RoleInStatement> roles, @Nullable Integer reportedBy, CodePoints codePoints) {
+    private FoundStatement statement(StatementDraft draft, List<RoleInStatement> roles, @Nullable Integer reportedBy) {
         StatementSemantics force = StatementSemantics.of(article, draft);
         StatementKind kind = kind(draft);
         boolean resolved = roles.stream().anyMatch(r -> r.role() == StatementRole.SPEAKER);
         return new FoundStatement(
                 kind,
-                span(draft.source, codePoints),
-                span(draft.cue, codePoints),
-                draft.content.stream().map(codePoints::span).toList(),
-                span(force.condition(), codePoints),
+                span(draft.source),
+                span(draft.cue),
+                draft.content.stream().map(article::span).toList(),
+                span(force.condition()),
                 roles,
                 reportedBy,
                 force.act(),
@@ -250,8 +246,8 @@ final class ExtractionAssembler {
                 draft.rule.key());
     }
 
-    private static @Nullable Span span(@Nullable CharRange chars, CodePoints codePoints) {
-        return chars == null ? null : codePoints.span(chars);
+    private @Nullable Span span(@Nullable CharRange chars) {
+        return chars == null ? null : article.span(chars);
     }
 
     /// Direct if at least nine tenths of the letters of the content are quoted, indirect if none are.
@@ -261,6 +257,9 @@ final class ExtractionAssembler {
         for (CharRange stretch : draft.content) {
             letters += article.letters(stretch);
             quoted += article.quotedLetters(stretch);
+        }
+        if (draft.isVerbatim) {
+            return StatementKind.DIRECT;
         }
         if (quoted == 0) {
             return StatementKind.INDIRECT;

@@ -1,22 +1,19 @@
 package org.dixit.extraction;
 
-import java.util.List;
 import org.dixit.extraction.attribution.AttributionFinder;
 import org.dixit.extraction.coreference.CoreferenceResolver;
 import org.dixit.extraction.lexicon.ReportingVerbs;
 import org.dixit.extraction.lexicon.WordList;
 import org.dixit.extraction.syntax.ParsedArticle;
-import org.dixit.extraction.syntax.UnclosedQuotations;
 import org.dixit.grammar.EnglishGrammar;
-import org.dixit.grammar.Sentence;
-import org.dixit.text.QuotationFinder;
+import org.dixit.layout.Layout;
 import org.dixit.vocabulary.Extraction;
 
 /// Finds the actors and statements of an article. It is stateless, so one extractor can serve all threads.
 public final class Extractor {
 
     /// The name and version of the rules, stored with everything they find.
-    public static final String VERSION = "dixit-3";
+    public static final String VERSION = "dixit-4";
 
     private final EnglishGrammar language;
     private final CoreferenceResolver casting;
@@ -40,13 +37,11 @@ public final class Extractor {
     ///
     /// @param text an English article; any string is accepted
     public Extraction extract(String text) {
-        return extract(text, language.analyse(text));
+        return extract(ParsedArticle.of(Layout.of(text, language::knows), language));
     }
 
-    /// Does the same for sentences that are already parsed.
-    Extraction extract(String text, List<Sentence> sentences) {
-        ParsedArticle article =
-                new ParsedArticle(text, sentences, UnclosedQuotations.cut(QuotationFinder.in(text), sentences));
+    /// Does the same for an article that is already parsed.
+    Extraction extract(ParsedArticle article) {
         return new ExtractionAssembler(article, casting.resolve(article), attributions.in(article), confidence)
                 .result(VERSION);
     }

@@ -15,8 +15,9 @@ import org.dixit.grammar.Sentence;
 import org.dixit.grammar.Token;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the implied addressees of statements that name none. A speaker who has just addressed reporters, lawmakers
-/// or a crowd ("Doe briefed reporters.", "Doe told the crowd that …") goes on addressing them in the next sentences.
+/// Finds the implied addressees of statements that name none. A speaker who has just addressed reporters,
+/// lawmakers or a crowd ("Doe briefed reporters.", "Doe told the crowd that …") goes on addressing them in the
+/// next sentences.
 final class ImpliedAddressees {
 
     private static final WordList WORDS = WordList.read("sources.txt");

@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dixit.grammar.model.CompactModel;
 import org.dixit.grammar.model.NlpNode;
+import org.dixit.text.CharRange;
 import org.jspecify.annotations.Nullable;
 
-/// Analyses English text with NLP4J: sentences, words, lemmas, parts of speech, dependencies and named entities (Choi
-/// 2016, "Dynamic Feature Induction"; Choi and McCallum 2013, "Transition-based Dependency Parsing with Selectional
-/// Branching").
+/// Analyses English text with NLP4J: sentences, words, lemmas, parts of speech, dependencies and named entities
+/// (Choi 2016, "Dynamic Feature Induction"; Choi and McCallum 2013, "Transition-based Dependency Parsing with
+/// Selectional Branching").
 ///
 /// Thread-safe.
 public final class EnglishGrammar {
@@ -39,8 +40,8 @@ public final class EnglishGrammar {
         }
     }
 
-    /// Returns the sentences of `text`, which may be any string, in order. Each line is a paragraph; blank lines do
-    /// not count.
+    /// Returns the sentences of `text`, which may be any string, in order. Each line is a paragraph; blank
+    /// lines do not count.
     ///
     /// Takes time linear in the text's length and throws no exceptions.
     public List<Sentence> analyse(String text) {
@@ -53,6 +54,26 @@ public final class EnglishGrammar {
             paragraph++;
         }
         return List.copyOf(sentences);
+    }
+
+    /// Does the same for some ranges of `text` only, each of which is a paragraph with the number of its range.
+    ///
+    /// @param paragraphs ranges in UTF-16 units, in order and without overlaps
+    public List<Sentence> analyse(String text, List<CharRange> paragraphs) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
+            CharRange chars = paragraphs.get(paragraph);
+            for (List<RawWord> wordsOfSentence :
+                    SentenceSplitter.of(text, words.of(text, chars.begin(), chars.end()))) {
+                sentences.add(analyse(text, sentences.size(), paragraph, wordsOfSentence));
+            }
+        }
+        return List.copyOf(sentences);
+    }
+
+    /// Whether `word`, in lower case, is a word of the texts that the models were trained on.
+    public boolean knows(String word) {
+        return model.knows(word);
     }
 
     /// Splits `text` into paragraphs, sentences and words.
@@ -82,7 +103,7 @@ public final class EnglishGrammar {
         NlpNode[] nodes = new NlpNode[words.size() + 1];
         nodes[0] = new NlpNode();
         for (int i = 1; i < nodes.length; i++) {
-            nodes[i] = new NlpNode(i, words.get(i - 1).form());
+            nodes[i] = new NlpNode(i, NameForms.form(words, i - 1));
         }
         model.analyse(nodes);
         List<Token.Analysis> tokens = new ArrayList<>(words.size());

@@ -6,9 +6,9 @@ import java.util.Set;
 
 /// Splits the words of a paragraph into sentences.
 ///
-/// A sentence ends after a full stop, question mark or exclamation mark and any closing marks that follow it: `.”`,
-/// `?)`. It does not end before a lower-case letter, nor after an abbreviation unless the next word can only begin a
-/// sentence: "the U.S. President" against "in the U.S. He".
+/// A sentence ends after a full stop, question mark or exclamation mark and any closing marks that follow it:
+/// `.”`, `?)`. It does not end before a lower-case letter, nor after an abbreviation unless the next word can
+/// only begin a sentence: "the U.S. President" against "in the U.S. He".
 final class SentenceSplitter {
 
     /// The maximum length of a sentence in words. Longer sentences are cut, since parsing takes time quadratic in
@@ -46,6 +46,9 @@ final class SentenceSplitter {
                             + " yelled joked declared insisted")
                     .split(" "));
 
+    /// Words in lower case that begin the clause of a speaker behind a quotation that ends with a full stop.
+    private static final Set<String> BEGINNERS = Set.of("a", "an", "the", "his", "her", "its", "their", "one");
+
     private static final int FARTHEST_VERB = 5;
 
     private SentenceSplitter() {}
@@ -81,8 +84,8 @@ final class SentenceSplitter {
         return sentences;
     }
 
-    /// Splits the full stop from words that only look like abbreviations, "the BBC. The", "the Group of 7. Russia":
-    /// the library keeps it attached to every word without vowels and every single character.
+    /// Splits the full stop from words that only look like abbreviations, "the BBC. The", "the Group of 7.
+    /// Russia": the library keeps it attached to every word without vowels and every single character.
     private static List<RawWord> detached(List<RawWord> words) {
         List<RawWord> result = new ArrayList<>(words.size() + 4);
         for (int i = 0; i < words.size(); i++) {
@@ -131,9 +134,9 @@ final class SentenceSplitter {
         return true;
     }
 
-    /// Whether the word at `i`, after a full stop, still belongs to the sentence: a further stop, a closing bracket
-    /// or a quotation mark. A straight mark closes if no word is attached to it and either it is attached to the
-    /// stop, a quotation is open, or nothing follows.
+    /// Whether the word at `i`, after a full stop, still belongs to the sentence: a further stop, a closing
+    /// bracket or a quotation mark. A straight mark closes if no word is attached to it and either it is
+    /// attached to the stop, a quotation is open, or nothing follows.
     private static boolean closes(String text, List<RawWord> words, int i, boolean quoted) {
         String form = words.get(i).form();
         RawWord before = words.get(i - 1);
@@ -159,6 +162,10 @@ final class SentenceSplitter {
         if (opens(text, words, next)) {
             return !TITLES.contains(Texts.lower(words.get(stop).form()));
         }
+        if (words.get(stop).form().equals(".") && next > stop + 1 && BEGINNERS.contains(following)) {
+            // “It is safe.” a spokesman for the council said.
+            return isMark(words.get(next - 1).form());
+        }
         if (Character.isLowerCase(following.codePointAt(0)) || ",;:-–—".contains(following)) {
             return false;
         }
@@ -167,6 +174,10 @@ final class SentenceSplitter {
             return next > stop + 1 || (!TITLES.contains(Texts.lower(form)) && STARTERS.contains(following));
         }
         return next == stop + 1 || form.equals(".") || !isAttributed(words, next);
+    }
+
+    private static boolean isMark(String form) {
+        return form.equals("”") || form.equals("\"") || form.equals("''") || form.equals("»") || form.equals("’");
     }
 
     /// Whether `form` is a clitic of the word before it: "D.C.’s".
@@ -202,8 +213,8 @@ final class SentenceSplitter {
         return Character.isUpperCase(form.codePointAt(0)) || "“\"‘".indexOf(form.charAt(0)) >= 0;
     }
 
-    /// Adds `sentence` in parts no longer than [#LONGEST]. A part is cut after the last comma, semicolon, colon or
-    /// dash in its second half, if there is one.
+    /// Adds `sentence` in parts no longer than [#LONGEST]. A part is cut after the last comma, semicolon, colon
+    /// or dash in its second half, if there is one.
     private static void addCut(List<RawWord> sentence, List<List<RawWord>> sentences) {
         int first = 0;
         while (sentence.size() - first > LONGEST) {

@@ -7,13 +7,13 @@ import java.util.List;
 
 /// Splits a line into words: NLP4J's tokenizer, shielded from input that it handles badly.
 ///
-/// The library receives the line with every kind of blank and control character replaced by a space. A space is also
-/// inserted where a mark runs into the next word and where a word is too long. The offsets of the words still refer
-/// to the original text.
+/// The library receives the line with every kind of blank and control character replaced by a space. A space is
+/// also inserted where a mark runs into the next word and where a word is too long. The offsets of the words
+/// still refer to the original text.
 final class WordTokenizer {
 
-    /// The maximum length of a word in UTF-16 units. Longer words are split, since the library's patterns take time
-    /// quadratic in their length.
+    /// The maximum length of a word in UTF-16 units. Longer words are split, since the library's patterns take
+    /// time quadratic in their length.
     private static final int LONGEST_WORD = 100;
 
     /// The maximum length of a link in UTF-16 units; the library does not look inside links.
@@ -123,16 +123,28 @@ final class WordTokenizer {
                     wordBegin = i;
                     longest = LONGEST_WORD;
                 }
-                prepared.append(c);
+                prepared.append(known(text, i, end));
             }
+        }
+
+        /// The unit at `i`, with a mark that the library knows in place of an angular or low quotation mark. An
+        /// angular mark of either direction opens a quotation in front of a word and closes it behind one.
+        private static char known(String text, int i, int end) {
+            char c = text.charAt(i);
+            if (c != '«' && c != '»' && c != '„') {
+                return c;
+            }
+            boolean wordBehind = i + 1 < end && Character.isLetterOrDigit(text.charAt(i + 1));
+            boolean markBefore = i > 0 && !isBlank(text.charAt(i - 1)) && "([-–—".indexOf(text.charAt(i - 1)) < 0;
+            return c == '„' || !markBefore && (wordBehind || c == '«') ? '“' : '”';
         }
 
         private String prepared() {
             return prepared.toString();
         }
 
-        /// The index in the text of the index `place` in the prepared line. Fast if look-ups come in nearly ascending
-        /// order.
+        /// The index in the text of the index `place` in the prepared line. Fast if look-ups come in nearly
+        /// ascending order.
         private int inText(int place) {
             while (passed > 0 && inserted.get(passed - 1) >= place) {
                 passed--;

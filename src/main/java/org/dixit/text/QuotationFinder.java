@@ -7,9 +7,10 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Finds quotations in raw text: straight, curly, single and angular marks, even if nested, unbalanced or attached to
-/// a word. A paragraph is a line. If a paragraph leaves a quotation open and the next begins with an opening mark,
-/// the quotation continues there, as is usual in newspapers. Takes time linear in the text's length.
+/// Finds quotations in raw text: straight, curly, single and angular marks, even if nested, unbalanced or
+/// attached to a word. A paragraph is a line. If a paragraph leaves a quotation open and the next begins with
+/// an opening mark, the quotation continues there, as is usual in newspapers. Takes time linear in the text's
+/// length.
 public final class QuotationFinder {
 
     private record Open(int at, char family, int width) {}
@@ -60,7 +61,8 @@ public final class QuotationFinder {
         }
         while (!open.isEmpty()) {
             Open last = open.pop();
-            if (last.family == '"' && followedByWords(last.at + 1, end)) {
+            if ((last.family == '"' || text.charAt(last.at) == '‘' && marks.isResumed())
+                    && followedByWords(last.at + 1, end)) {
                 leftOpen = open.isEmpty();
                 add(last, end, end);
             }
@@ -114,8 +116,8 @@ public final class QuotationFinder {
         return false;
     }
 
-    /// Handles a second opening mark of a family: the first was never closed, so it is dropped unless it is nested in
-    /// another.
+    /// Handles a second opening mark of a family: the first was never closed, so it is dropped unless it is
+    /// nested in another.
     private void closeUnended(int at) {
         if (open.size() == 1) {
             Open first = open.pop();

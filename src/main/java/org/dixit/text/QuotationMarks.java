@@ -21,8 +21,8 @@ final class QuotationMarks {
 
     /// The number of straight double marks of the paragraph that are still to come.
     private int straightLeft;
-    /// The next single mark that may close, and the next that certainly opens or closes. Each moves forward only, so
-    /// that the paragraph is searched once.
+    /// The next single mark that may close, and the next that certainly opens or closes. Each moves forward
+    /// only, so that the paragraph is searched once.
     private int singleCloser;
 
     private int sureMark;
@@ -43,8 +43,8 @@ final class QuotationMarks {
         straightLeft -= text.charAt(i) == '"' ? 1 : 0;
     }
 
-    /// The width of the mark at `i`. Two apostrophes or grave accents form one double mark, as on typewriters and in
-    /// wire copy.
+    /// The width of the mark at `i`. Two apostrophes or grave accents form one double mark, as on typewriters
+    /// and in wire copy.
     int width(int i) {
         char c = text.charAt(i);
         return (c == '\'' || c == '`') && i + 1 < text.length() && text.charAt(i + 1) == c ? 2 : 1;
@@ -73,17 +73,23 @@ final class QuotationMarks {
             return c == '`' ? Side.OPENS : straight(i, before, after);
         }
         return switch (c) {
-            case '„', '«' -> Side.OPENS;
+            case '„' -> Side.OPENS;
+            // »German and Danish texts« point inwards
+            case '«' -> before && !isWord(next) && !isBlank(i - 1) ? Side.CLOSES : Side.OPENS;
             // German texts close with it, and so do damaged ones
             case '“' -> before && Character.isLetterOrDigit(last(i)) && !isWord(next) ? Side.CLOSES : Side.OPENS;
-            case '”', '»' -> before || !after ? Side.CLOSES : Side.EITHER;
+            case '”', '»' ->
+                before && (c == '”' || SPACES_AND_BRACKETS.indexOf(text.charAt(i - 1)) < 0) || !after
+                        ? Side.CLOSES
+                        : Side.EITHER;
             case '"', '‟' -> straight(i, before, after);
             case '‘', '‚', '‹', '\'', '’', '›' -> single(i, before, after);
             default -> Side.NEITHER;
         };
     }
 
-    /// The last character before `i` other than a comma, a full stop, an ellipsis, or a question or exclamation mark.
+    /// The last character before `i` other than a comma, a full stop, an ellipsis, or a question or exclamation
+    /// mark.
     private char last(int i) {
         int at = i - 1;
         while (at > 0 && ".,!?…".indexOf(text.charAt(at)) >= 0) {
@@ -92,8 +98,9 @@ final class QuotationMarks {
         return text.charAt(at);
     }
 
-    /// The side of a straight mark by its neighbours. A mark that looks like an opening one while a quotation is open
-    /// closes it (", \"said"), unless that would leave the other marks of the paragraph without partners.
+    /// The side of a straight mark by its neighbours. A mark that looks like an opening one while a quotation
+    /// is open closes it (", \"said"), unless that would leave the other marks of the paragraph without
+    /// partners.
     private Side straight(int i, boolean before, boolean after) {
         int next = i + width(i);
         if (before && after) {
@@ -107,9 +114,9 @@ final class QuotationMarks {
         return after && straightLeft % 2 == 1 ? Side.OPENS : Side.EITHER;
     }
 
-    /// The side of a single mark; an apostrophe is not a quotation mark. An opening single mark follows a space and
-    /// precedes a word, and a closing one follows the end of a word or a stop and does not precede a letter. A
-    /// plural possessive ("the workers' pay") closes nothing unless a single mark is open.
+    /// The side of a single mark; an apostrophe is not a quotation mark. An opening single mark follows a space
+    /// and precedes a word, and a closing one follows the end of a word or a stop and does not precede a
+    /// letter. A plural possessive ("the workers' pay") closes nothing unless a single mark is open.
     private Side single(int i, boolean before, boolean after) {
         char c = text.charAt(i);
         boolean wordBefore = before && Character.isLetterOrDigit(text.charAt(i - 1));
@@ -144,7 +151,17 @@ final class QuotationMarks {
         while (sureMark < end && !opensSurely(sureMark) && !closesSurely(sureMark)) {
             sureMark++;
         }
-        return sureMark < end && closesSurely(sureMark);
+        return sureMark < end ? closesSurely(sureMark) : isResumed();
+    }
+
+    /// Whether the next paragraph begins with an opening single mark, which shows that a quotation in single
+    /// marks has not ended in this one.
+    boolean isResumed() {
+        int next = end;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next < text.length() && next > end && text.charAt(next) == '‘';
     }
 
     private boolean opensSurely(int at) {
@@ -155,6 +172,10 @@ final class QuotationMarks {
     private boolean closesSurely(int at) {
         char c = text.charAt(at);
         return (c == '\'' || c == '’') && ",.?!".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    private boolean isBlank(int i) {
+        return Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00A0' || text.charAt(i) == '\u202F';
     }
 
     private boolean isWord(int i) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The actors and statements found in the text of one article. Both are referred to by their index in the lists.
 ///
-/// @param extractor  the name and version of the rules that produced it, such as `dixit-3`
+/// @param extractor  the name and version of the rules that produced it, such as `dixit-4`
 /// @param actors     all actors who speak, are addressed or are mentioned, in the order of their first mentions
 /// @param statements every attribution, in the order of their first spans
 /// @param ambiguous  the mentions that may refer to more than one actor, in order

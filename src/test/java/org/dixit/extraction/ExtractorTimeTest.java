@@ -6,16 +6,16 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import org.dixit.extraction.syntax.ParsedArticle;
 import org.dixit.grammar.EnglishGrammar;
-import org.dixit.grammar.Sentence;
+import org.dixit.layout.Layout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Time is linear in the text's length: that of the rules whatever the text is, that of grammar and rules together for
-/// prose. It is the thread's CPU time, the least of a few runs, since the machine may be busy and the compiler not
-/// done.
+/// Time is linear in the text's length: that of the rules whatever the text is, that of grammar and rules
+/// together for prose. It is the thread's CPU time, the least of a few runs, since the machine may be busy and
+/// the compiler not done.
 class ExtractorTimeTest {
 
     private static final EnglishGrammar LANGUAGE = EnglishGrammar.load();
@@ -37,10 +37,10 @@ class ExtractorTimeTest {
             })
     void eightTimesTheTextTakesLittleMoreThanEightTimesAsLong(String unit) {
         String text = unit.repeat(10_000 / unit.length());
-        List<Sentence> sentences = LANGUAGE.analyse(text);
+        ParsedArticle article = parsed(text);
         String eightfold = unit.repeat(80_000 / unit.length());
-        List<Sentence> many = LANGUAGE.analyse(eightfold);
-        assertThat(ratio(() -> EXTRACTOR.extract(text, sentences), () -> EXTRACTOR.extract(eightfold, many), 8 * 4.0))
+        ParsedArticle longer = parsed(eightfold);
+        assertThat(ratio(() -> EXTRACTOR.extract(article), () -> EXTRACTOR.extract(longer), 8 * 4.0))
                 .isLessThan(8 * 4.0);
     }
 
@@ -51,9 +51,13 @@ class ExtractorTimeTest {
                 .isLessThan(8 * 2.0);
     }
 
-    /// How much longer the `large` work takes than the `small`, of which less than 5 ms counts as 5 ms. Both are timed
-    /// in turns, and the least times count, until their ratio is below `enough` or does not get there: the compiler
-    /// is at work meanwhile.
+    private static ParsedArticle parsed(String text) {
+        return ParsedArticle.of(Layout.of(text, LANGUAGE::knows), LANGUAGE);
+    }
+
+    /// How much longer the `large` work takes than the `small`, of which less than 5 ms counts as 5 ms. Both
+    /// are timed in turns, and the least times count, until their ratio is below `enough` or does not get
+    /// there: the compiler is at work meanwhile.
     private static double ratio(Runnable small, Runnable large, double enough) {
         leastSeconds(small, 5);
         leastSeconds(large, 2);

@@ -34,12 +34,12 @@ class GoldenTest {
     /// A pair that gets lost, or one that is not read, is noticed.
     @Test
     void pairsAndStatementsAreAllThere() {
-        assertThat(PAIRS).hasSize(353);
-        assertThat(PAIRS.stream().mapToLong(Golden::statements).sum()).isEqualTo(396);
+        assertThat(PAIRS).hasSize(487);
+        assertThat(PAIRS.stream().mapToLong(Golden::statements).sum()).isEqualTo(565);
     }
 
     @Test
     void knownFaultsBecomeNoMore() {
-        assertThat(PAIRS.stream().mapToLong(Golden::faults).sum()).isEqualTo(132);
+        assertThat(PAIRS.stream().mapToLong(Golden::faults).sum()).isEqualTo(129);
     }
 }

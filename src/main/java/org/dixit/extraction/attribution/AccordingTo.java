@@ -117,8 +117,8 @@ final class AccordingTo implements Sieve {
         return Optional.of(draft);
     }
 
-    /// "The deal is, in the words of Doe, a surrender.": adds a phrase that the parse takes for an apposition, if it
-    /// continues the clause that breaks off before the attributing phrase.
+    /// "The deal is, in the words of Doe, a surrender.": adds a phrase that the parse takes for an apposition,
+    /// if it continues the clause that breaks off before the attributing phrase.
     private static void returnApposition(Phrase phrase, BitSet words, BitSet around) {
         Sentence sentence = phrase.first().sentence();
         int before = phrase.first().index() - 2;
@@ -157,8 +157,8 @@ final class AccordingTo implements Sieve {
         return all;
     }
 
-    /// The verb of the clause that the phrase modifies: the nearest verb above it or, after a comma, the verb that
-    /// reports that clause: "The mayor said it was over, according to Doe."
+    /// The verb of the clause that the phrase modifies: the nearest verb above it or, after a comma, the verb
+    /// that reports that clause: "The mayor said it was over, according to Doe."
     private static Optional<Token> clause(Token first) {
         boolean apart = first.follows(",");
         Optional<Token> up = first.head();

@@ -7,6 +7,8 @@ import org.dixit.extraction.attribution.draft.Rule;
 import org.dixit.extraction.attribution.draft.Sieve;
 import org.dixit.extraction.attribution.draft.StatementDraft;
 import org.dixit.extraction.attribution.draft.StatementDrafts;
+import org.dixit.extraction.attribution.quotation.Turns;
+import org.dixit.extraction.attribution.quotation.BlockQuotations;
 import org.dixit.extraction.attribution.quotation.DirectSpeech;
 import org.dixit.extraction.attribution.quotation.QuotationSieve;
 import org.dixit.extraction.lexicon.ActorNouns;
@@ -15,8 +17,8 @@ import org.dixit.extraction.syntax.ParsedArticle;
 import org.dixit.grammar.Sentence;
 import org.dixit.grammar.Token;
 
-/// Finds the attributions of an article: who says what, and by which cue. The constructor lists the sieves in order;
-/// start reading there.
+/// Finds the attributions of an article: who says what, and by which cue. The constructor lists the sieves in
+/// order; start reading there.
 public final class AttributionFinder {
 
     private final CueFinder cues;
@@ -30,6 +32,7 @@ public final class AttributionFinder {
         IndirectSpeech clauses = new IndirectSpeech(verbs, reported);
         NominalContent nominals = new NominalContent(reported);
         FallbackClauses fallback = new FallbackClauses(reported);
+        FurtherFrames further = new FurtherFrames(reported);
         this.cues = new CueFinder(verbs, reported);
         this.filter = new DraftFilter(verbs);
         this.sieves = List.of(
@@ -42,6 +45,10 @@ public final class AttributionFinder {
                 new VerbFrame(Rule.THAT_PHRASE, fallback::thatPhrase), // Doe noted that, of all days, it was Monday.
                 new VerbFrame(Rule.OBJECT_WITH_VERB, fallback::objectWithVerb), // Doe claimed his neighbour left.
                 new VerbFrame(Rule.PARENTHETICAL, clauses::parenthetical), // The plan would fail, officials said.
+                new VerbFrame(Rule.THAT_PHRASE, further::toldThat), // Doe told the crew that he saw smoke.
+                new VerbFrame(Rule.FOR_TO, further::forTo), // Doe called for all parties to publish it.
+                new VerbFrame(Rule.GERUND, further::gerund), // Doe denied using force.
+                new VerbFrame(Rule.PASSIVE, further::passive), // Doe was accused by Roe of lying.
                 new VerbFrame(Rule.INFINITIVE, clauses::infinitive), // Doe vowed to fight it.
                 new VerbFrame(Rule.DECLINED, clauses::declined), // Doe declined to discuss the plan.
                 new VerbFrame(Rule.REPUTED, clauses::reputed), // The painting is said to be worth millions.
@@ -55,17 +62,22 @@ public final class AttributionFinder {
                 new NounCues(nouns, verbs), // Doe's claim that the plan would fail
                 new Refusals(), // Doe did not comment.
                 new AccordingTo(), // The plan will fail, according to Doe.
-                new SpeakerLabels(ActorNouns.load()), // DOE: The plan will fail.
+                new ListedContents(), // Doe said that:⏎- the plan will fail
+                new Turns(), // DOE: The plan will fail.
+                new SpeakerLabels(ActorNouns.load()), // Doe: the plan will fail
 
                 // Quotations. The first step that applies adds each to a statement found above or makes a new one.
                 new QuotationSieve(List.of(
                         DirectSpeech::cueRightBehind, // “The plan will fail,” said Doe.
                         DirectSpeech::reportedAround, // Doe said that the plan was “a disaster”.
                         DirectSpeech::cueBefore, // Doe said: “The plan will fail.”
+                        DirectSpeech::behindColon, // Doe went further: “The plan will fail.”
                         DirectSpeech::nameBehindDash, // “The plan will fail.” — Jane Doe
+                        DirectSpeech::howPut, // “A disaster” is how Doe put it.
                         DirectSpeech::cueFurtherBehind, // “It will fail,” the head of the trade union of bakers said.
                         DirectSpeech::continued, // “It will fail,” said Doe. “We will see to that.”
-                        DirectSpeech::uncued))); // Doe left early. “It will fail before the summer.”
+                        DirectSpeech::uncued)), // Doe left early. “It will fail before the summer.”
+                new BlockQuotations(ActorNouns.load())); // Doe issued this statement:⏎The plan will fail.
     }
 
     /// Returns all attributions, in the order of the text.
@@ -80,8 +92,8 @@ public final class AttributionFinder {
         return found;
     }
 
-    /// "Moscow rejected the vote, in what it called a farce": the pronoun of such an aside refers to the source of
-    /// the surrounding clause, even if the two do not agree, like "he" and the metonym "the Kremlin".
+    /// "Moscow rejected the vote, in what it called a farce": the pronoun of such an aside refers to the source
+    /// of the surrounding clause, even if the two do not agree, like "he" and the metonym "the Kremlin".
     private static void shareSpeaker(StatementDraft draft, List<StatementDraft> sameSentence) {
         Token verb = draft.verb;
         Token source = draft.sourceHead;

@@ -24,8 +24,8 @@ final class DraftFilter {
         this.verbs = verbs;
     }
 
-    /// Whether a draft is more likely wrong than right: a cue in the speaker's own words ("“I think it is over,” Doe
-    /// said."), half of a refusal, or a short content inside that of another statement.
+    /// Whether a draft is more likely wrong than right: a cue in the speaker's own words ("“I think it is
+    /// over,” Doe said."), half of a refusal, or a short content inside that of another statement.
     boolean isDoubtful(ParsedArticle article, StatementDraft draft, StatementDrafts drafts) {
         CharRange cue = draft.cue;
         if (cue == null) {
@@ -34,7 +34,7 @@ final class DraftFilter {
         if (article.isQuoted(cue.begin())) {
             return !draft.rule.isReliableInQuotation() || isOwnVoice(article, draft, cue);
         }
-        if (draft.rule != Rule.DECLINED && isRefused(draft)) {
+        if (draft.act != SpeechAct.DECLINE && draft.rule != Rule.DECLINED && isRefused(draft)) {
             return true;
         }
         return drafts.isNested(draft) && (!draft.rule.isReliableWhenNested() || draft.act == SpeechAct.BELIEVE);

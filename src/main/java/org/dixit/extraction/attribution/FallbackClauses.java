@@ -10,8 +10,8 @@ import org.dixit.grammar.Sentence;
 import org.dixit.grammar.Token;
 import org.dixit.vocabulary.SpeechAct;
 
-/// Finds the content of a reporting verb from the surrounding words if the parse does not show it. Each method is a
-/// frame, which looks for the content of one verb; [AttributionFinder] lists them in order.
+/// Finds the content of a reporting verb from the surrounding words if the parse does not show it. Each method
+/// is a frame, which looks for the content of one verb; [AttributionFinder] lists them in order.
 final class FallbackClauses {
 
     private final ReportedContent reported;
@@ -41,11 +41,30 @@ final class FallbackClauses {
         BitSet words = new BitSet(sentence.size());
         words.set(0, sentence.size());
         words.clear(verb - 1, end + 1);
+        if (goesOnAsApposition(cue, source, end)) {
+            words.clear(end, sentence.size());
+        }
         return FrameContent.of(cue, sentence.token(0), words, sense.get());
     }
 
-    /// "Doe noted that the date, which was his birthday, suited him.": "that" immediately after the verb, regardless
-    /// of how the rest is parsed.
+    /// "It would sail, said Doe, a friend of the family.": whether all behind the source describes it, so that
+    /// the clause in front of the cue is the whole content.
+    private static boolean goesOnAsApposition(Cue cue, Token source, int comma) {
+        Sentence sentence = cue.sentence();
+        boolean clause = cue.verb()
+                .child("ccomp")
+                .filter(c -> c.index() < cue.verb().index())
+                .isPresent();
+        for (int i = comma + 1; i < sentence.size(); i++) {
+            if (sentence.token(i).isWord()) {
+                return clause && sentence.token(i).isUnder(source);
+            }
+        }
+        return false;
+    }
+
+    /// "Doe noted that the date, which was his birthday, suited him.": "that" immediately after the verb,
+    /// regardless of how the rest is parsed.
     Optional<FrameContent> thatPhrase(Cue cue) {
         Optional<Sense> sense = cue.sense(Frame.CLAUSE);
         Sentence sentence = cue.sentence();
@@ -68,8 +87,8 @@ final class FallbackClauses {
         return clause ? FrameContent.of(cue, cue.verb(), words, sense.get()) : Optional.empty();
     }
 
-    /// "Doe claimed his neighbour allegedly left.": the noun that the parse takes for the object is the subject of
-    /// the finite verb after it.
+    /// "Doe claimed his neighbour allegedly left.": the noun that the parse takes for the object is the subject
+    /// of the finite verb after it.
     Optional<FrameContent> objectWithVerb(Cue cue) {
         Sentence sentence = cue.sentence();
         Optional<Sense> sense = cue.sense(Frame.CLAUSE)
@@ -106,8 +125,8 @@ final class FallbackClauses {
         return FrameContent.of(cue, verb, words, sense.get());
     }
 
-    /// "The council, which said before the meeting was not expecting anything, …": where the parse fails, a verb of
-    /// saying in a relative clause takes the finite clause after it, up to the comma.
+    /// "The council, which said before the meeting was not expecting anything, …": where the parse fails, a
+    /// verb of saying in a relative clause takes the finite clause after it, up to the comma.
     Optional<FrameContent> broken(Cue cue) {
         Optional<Sense> sense = cue.sense(Frame.CLAUSE);
         if (sense.isEmpty()

@@ -24,8 +24,8 @@ final class IndirectSpeech {
         this.reported = reported;
     }
 
-    /// "Doe said that the plan would fail.", "Doe asked whether it would.", and with the clause before the verb: "The
-    /// plan would fail, he said."
+    /// "Doe said that the plan would fail.", "Doe asked whether it would.", and with the clause before the
+    /// verb: "The plan would fail, he said."
     Optional<FrameContent> clause(Cue cue) {
         Optional<Sense> sense = cue.sense(Frame.CLAUSE);
         if (sense.isEmpty()) {
@@ -43,6 +43,7 @@ final class IndirectSpeech {
             BitSet words = reported.of(child, cue);
             addCoordinated(cue, child, words);
             ReportedContent.addTopic(cue, words);
+            ReportedContent.addCondition(cue, words);
             if (cue.source() != null && cue.source().index() > child.index()) {
                 words.andNot(cue.source().subtree());
             }
@@ -152,8 +153,8 @@ final class IndirectSpeech {
                         .contains(cue.sentence().token(first - 1).lemma());
     }
 
-    /// "The plan failed, as Doe told Reuters on Monday.": whether a verb of saying has at most a hearer, a place and
-    /// a time.
+    /// "The plan failed, as Doe told Reuters on Monday.": whether a verb of saying has at most a hearer, a
+    /// place and a time.
     private static boolean isBare(Cue cue) {
         return cue.senses().getFirst().act() == SpeechAct.ASSERT
                 && cue.verb().tag().matches("VB[DZ]")
@@ -209,8 +210,9 @@ final class IndirectSpeech {
     /// nothing else: "Doe declined to comment."
     Optional<FrameContent> declined(Cue cue) {
         Optional<Sense> sense = cue.sense(Frame.TO).filter(s -> s.act() == SpeechAct.DECLINE);
-        Optional<Token> refusedAct =
-                infinitiveBehind(cue).filter(r -> !verbs.of(r.lemma()).isEmpty() || Refusals.isBare(r));
+        Optional<Token> refusedAct = infinitiveBehind(cue)
+                .filter(r -> !verbs.of(r.lemma()).isEmpty() || Refusals.isBare(r))
+                .filter(r -> Refusals.neitherNor(r).isEmpty());
         if (sense.isEmpty() || refusedAct.isEmpty()) {
             return Optional.empty();
         }

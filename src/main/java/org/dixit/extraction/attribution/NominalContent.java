@@ -12,8 +12,8 @@ import org.dixit.grammar.Sentence;
 import org.dixit.grammar.Token;
 import org.dixit.vocabulary.SpeechAct;
 
-/// Finds contents that are not clauses: labels, objects, feelings and the objects of prepositions. Each method is a
-/// frame, which looks for the content of one verb; [AttributionFinder] lists them in order.
+/// Finds contents that are not clauses: labels, objects, feelings and the objects of prepositions. Each method
+/// is a frame, which looks for the content of one verb; [AttributionFinder] lists them in order.
 final class NominalContent {
 
     private static final WordList WORDS = WordList.read("contents.txt");
@@ -107,8 +107,8 @@ final class NominalContent {
         return FrameContent.withObject(cue, object.get(), words, sense.get());
     }
 
-    /// "Doe expressed outrage at the plan, which the council backs.": ends a content that is a noun phrase before an
-    /// apposition or relative clause after a comma.
+    /// "Doe expressed outrage at the plan, which the council backs.": ends a content that is a noun phrase
+    /// before an apposition or relative clause after a comma.
     private static void clearAsides(Sentence sentence, BitSet words) {
         for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
             Token token = sentence.token(i);
@@ -130,7 +130,7 @@ final class NominalContent {
         }
         Token verb = cue.verb();
         Optional<Token> object = objectBehind(verb)
-                .filter(o -> !o.tag().startsWith("W") && !o.tag().equals("PRP"))
+                .filter(o -> !o.tag().startsWith("W") && (!o.tag().equals("PRP") || isBlamed(verb, sense.get())))
                 .filter(o -> !Dependencies.isToInfinitive(verb) || sense.get().act() != SpeechAct.CRITICIZE);
         if (object.isEmpty() || isDeed(verb, object.get())) {
             return Optional.empty();
@@ -139,11 +139,31 @@ final class NominalContent {
         for (Token child : verb.children()) {
             if (child.index() > object.get().index()
                     && child.hasLabel("prep")
-                    && (child.lemma().matches("of|for|as|over|about") || isResponse(child))) {
+                    && (child.lemma().matches("of|for|as|over|about") || isOccasion(child) || isResponse(child))) {
                 words.or(reported.of(child, cue));
             }
         }
         return FrameContent.withObject(cue, object.get(), words, sense.get());
+    }
+
+    /// "Doe accused him of lying.": whether a pronoun is the object of a verb of blame that says for what.
+    private static boolean isBlamed(Token verb, Sense sense) {
+        return Set.of(SpeechAct.ACCUSE, SpeechAct.PRAISE, SpeechAct.THANK, SpeechAct.CRITICIZE)
+                        .contains(sense.act())
+                && verb.children().stream()
+                        .anyMatch(child -> child.hasLabel("prep")
+                                && child.index() > verb.index()
+                                && child.lemma().matches("of|for|on|over")
+                                && child.child("pobj", "pcomp").isPresent());
+    }
+
+    /// "Doe congratulated Roe on his victory.", but not "on Monday"
+    private static boolean isOccasion(Token preposition) {
+        return preposition.lemma().equals("on")
+                && preposition
+                        .child("pobj")
+                        .filter(object -> object.name().equals("O") && !object.isProper())
+                        .isPresent();
     }
 
     /// "The storm claimed two lives.": whether the verb means a deed with this object, not words.

@@ -19,8 +19,8 @@ import org.dixit.grammar.Token;
 import org.dixit.text.CharRange;
 import org.dixit.vocabulary.SpeechAct;
 
-/// Finds nouns that attribute the clause after them: "the claim that the plan would fail", "Western fears that …",
-/// "Doe's warning that …".
+/// Finds nouns that attribute the clause after them: "the claim that the plan would fail", "Western fears that
+/// …", "Doe's warning that …".
 final class NounCues implements Sieve {
 
     /// Verbs whose subject utters what their object denotes: "made the claim that …".
@@ -53,8 +53,8 @@ final class NounCues implements Sieve {
         }
     }
 
-    /// The finite clause with "that" after the noun, even if the parse attaches it to "the council" in "a claim by
-    /// the council that …".
+    /// The finite clause with "that" after the noun, even if the parse attaches it to "the council" in "a claim
+    /// by the council that …".
     private static Optional<Token> clause(Token noun) {
         return thatClause(noun).or(() -> author(noun).flatMap(NounCues::thatClause));
     }

@@ -18,11 +18,12 @@ import org.dixit.text.CharRange;
 import org.dixit.vocabulary.SpeechAct;
 
 /// Finds refusals to speak that no verb frame has found: "Doe did not elaborate.", "Doe could not be reached for
-/// comment.", "Doe did not return calls." If the text does not state the topic, the words of the refused act are the
-/// content.
+/// comment.", "Doe did not return calls." If the text does not state the topic, the words of the refused act
+/// are the content.
 final class Refusals implements Sieve {
 
     private static final WordList WORDS = WordList.read("refusals.txt");
+    private static final Set<String> CONFIRMING = WORDS.words("confirming");
     private static final Set<String> BARE = WORDS.words("bare");
     private static final Set<String> ANSWERING = WORDS.words("answering");
     private static final Set<String> REQUESTS = WORDS.words("request");
@@ -41,8 +42,8 @@ final class Refusals implements Sieve {
         return BARE.contains(verb.lemma());
     }
 
-    /// Whether a negated verb with a content is a refusal: "Doe did not comment on the plan.", "Doe did not respond
-    /// to requests."
+    /// Whether a negated verb with a content is a refusal: "Doe did not comment on the plan.", "Doe did not
+    /// respond to requests."
     static boolean isRefusal(Token verb, Token content) {
         if (!Dependencies.isNegated(verb)) {
             return false;
@@ -55,7 +56,40 @@ final class Refusals implements Sieve {
         return isBare(verb) || isUnwilling(verb) || ANSWERING.contains(verb.lemma()) && asked;
     }
 
-    /// "Doe would not say …": whether this is a refusal. "Did not say" may mean only that the matter did not come up.
+    /// "Doe would neither confirm nor deny the report.", "Doe refused to confirm or deny it.": the words of
+    /// such a refusal, if `verb` is one of the two; they go on to the second.
+    static Optional<CharRange> neitherNor(Token verb) {
+        Optional<Token> other = verb.child("conj").or(() -> verb.hasLabel("conj") ? verb.head() : Optional.empty());
+        if (!CONFIRMING.contains(verb.lemma())
+                || other.filter(o ->
+                                CONFIRMING.contains(o.lemma()) && !o.lemma().equals(verb.lemma()))
+                        .isEmpty()) {
+            return Optional.empty();
+        }
+        Token first = other.get().index() < verb.index() ? other.get() : verb;
+        Token last = first == verb ? other.get() : verb;
+        Sentence sentence = verb.sentence();
+        int begin = first.index();
+        boolean refused = Dependencies.isNegated(first);
+        for (Token child : first.children()) {
+            boolean before = child.index() < first.index();
+            refused |= before && child.lemma().matches("neither|not|n't|never");
+            begin = before && child.hasLabel("aux", "neg", "preconj", "cc", "advmod")
+                    ? Math.min(begin, child.index())
+                    : begin;
+        }
+        Optional<Token> declining =
+                first.head().filter(up -> first.hasLabel("xcomp") && DECLINING.contains(up.lemma()));
+        refused |= declining.isPresent()
+                || first.previous()
+                        .filter(word -> word.lemma().equals("neither"))
+                        .isPresent();
+        begin = declining.map(Token::index).orElse(begin);
+        return refused ? Optional.of(new CharRange(sentence.token(begin).begin(), last.end())) : Optional.empty();
+    }
+
+    /// "Doe would not say …": whether this is a refusal. "Did not say" may mean only that the matter did not
+    /// come up.
     private static boolean isUnwilling(Token verb) {
         return DISCLOSING.contains(verb.lemma())
                 && verb.child("aux").filter(aux -> aux.lemma().equals("would")).isPresent();

@@ -10,6 +10,7 @@ import org.dixit.extraction.lexicon.WordList;
 import org.dixit.extraction.syntax.Dependencies;
 import org.dixit.grammar.Sentence;
 import org.dixit.grammar.Token;
+import org.dixit.vocabulary.SpeechAct;
 
 /// Determines which words of a sentence a verb reports: subtrees of the parse, without the words that the parse
 /// wrongly includes and with those that it wrongly leaves out.
@@ -47,7 +48,23 @@ final class ReportedContent {
         return isDetached(token, verb)
                 || isEffect(token, head)
                 || isBehindQuotation(token, head, verb)
-                || isOtherSource(token);
+                || isOtherSource(token)
+                || isAnswerOfOther(token, head, verb);
+    }
+
+    /// "The paper reported that Doe had resigned, but his office denied the report.": whether `token` is the
+    /// verb of another speaker's denial, in the tense of the cue and about what it reports.
+    private boolean isAnswerOfOther(Token token, Token head, Token verb) {
+        return token.hasLabel("conj")
+                && token.dependsOn(head)
+                && token.tag().equals("VBD")
+                && verb.tag().equals("VBD")
+                && token.child("nsubj").isPresent()
+                && verbs.of(token.lemma()).stream().anyMatch(s -> s.act() == SpeechAct.DENY)
+                && token.child("dobj")
+                        .filter(object ->
+                                object.child("det").isPresent() || object.tag().equals("PRP"))
+                        .isPresent();
     }
 
     /// "Doe called it a farce, prompting protests.": whether `token` introduces the effect of the utterance.
@@ -73,8 +90,8 @@ final class ReportedContent {
                 && token.child("nsubj", "nsubjpass").isEmpty();
     }
 
-    /// "Doe said it was over, according to a police report.": whether `token` introduces the report, another source
-    /// of "said".
+    /// "Doe said it was over, according to a police report.": whether `token` introduces the report, another
+    /// source of "said".
     private static boolean isOtherSource(Token token) {
         return token.form().equals("according") && token.follows(",");
     }
@@ -89,9 +106,9 @@ final class ReportedContent {
         }
     }
 
-    /// Whether `verb`, which the parse puts into the content of `outer`, is a reporting verb of the same speaker: a
-    /// participle after a comma ("Doe said it was over, adding that …") or a coordinated verb of the same tense
-    /// without a subject of its own ("Doe said it was over and promised to leave").
+    /// Whether `verb`, which the parse puts into the content of `outer`, is a reporting verb of the same
+    /// speaker: a participle after a comma ("Doe said it was over, adding that …") or a coordinated verb of the
+    /// same tense without a subject of its own ("Doe said it was over and promised to leave").
     boolean isDetached(Token verb, Token outer) {
         if (!verb.isVerb()
                 || verb.index() < outer.index()
@@ -146,6 +163,22 @@ final class ReportedContent {
                 if (more.nextSetBit(0) == end) {
                     words.or(more);
                 }
+            }
+        }
+    }
+
+    /// Adds a condition in front of an inserted cue: "If the plan failed, Doe warned, he would leave."
+    static void addCondition(Cue cue, BitSet words) {
+        boolean inserted =
+                cue.verb().next().filter(mark -> mark.form().equals(",")).isPresent();
+        for (Token child : cue.verb().children()) {
+            if (inserted
+                    && child.hasLabel("advcl")
+                    && child.index() < cue.verb().index()
+                    && child.child("mark")
+                            .filter(mark -> mark.lemma().matches("if|unless"))
+                            .isPresent()) {
+                words.or(child.subtree());
             }
         }
     }

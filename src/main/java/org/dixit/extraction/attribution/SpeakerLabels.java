@@ -1,31 +1,34 @@
 package org.dixit.extraction.attribution;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dixit.extraction.attribution.draft.Rule;
 import org.dixit.extraction.attribution.draft.Sieve;
 import org.dixit.extraction.attribution.draft.StatementDraft;
 import org.dixit.extraction.attribution.draft.StatementDrafts;
+import org.dixit.extraction.attribution.quotation.QuotationText;
 import org.dixit.extraction.lexicon.ActorNouns;
 import org.dixit.extraction.lexicon.WordList;
 import org.dixit.extraction.syntax.ParsedArticle;
 import org.dixit.grammar.Sentence;
 import org.dixit.grammar.Token;
+import org.dixit.layout.BlockKind;
 import org.dixit.text.CharRange;
 import org.dixit.vocabulary.SpeechAct;
 import org.jspecify.annotations.Nullable;
 
-/// Finds paragraphs that begin with the speaker and a colon: transcripts ("HALL: It was on my desk.", "Q: …") and
-/// headlines ("Minister: we will rebuild every school").
+/// Finds headlines that begin with the speaker and a colon: "Minister: we will rebuild every school". The
+/// speakers of transcripts are found by [Turns].
 final class SpeakerLabels implements Sieve {
 
     private static final int LONGEST_LABEL = 60;
     private static final int HEADLINES = 2;
-    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}.'’ -]*\\p{Lu}\\.?|[QA]");
+    /// Blocks whose speaker the layout shows.
+    private static final Set<BlockKind> NOT_LABELLED =
+            EnumSet.of(BlockKind.SPEAKER, BlockKind.TURN, BlockKind.POST, BlockKind.SIGNATURE, BlockKind.DATELINE);
     private static final Set<String> NO_SPEAKER = WordList.read("sources.txt").words("no speaker");
 
     /// A paragraph with a label before its first colon.
@@ -33,8 +36,7 @@ final class SpeakerLabels implements Sieve {
     /// @param sentence its first sentence
     /// @param label    the text before the colon, without marks
     /// @param colon    the index of the colon
-    /// @param end      the end of the paragraph
-    private record Labelled(Sentence sentence, CharRange label, int colon, int end) {}
+    private record Labelled(Sentence sentence, CharRange label, int colon) {}
 
     private final ActorNouns nouns;
 
@@ -44,26 +46,12 @@ final class SpeakerLabels implements Sieve {
 
     @Override
     public void attribute(ParsedArticle article, StatementDrafts drafts) {
-        List<Labelled> paragraphs = labelled(article);
-        long speakers = paragraphs.stream().filter(p -> isSpeaker(article, p)).count();
-        for (Labelled paragraph : paragraphs) {
-            boolean transcript = speakers > 1 && isSpeaker(article, paragraph);
+        for (Labelled paragraph : labelled(article)) {
             Token head = head(paragraph);
-            if (transcript) {
-                add(article, paragraph, head, paragraph.end(), Rule.TRANSCRIPT, drafts);
-            } else if (head != null && isHeadline(article, paragraph, head)) {
-                int end = paragraph.sentence().end();
-                add(article, paragraph, head, end, Rule.HEADLINE_COLON, drafts);
+            if (head != null && isHeadline(article, paragraph, head)) {
+                add(article, paragraph, head, drafts);
             }
         }
-    }
-
-    /// Whether the label is a name of a few words in capitals, or the Q or A of an interview.
-    private static boolean isSpeaker(ParsedArticle article, Labelled paragraph) {
-        String label = paragraph.label().of(article.text());
-        return CAPITALS.matcher(label).matches()
-                && label.split(" ", -1).length <= 3
-                && !NO_SPEAKER.contains(label.toLowerCase(Locale.ROOT));
     }
 
     private static List<Labelled> labelled(ParsedArticle article) {
@@ -72,6 +60,9 @@ final class SpeakerLabels implements Sieve {
         for (Sentence sentence : article.sentences()) {
             if (sentence.paragraph() != paragraph) {
                 paragraph = sentence.paragraph();
+                if (NOT_LABELLED.contains(article.block(sentence).kind())) {
+                    continue;
+                }
                 label(article, sentence).ifPresent(found::add);
             }
         }
@@ -92,7 +83,7 @@ final class SpeakerLabels implements Sieve {
                 && colon + 1 < end
                 && Character.isWhitespace(text.charAt(colon + 1));
         return ends && text.substring(begin, colon).chars().noneMatch(c -> "“”\",.;?!".indexOf(c) >= 0 && c != '.')
-                ? Optional.of(new Labelled(sentence, new CharRange(begin, colon), colon, end))
+                ? Optional.of(new Labelled(sentence, new CharRange(begin, colon), colon))
                 : Optional.empty();
     }
 
@@ -116,46 +107,34 @@ final class SpeakerLabels implements Sieve {
         return sentence.paragraph() < HEADLINES
                 && somebody
                 && sentence.tokens().stream().noneMatch(t -> paragraph.label().contains(t.begin()) && t.isVerb())
+                && !isIntroduction(article, paragraph)
                 && sentence.tokens().stream()
                         .anyMatch(t -> t.begin() > paragraph.colon() && (t.isVerb() || article.isQuoted(t)));
     }
 
-    private static void add(
-            ParsedArticle article,
-            Labelled paragraph,
-            @Nullable Token head,
-            int end,
-            Rule rule,
-            StatementDrafts drafts) {
-        CharRange content = trimmed(article.text(), paragraph.colon() + 1, end);
+    /// "Doe on Facebook: “…”", "Doe's verdict: “…”": whether the label says more than who speaks, in front of a
+    /// quotation.
+    private static boolean isIntroduction(ParsedArticle article, Labelled paragraph) {
+        List<Token> tokens = paragraph.sentence().tokens();
+        return tokens.stream()
+                        .anyMatch(t ->
+                                paragraph.label().contains(t.begin()) && t.tag().matches("IN|TO|POS|PRP\\$"))
+                && tokens.stream().anyMatch(t -> t.begin() > paragraph.colon() && article.isQuoted(t));
+    }
+
+    private static void add(ParsedArticle article, Labelled paragraph, Token head, StatementDrafts drafts) {
+        CharRange words = new CharRange(
+                paragraph.colon() + 1,
+                Math.max(paragraph.colon() + 1, paragraph.sentence().end()));
+        CharRange content = QuotationText.withoutMarks(article.text(), words);
         if (content.length() == 0) {
             return;
         }
-        StatementDraft draft = new StatementDraft(paragraph.sentence(), null, SpeechAct.ASSERT, rule);
+        StatementDraft draft = new StatementDraft(paragraph.sentence(), null, SpeechAct.ASSERT, Rule.HEADLINE_COLON);
         draft.cue = new CharRange(paragraph.colon(), paragraph.colon() + 1);
         draft.source = paragraph.label();
         draft.sourceHead = head;
         draft.addContent(content);
         drafts.add(draft);
-    }
-
-    /// The range from `from` to `to` without surrounding white space and quotation marks, and without the full stop
-    /// at the end of an unquoted content.
-    private static CharRange trimmed(String text, int from, int to) {
-        int begin = from;
-        int end = to;
-        while (begin < end && (Character.isWhitespace(text.charAt(begin)) || "“\"«".indexOf(text.charAt(begin)) >= 0)) {
-            begin++;
-        }
-        boolean quoted = false;
-        while (end > begin
-                && (Character.isWhitespace(text.charAt(end - 1)) || "”\"»".indexOf(text.charAt(end - 1)) >= 0)) {
-            quoted |= !Character.isWhitespace(text.charAt(end - 1));
-            end--;
-        }
-        if (!quoted && end > begin && text.charAt(end - 1) == '.') {
-            end--;
-        }
-        return new CharRange(begin, end);
     }
 }

@@ -12,9 +12,9 @@ import org.dixit.extraction.syntax.ParsedArticle;
 import org.dixit.text.CharRange;
 import org.dixit.vocabulary.SpeechAct;
 
-/// A sieve for one frame of reporting verbs: a position in the sentence where the content of such a verb may be, such
-/// as the clause after "said" or the infinitive after "vowed". It skips verbs for which an earlier frame has found a
-/// content.
+/// A sieve for one frame of reporting verbs: a position in the sentence where the content of such a verb may
+/// be, such as the clause after "said" or the infinitive after "vowed". It skips verbs for which an earlier
+/// frame has found a content.
 ///
 /// @param rule  the rule of its statements
 /// @param frame finds the content of a verb in this frame
@@ -28,7 +28,8 @@ record VerbFrame(Rule rule, Function<Cue, Optional<FrameContent>> frame) impleme
     }
 
     private void add(Cue cue, FrameContent content, StatementDrafts drafts) {
-        boolean refused = Refusals.isRefusal(cue.verb(), content.head());
+        Optional<CharRange> neitherNor = Refusals.neitherNor(cue.verb());
+        boolean refused = neitherNor.isPresent() || Refusals.isRefusal(cue.verb(), content.head());
         SpeechAct act = refused ? SpeechAct.DECLINE : content.sense().act();
         List<CharRange> stretches =
                 refused ? Refusals.trimmed(cue.sentence(), content.stretches()) : content.stretches();
@@ -36,6 +37,7 @@ record VerbFrame(Rule rule, Function<Cue, Optional<FrameContent>> frame) impleme
         draft.cue = new CharRange(
                 cue.words().begin(),
                 Math.max(cue.words().end(), content.lastOfCue().end()));
+        neitherNor.ifPresent(words -> draft.cue = words);
         draft.contentHead = content.head();
         draft.hearers.addAll(cue.hearers(content.objectIsContent()));
         stretches.forEach(stretch -> drafts.addContent(draft, stretch));

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dixit.text.CharRange;
-import org.dixit.text.CodePoints;
 import org.dixit.text.Span;
 import org.dixit.vocabulary.Extraction.AmbiguousMention;
 import org.dixit.vocabulary.Extraction.FoundActor;
@@ -19,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// The actors of a discourse model as results, ordered by first mention.
 ///
 /// @param actors the results
-/// @param index  the positions in `actors` by the numbers of the discourse model, without actors that are left out
+/// @param index  the positions in `actors` by the numbers of the discourse model, without actors that are left
+///               out
 public record ActorResults(List<FoundActor> actors, Map<Integer, Integer> index) {
 
     private record Place(int actor, CharRange chars) {}
@@ -36,19 +36,19 @@ public record ActorResults(List<FoundActor> actors, Map<Integer, Integer> index)
 
     /// The ambiguous mentions, each with those candidates that are among the results. A mention with no such
     /// candidate is left out.
-    public List<AmbiguousMention> ambiguous(DiscourseModel cast, CodePoints codePoints) {
+    public List<AmbiguousMention> ambiguous(DiscourseModel cast) {
         List<AmbiguousMention> result = new ArrayList<>();
         for (AmbiguousMentions.Open mention : cast.ambiguities().all()) {
             List<Integer> candidates = present(mention.actors());
             if (!candidates.isEmpty()) {
-                result.add(new AmbiguousMention(codePoints.span(mention.chars()), mention.kind(), candidates));
+                result.add(new AmbiguousMention(cast.article().span(mention.chars()), mention.kind(), candidates));
             }
         }
         return result;
     }
 
     /// Returns the named actors of a discourse model, and the unnamed ones that take part.
-    public static ActorResults of(DiscourseModel cast, CodePoints codePoints) {
+    public static ActorResults of(DiscourseModel cast) {
         Map<Integer, List<ActorMention>> mentions = mentions(cast);
         Set<Integer> kept = kept(cast, mentions.keySet());
         List<Integer> order = new ArrayList<>(kept);
@@ -69,9 +69,9 @@ public record ActorResults(List<FoundActor> actors, Map<Integer, Integer> index)
                             .map(role -> new FoundRole(
                                     role.title(),
                                     role.affiliation() == null ? null : index.get(role.affiliation().id),
-                                    codePoints.span(role.chars())))
+                                    cast.article().span(role.chars())))
                             .toList(),
-                    found(mentions.getOrDefault(id, List.of()), codePoints)));
+                    found(mentions.getOrDefault(id, List.of()), cast)));
         }
         return new ActorResults(List.copyOf(found), Map.copyOf(index));
     }
@@ -105,10 +105,10 @@ public record ActorResults(List<FoundActor> actors, Map<Integer, Integer> index)
         return mentions;
     }
 
-    private static List<FoundMention> found(List<ActorMention> mentions, CodePoints codePoints) {
+    private static List<FoundMention> found(List<ActorMention> mentions, DiscourseModel cast) {
         List<FoundMention> found = new ArrayList<>();
         for (ActorMention mention : mentions) {
-            Span span = codePoints.span(mention.chars());
+            Span span = cast.article().span(mention.chars());
             found.add(new FoundMention(span, mention.kind(), mention.confidence()));
         }
         return found;

@@ -171,8 +171,9 @@ final class AntecedentFinder {
         return nearest(exact, sentence, 0.65);
     }
 
-    /// Returns the only matching actor of the last `distance` sentences. If there are several, returns the only one
-    /// in the most recent sentence that has any, provided that it is a subject there; otherwise all of them.
+    /// Returns the only matching actor of the last `distance` sentences. If there are several, returns the only
+    /// one in the most recent sentence that has any, provided that it is a subject there; otherwise all of
+    /// them.
     private Found near(int sentence, int distance, Predicate<ArticleActor> sort, double confidence) {
         List<ArticleActor> found = new ArrayList<>();
         RecentMentions.Entry newest = null;

@@ -68,8 +68,8 @@ final class AntecedentRanking {
 
     private static final int REACH = 5;
 
-    /// The most that repeated mentions add: a new subject comes before the topic of the passage, however often that
-    /// was mentioned.
+    /// The most that repeated mentions add: a new subject comes before the topic of the passage, however often
+    /// that was mentioned.
     private static final double MOST_REPEATED = 8;
 
     /// Verbs that require a subject with a will.
@@ -133,8 +133,8 @@ final class AntecedentRanking {
         return tally.best + Math.min(MOST_REPEATED, weights.of(Weight.REPEATED) * (tally.times - 1));
     }
 
-    /// The actors named later in the clause of a subject pronoun, or in the reported clause before it: in "He said
-    /// Smith had left" and "Smith had left, he said", "he" is not Smith.
+    /// The actors named later in the clause of a subject pronoun, or in the reported clause before it: in "He
+    /// said Smith had left" and "Smith had left, he said", "he" is not Smith.
     private Set<Integer> namedBelow(int s, Sentence sentence, Token token) {
         Token verb = token.hasLabel("nsubj") ? NounPhrases.governor(token) : null;
         if (verb == null) {
@@ -246,8 +246,8 @@ final class AntecedentRanking {
         return verb != null && verb.equals(otherVerb) && !entry.embedded();
     }
 
-    /// "Nokia's claim that its water was clean": whether a pronoun is in the clause that is the content of a noun, and
-    /// so does not refer to the noun.
+    /// "Nokia's claim that its water was clean": whether a pronoun is in the clause that is the content of a
+    /// noun, and so does not refer to the noun.
     private static boolean isContentOf(Token noun, Token token) {
         return token.below(noun)
                 .filter(clause -> clause.hasLabel("acl", "ccomp")

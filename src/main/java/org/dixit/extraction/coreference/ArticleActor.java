@@ -33,7 +33,8 @@ final class ArticleActor {
     final Set<String> names = new LinkedHashSet<>();
     final List<Role> roles = new ArrayList<>();
     final List<ActorMention> mentions = new ArrayList<>();
-    /// The head nouns of its roles and descriptions, and the last noun of an organization's name, in dictionary form.
+    /// The head nouns of its roles and descriptions, and the last noun of an organization's name, in dictionary
+    /// form.
     final Set<String> heads = new LinkedHashSet<>();
 
     ArticleActor(int id, ActorKind kind, boolean named, String name, List<Integer> members) {

@@ -9,8 +9,8 @@ final class Control {
 
     private Control() {}
 
-    /// Whether the clause of `subject` governs the clause of `token`, and no object controls that: "she" in "Berg said
-    /// that she would stay", but not "her" in "Berg asked Lund to sell her boat".
+    /// Whether the clause of `subject` governs the clause of `token`, and no object controls that: "she" in
+    /// "Berg said that she would stay", but not "her" in "Berg asked Lund to sell her boat".
     static boolean governs(Token subject, Token token) {
         Token verb = NounPhrases.governor(subject);
         return verb != null

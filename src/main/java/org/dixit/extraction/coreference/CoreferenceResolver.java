@@ -16,8 +16,8 @@ import org.dixit.vocabulary.ActorKind;
 import org.dixit.vocabulary.MentionKind;
 import org.jspecify.annotations.Nullable;
 
-/// Resolves coreference: finds the mentions of an article and groups them into actors, first the names of the whole
-/// article, then descriptions and pronouns in reading order. Thread-safe.
+/// Resolves coreference: finds the mentions of an article and groups them into actors, first the names of the
+/// whole article, then descriptions and pronouns in reading order. Thread-safe.
 public final class CoreferenceResolver {
 
     private final CountryTable countries;
@@ -65,8 +65,8 @@ public final class CoreferenceResolver {
     public record References(
             DiscourseModel cast, SpeakerResolver speakers, PronounResolver pronouns, FirstPersonResolver firstPerson) {
 
-        /// Resolves the pronouns that depend on the speaker of a quotation: "I" and "we" get their actors, and "he"
-        /// no longer refers to the speaker.
+        /// Resolves the pronouns that depend on the speaker of a quotation: "I" and "we" get their actors, and
+        /// "he" no longer refers to the speaker.
         public void quotationBy(int speaker, CharRange quotation) {
             pronouns.notSpeaker(quotation, speaker);
             firstPerson.resolve(quotation, speaker);
@@ -112,6 +112,9 @@ public final class CoreferenceResolver {
                 ArticleActor actor = name.actor();
                 if (actor != null && name.name().titled()) {
                     roles.title(name.name(), actor);
+                }
+                if (actor != null && actor.person()) {
+                    roles.behind(name.name(), actor);
                 }
             }
             for (Token token : sentence.tokens()) {

@@ -17,8 +17,9 @@ import org.dixit.vocabulary.ActorKind;
 import org.dixit.vocabulary.MentionKind;
 import org.jspecify.annotations.Nullable;
 
-/// The discourse model of one article: its actors and their mentions. It only stores the results of the resolvers,
-/// which [CoreferenceResolver] runs. Actors are numbered from 0 and keep their numbers. Not thread-safe.
+/// The discourse model of one article: its actors and their mentions. It only stores the results of the
+/// resolvers, which [CoreferenceResolver] runs. Actors are numbered from 0 and keep their numbers. Not
+/// thread-safe.
 public final class DiscourseModel {
 
     private final ParsedArticle article;
@@ -167,8 +168,8 @@ public final class DiscourseModel {
         return members.isEmpty() ? List.of(actor) : members;
     }
 
-    /// Returns the mentions inside a range, in order. A plural yields one mention for each member. Unnamed places and
-    /// documents count only if they already take part. Marks the actors as taking part.
+    /// Returns the mentions inside a range, in order. A plural yields one mention for each member. Unnamed
+    /// places and documents count only if they already take part. Marks the actors as taking part.
     public List<ActorMention> mentionedIn(CharRange content) {
         List<ActorMention> found = new ArrayList<>();
         for (int s = sentenceAt(content.begin()); s < article.sentences().size(); s++) {

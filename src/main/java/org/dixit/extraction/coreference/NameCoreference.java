@@ -12,8 +12,8 @@ import org.dixit.extraction.names.FoundName;
 import org.dixit.vocabulary.ActorKind;
 import org.jspecify.annotations.Nullable;
 
-/// Groups the names of one article by actor. The full names of the whole article come first, so that a surname in a
-/// headline finds its bearer further down.
+/// Groups the names of one article by actor. The full names of the whole article come first, so that a surname
+/// in a headline finds its bearer further down.
 final class NameCoreference {
 
     /// A name with its actor; `actor` is `null` if the name may refer to any of several `candidates`.
@@ -116,11 +116,28 @@ final class NameCoreference {
         if (!people.full(parts)) {
             return null;
         }
+        String generation = people.generation(name.core());
         ArticleActor actor = people.find(parts);
+        if (!generation.isEmpty()
+                && actor != null
+                && actor.names.stream().map(people::generation).noneMatch(generation::equals)) {
+            return relative(name, parts, generation);
+        }
         if (actor == null) {
             actor = cast.create(ActorKind.PERSON, true, plainName(name));
         }
         people.add(parts, actor);
+        actor.gender = actor.gender.or(gender(name)).or(titles.givenGender(parts.getFirst()));
+        return actor;
+    }
+
+    /// "His son, Dale Rowe Jr.": another person than the "Dale Rowe" of whom the text spoke before.
+    private ArticleActor relative(FoundName name, List<String> parts, String generation) {
+        ArticleActor actor = people.relative(parts, generation);
+        if (actor == null) {
+            actor = cast.create(ActorKind.PERSON, true, plainName(name));
+            people.addRelative(parts, generation, actor);
+        }
         actor.gender = actor.gender.or(gender(name)).or(titles.givenGender(parts.getFirst()));
         return actor;
     }

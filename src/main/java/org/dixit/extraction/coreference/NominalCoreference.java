@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dixit.extraction.lexicon.ActorNouns;
 import org.dixit.extraction.lexicon.WordList;
 import org.dixit.extraction.syntax.NounModifiers;
@@ -17,15 +16,12 @@ import org.dixit.vocabulary.ActorKind;
 import org.dixit.vocabulary.MentionKind;
 import org.jspecify.annotations.Nullable;
 
-/// Finds nominal mentions ("the official", "two people briefed on the talks") and gives each its antecedent, or a new
-/// unnamed actor.
+/// Finds nominal mentions ("the official", "two people briefed on the talks") and gives each its antecedent, or
+/// a new unnamed actor.
 final class NominalCoreference {
 
     private static final WordList WORDS = WordList.read("coreference.txt");
     private static final Set<String> DEFINITE = WORDS.words("definite");
-    /// Endings of occupation nouns that are not in the word list.
-    private static final Pattern TRADE = Pattern.compile("..+(?:er|or|ist|ian|man|woman)");
-
     private static final Set<String> INDEFINITE = WORDS.words("indefinite");
     private static final Set<String> STATES = WORDS.words("related state");
 
@@ -33,6 +29,7 @@ final class NominalCoreference {
     private final ActorNouns nouns;
     private final RoleReader roles;
     private final AntecedentFinder antecedents;
+    private final Appositions appositions;
     private final Map<String, ArticleActor> byWords = new HashMap<>();
     private final Map<String, ArticleActor> byOwner = new HashMap<>();
 
@@ -41,6 +38,7 @@ final class NominalCoreference {
         this.nouns = nouns;
         this.roles = roles;
         this.antecedents = new AntecedentFinder(cast, scene, nouns);
+        this.appositions = new Appositions(cast, nouns);
     }
 
     /// Resolves a noun, or the "old" of an age, that is not the head of a name.
@@ -50,17 +48,18 @@ final class NominalCoreference {
             age(s, sentence, token);
             return;
         }
-        ActorKind kind = isTrade(s, token) || isKnownTrade(token) ? ActorKind.PERSON : nouns.kind(token);
+        ActorKind kind = appositions.isTrade(s, token) || isKnownTrade(token) ? ActorKind.PERSON : nouns.kind(token);
         if (kind == null
                 || token.hasLabel("compound", "nmod", "npadvmod", "amod", "advmod")
+                        && appositions.behindName(s, token) == null
+                || NounModifiers.nobody(token)
                 || roles.inside(sentence, token)
-                || thing(s, token)
-                || NounModifiers.none(token)
+                || appositions.isOfThing(s, token)
                 || NounModifiers.every(token)
                 || NounModifiers.bare(token, kind)) {
             return;
         }
-        ArticleActor apposed = apposed(s, sentence, token, kind);
+        ArticleActor apposed = appositions.actor(s, sentence, token, kind);
         if (apposed != null) {
             roles.description(s, token, apposed);
             apposed.gender = apposed.gender.or(nouns.gender(ActorNouns.lemma(token)));
@@ -72,101 +71,12 @@ final class NominalCoreference {
         }
     }
 
-    /// "Jorge Ramos, a baker in Quito,": an indefinite noun in apposition to a person's name gives a role, even if
-    /// the noun is not in the word list.
-    private boolean isTrade(int s, Token token) {
-        ActorMention person = apposedTo(s, token);
-        return person != null
-                && person.kind() == MentionKind.NAME
-                && person.isResolved()
-                && cast.actor(person.actor()).person()
-                && token.tag().equals("NN")
-                && token.name().equals("O")
-                && TRADE.matcher(token.lemma()).matches()
-                && nouns.kind(token) == null
-                && NounPhrases.determined(token, INDEFINITE)
-                && closedByComma(token);
-    }
-
     /// "The baker said …": whether a definite noun that is not in the word list repeats the role of somebody.
     private boolean isKnownTrade(Token token) {
         return token.tag().equals("NN")
                 && nouns.kind(token) == null
                 && NounPhrases.determined(token, DEFINITE)
                 && antecedents.isRole(token.lemma());
-    }
-
-    /// Whether a comma closes the apposition: in "said Mr. Conti, a winner." the noun may be what he calls somebody
-    /// else.
-    private static boolean closedByComma(Token token) {
-        Sentence sentence = token.sentence();
-        int end = NounPhrases.phrase(token, NounPhrases.Extent.WHOLE).end();
-        return sentence.tokens().stream()
-                .anyMatch(next -> next.begin() >= end
-                        && next.begin() <= end + 1
-                        && next.form().equals(","));
-    }
-
-    /// Whether a noun is in apposition to something that is not an actor: "sanctions, another source".
-    private boolean thing(int s, Token token) {
-        return token.hasLabel("appos")
-                && token.head().filter(head -> cast.at(s, head.index()) == null).isPresent()
-                && nameBehind(s, token) == null;
-    }
-
-    /// The actor in apposition: "Angela Merkel, Germany's chancellor," and "the chancellor, Angela Merkel,".
-    private @Nullable ArticleActor apposed(int s, Sentence sentence, Token token, ActorKind kind) {
-        ActorMention named = apposedTo(s, token);
-        if (named == null) {
-            named = nameBehind(s, token);
-        }
-        if (named == null && kind == ActorKind.PERSON && !token.hasLabel("appos")) {
-            named = beside(s, sentence, token);
-        }
-        if (named == null || !named.isResolved() || named.kind() == MentionKind.ADJECTIVE) {
-            return null;
-        }
-        ArticleActor actor = cast.actor(named.actor());
-        return fits(actor, kind) ? actor : null;
-    }
-
-    /// The mention before a noun in apposition to it.
-    private @Nullable ActorMention apposedTo(int s, Token token) {
-        Token head = token.hasLabel("appos") ? token.head().orElse(null) : null;
-        return head == null ? null : cast.headed(s, head.index());
-    }
-
-    /// The mention that follows a noun in apposition to it.
-    private @Nullable ActorMention nameBehind(int s, Token token) {
-        Token appos = token.child("appos").orElse(null);
-        return appos != null && appos.index() > token.index() ? cast.headed(s, appos.index()) : null;
-    }
-
-    /// "The prime minister, Najib Razak said": a name after a comma that the parser did not attach.
-    private @Nullable ActorMention beside(int s, Sentence sentence, Token token) {
-        int comma = token.index() + 1;
-        if (comma + 1 >= sentence.size() || !sentence.token(comma).form().equals(",")) {
-            return null;
-        }
-        ActorMention named = cast.at(s, comma + 1);
-        if (named == null || named.kind() != MentionKind.NAME || named.head() + 1 >= sentence.size()) {
-            return null;
-        }
-        Token name = sentence.token(named.head());
-        Token after = sentence.token(named.head() + 1);
-        boolean ends = after.form().equals(",")
-                || after.tag().equals("VBD")
-                || after.tag().equals("VBZ");
-        boolean listed = name.hasLabel("conj") || name.child("conj").isPresent();
-        boolean role = token.child("det", "poss", "compound", "nmod").isPresent();
-        return ends && role && !listed && named.chars().begin() > token.end() ? named : null;
-    }
-
-    private static boolean fits(ArticleActor actor, ActorKind kind) {
-        return actor.kind == kind
-                || (actor.body()
-                        && actor.named
-                        && (kind == ActorKind.ORGANIZATION || kind == ActorKind.MEDIA || kind == ActorKind.PLACE));
     }
 
     /// "Jane Doe is a professor at Yale": a role, not a mention.

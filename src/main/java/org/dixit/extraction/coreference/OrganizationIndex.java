@@ -13,8 +13,8 @@ import org.dixit.extraction.lexicon.WordList;
 import org.dixit.vocabulary.ActorKind;
 import org.jspecify.annotations.Nullable;
 
-/// The named organizations, media and places of one article, by full name, acronym and short form. Every look-up is
-/// by hash.
+/// The named organizations, media and places of one article, by full name, acronym and short form. Every
+/// look-up is by hash.
 final class OrganizationIndex {
 
     private static final Set<String> SMALL = WordList.read("coreference.txt").words("small");
@@ -32,8 +32,8 @@ final class OrganizationIndex {
         this.countries = countries;
     }
 
-    /// The words of a name in lower case, including small words such as "of", but without the leading article and the
-    /// company suffix, which texts often drop.
+    /// The words of a name in lower case, including small words such as "of", but without the leading article
+    /// and the company suffix, which texts often drop.
     List<String> parts(String core) {
         List<String> parts = new ArrayList<>();
         for (String part : core.replace(",", "").split(" ", -1)) {

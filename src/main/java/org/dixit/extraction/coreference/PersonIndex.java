@@ -1,5 +1,6 @@
 package org.dixit.extraction.coreference;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,8 +13,8 @@ import org.dixit.extraction.lexicon.NameSpelling;
 import org.dixit.extraction.lexicon.PersonTitles;
 import org.jspecify.annotations.Nullable;
 
-/// The named persons of one article: full names first, then surnames and given names alone. Every look-up is by hash,
-/// so thousands of names take linear time.
+/// The named persons of one article: full names first, then surnames and given names alone. Every look-up is by
+/// hash, so thousands of names take linear time.
 final class PersonIndex {
 
     /// The persons to whom a short name may refer.
@@ -45,8 +46,34 @@ final class PersonIndex {
                 && (titles.after(parts.getLast()) || parts.getLast().equals(","))) {
             parts.removeLast();
         }
-        parts.replaceAll(part -> part.toLowerCase(Locale.ROOT).replaceAll("[,.]$", ""));
+        parts.replaceAll(PersonIndex::plain);
+        for (int i = 0; i + 1 < parts.size(); i++) {
+            int hyphen = parts.get(i).indexOf('-');
+            if (hyphen > 0 && hyphen + 1 < parts.get(i).length()) {
+                // "Jean-Paul Doe" and "Jean Paul Doe" are the same
+                String both = parts.get(i);
+                parts.set(i, both.substring(0, hyphen));
+                parts.add(i + 1, both.substring(hyphen + 1));
+            }
+        }
         return parts;
+    }
+
+    /// A part of a name in lower case, without accents and with straight apostrophes, since a text may write it
+    /// both ways: "José O’Neill", "Jose O'Neill".
+    private static String plain(String part) {
+        String lower = part.toLowerCase(Locale.ROOT)
+                .replaceAll("[,.]$", "")
+                .replace('’', '\'')
+                .replace('‘', '\'');
+        String plain = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        return plain.isEmpty() ? part : plain;
+    }
+
+    /// "jr" in "Dale Rowe Jr.", which tells a son from his father; empty in most names.
+    String generation(String core) {
+        String last = core.substring(core.lastIndexOf(' ') + 1);
+        return core.indexOf(' ') > 0 && titles.generation(last) ? PersonTitles.plain(last) : "";
     }
 
     /// Whether `parts` consist of a given name and a family name.
@@ -54,8 +81,8 @@ final class PersonIndex {
         return parts.size() > 1 && !titles.particle(parts.getFirst());
     }
 
-    /// The actor with this full name, `null` if there is none yet. "Joe Biden", "Joe R. Biden" and "J. Biden" are the
-    /// same.
+    /// The actor with this full name, `null` if there is none yet. "Joe Biden", "Joe R. Biden" and "J. Biden"
+    /// are the same.
     @Nullable
     ArticleActor find(List<String> parts) {
         ArticleActor exact = byFull.get(key(parts.getFirst(), parts.getLast()));
@@ -68,7 +95,36 @@ final class PersonIndex {
             return initial;
         }
         ArticleActor middle = parts.size() > 2 ? byFull.get(key(first, parts.get(1))) : null;
-        return middle == null ? variant(first, parts.getLast()) : middle;
+        if (middle != null) {
+            return middle;
+        }
+        ArticleActor longer = longer(parts);
+        return longer == null ? variant(first, parts.getLast()) : longer;
+    }
+
+    /// "Aung San Suu Kyi" for "Suu Kyi": the actor whose longer name ends with these parts.
+    private @Nullable ArticleActor longer(List<String> parts) {
+        for (ArticleActor actor : bySurname.getOrDefault(parts.getLast(), List.of())) {
+            List<String> all = parts(actor.name);
+            if (all.size() > parts.size()
+                    && all.subList(all.size() - parts.size(), all.size()).equals(parts)) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    /// The son or father of the name's first bearer: "Dale Rowe Jr." after "Dale Rowe"; `null` if there is none
+    /// yet.
+    @Nullable
+    ArticleActor relative(List<String> parts, String generation) {
+        return byFull.get(key(parts.getFirst(), parts.getLast() + '\u0002' + generation));
+    }
+
+    /// Indexes an actor who bears the name of another but for "Jr." or "Sr.".
+    void addRelative(List<String> parts, String generation, ArticleActor actor) {
+        byFull.put(key(parts.getFirst(), parts.getLast() + '\u0002' + generation), actor);
+        put(bySurname, parts.getLast(), actor);
     }
 
     /// The actor with a full name of which one part is spelt differently: "Kristin" and "Kristen Wilkins".
@@ -131,8 +187,8 @@ final class PersonIndex {
         }
     }
 
-    /// Returns the persons to whom a surname, or a given name alone, may refer. `gender` and `titleHead` come from
-    /// the words before the name.
+    /// Returns the persons to whom a surname, or a given name alone, may refer. `gender` and `titleHead` come
+    /// from the words before the name.
     Choice choose(List<String> parts, Gender gender, String titleHead, int sentence) {
         String name = parts.getLast();
         List<ArticleActor> actors = bySurname.getOrDefault(name, List.of());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dixit.extraction.coreference.Agreement.Person;
 import org.dixit.extraction.coreference.AntecedentRanking.Candidate;
+import org.dixit.extraction.lexicon.Gender;
 import org.dixit.extraction.lexicon.WordList;
 import org.dixit.extraction.syntax.Dependencies;
 import org.dixit.extraction.syntax.NounPhrases;
@@ -16,8 +17,8 @@ import org.dixit.grammar.Token;
 import org.dixit.text.CharRange;
 import org.dixit.vocabulary.MentionKind;
 
-/// Resolves pronouns in reading order. The nearest subject that agrees ranks first; if no candidate stands out, the
-/// pronoun stays unresolved.
+/// Resolves pronouns in reading order. The nearest subject that agrees ranks first; if no candidate stands out,
+/// the pronoun stays unresolved.
 final class PronounResolver {
 
     private static final WordList WORDS = WordList.read("coreference.txt");
@@ -27,8 +28,8 @@ final class PronounResolver {
     private static final Set<String> EXPLETIVE_BEFORE_CLAUSE = WORDS.words("expletive before a clause");
     private static final Set<String> CLAUSE = WORDS.words("clause");
 
-    /// How far a candidate's score may be behind the best one for it to remain possible: a little more than the lead
-    /// of a subject over an object of the same sentence.
+    /// How far a candidate's score may be behind the best one for it to remain possible: a little more than the
+    /// lead of a subject over an object of the same sentence.
     private static final double REACH = 45;
 
     private final DiscourseModel cast;
@@ -73,8 +74,8 @@ final class PronounResolver {
         choose(s, token, person, ranked);
     }
 
-    /// "The governor asked residents to boil their water": if a plural candidate agrees, "they" does not refer to one
-    /// person.
+    /// "The governor asked residents to boil their water": if a plural candidate agrees, "they" does not refer
+    /// to one person.
     private static List<Candidate> severalFirst(List<Candidate> ranked) {
         if (ranked.stream().noneMatch(PronounResolver::isSeveral)) {
             return ranked;
@@ -110,10 +111,22 @@ final class PronounResolver {
         double confidence =
                 Math.max(0.3, Math.min(0.85, base + Math.min(0.2, margin / 150) + 0.1 - 0.08 * best.distance()));
         refer(s, token, actor.id, confidence);
+        learnGender(token, person, actor);
     }
 
-    /// Records the candidates within reach of the best until one is chosen. If the best one is not an actor, none is
-    /// recorded.
+    /// After "she" an actor is no longer "he". Inside a quotation the choice may still change.
+    private void learnGender(Token token, Person person, ArticleActor actor) {
+        boolean gendered = person == Person.HE || person == Person.SHE;
+        if (gendered
+                && actor.person()
+                && actor.gender == Gender.UNKNOWN
+                && cast.article().quotationAt(token.begin()).isEmpty()) {
+            actor.gender = person == Person.HE ? Gender.MALE : Gender.FEMALE;
+        }
+    }
+
+    /// Records the candidates within reach of the best until one is chosen. If the best one is not an actor,
+    /// none is recorded.
     private void keep(int s, Token token, List<Candidate> ranked) {
         double least = ranked.getFirst().score() - REACH;
         List<Integer> close = new ArrayList<>();

@@ -20,32 +20,33 @@ public final class RankingWeights {
         FURTHER_BACK(10),
         /// A subject is preferred to an object: "Nokia sued Siemens. It asked for damages."
         SUBJECT(20),
-        /// The subject of the sentence is preferred to the subject of a clause inside it: "Lund left when Berg came.
-        /// She …"
+        /// The subject of the sentence is preferred to the subject of a clause inside it: "Lund left when Berg
+        /// came. She …"
         MAIN_SUBJECT(8),
-        /// A possessive mostly refers within its sentence: "Lund left Rome. “They gave Holm her boat,” Berg said."
+        /// A possessive mostly refers within its sentence: "Lund left Rome. “They gave Holm her boat,” Berg
+        /// said."
         POSSESSIVE_HERE(8),
         /// A possessor or modifier is a weaker antecedent: "Lund's sister called. She was late."
         EMBEDDED(-10),
         /// A mention in another quotation belongs to another voice: "“Berg knows,” Lund said. She left."
         IN_OTHER_QUOTATION(-25),
-        /// A pronoun inside a quotation prefers antecedents inside the same quotation: "Lund left. “The council gave
-        /// Holm her boat,” Smith said."
+        /// A pronoun inside a quotation prefers antecedents inside the same quotation: "Lund left. “The council
+        /// gave Holm her boat,” Smith said."
         OUTSIDE_THE_QUOTATION(-5),
         /// The subject of an enclosing clause is preferred: "The envoy promised Lee that he would stay."
         GOVERNING_SUBJECT(15),
-        /// An object that is the understood subject of the clause below is preferred: "Berg asked Lund to sell her
-        /// boat."
+        /// An object that is the understood subject of the clause below is preferred: "Berg asked Lund to sell
+        /// her boat."
         CONTROLLING_OBJECT(32),
-        /// Added for each further mention in reach, up to a limit, since a pronoun tends to refer to the topic: "Lund
-        /// came to Rome. Lund met the council. The mayor introduced Lund to Berg. She left early."
+        /// Added for each further mention in reach, up to a limit, since a pronoun tends to refer to the topic:
+        /// "Lund came to Rome. Lund met the council. The mayor introduced Lund to Berg. She left early."
         REPEATED(2),
         /// A coordination is preferred to each of its members: "Lund and the workers met. They agreed."
         COORDINATION(10),
         /// A plural is the natural antecedent of "they": "Ministers met the board. They left."
         PLURAL(5),
-        /// A person of known gender is preferred to one of unknown gender: "Lund came. Dr. Okoye left when Lund said
-        /// it was over. She …"
+        /// A person of known gender is preferred to one of unknown gender: "Lund came. Dr. Okoye left when Lund
+        /// said it was over. She …"
         KNOWN_GENDER(10),
         /// A description that shows no gender is a weak antecedent of "he": "The envoy left when Lee said it was
         /// over. He …"
@@ -55,8 +56,8 @@ public final class RankingWeights {
         /// The pronoun may refer to a thing that is not an actor, and then it refers to nobody, but an actor is
         /// preferred: "Lund sold the boat to Nokia. It paid in cash."
         THING(-5),
-        /// "They" rarely refers to one person without a name: "The museum was shut. The caller hung up. Lund heard
-        /// that the museum was empty. They …"
+        /// "They" rarely refers to one person without a name: "The museum was shut. The caller hung up. Lund
+        /// heard that the museum was empty. They …"
         ONE_AS_THEY(-25),
         /// "They" sometimes refers to an organization, but a plural is preferred: "The board met ministers. They
         /// left."

@@ -44,11 +44,11 @@ final class RoleReader {
                 from = i + 1;
             }
         }
-        while (from < name.first() && titles.honorific(sentence.token(from).form())) {
+        while (from < name.first() && isMereHonorific(sentence.token(from).form())) {
             from++;
         }
         int last = name.first() - 1;
-        while (last >= from && titles.honorific(sentence.token(last).form())) {
+        while (last >= from && isMereHonorific(sentence.token(last).form())) {
             last--;
         }
         if (last >= from) {
@@ -58,6 +58,25 @@ final class RoleReader {
             CharRange span = new CharRange(sentence.token(name.title()).begin(), title.end());
             actor.gender = actor.gender.or(nouns.gender(head));
             add(actor, title, compound(sentence, from, last, head), affiliation, span);
+        }
+    }
+
+    /// "Mr", "Lady", but not "Archbishop", which is an office.
+    private boolean isMereHonorific(String word) {
+        return titles.honorific(word) && !titles.office(word);
+    }
+
+    /// Adds the role that letters behind a name give to its actor: "Jane Doe MP", "Jane Doe, QC,".
+    void behind(FoundName name, ArticleActor actor) {
+        Sentence sentence = cast.sentence(name.sentence());
+        int at = name.last() + 1;
+        if (at < sentence.size() && sentence.token(at).form().equals(",")) {
+            at++;
+        }
+        boolean more = at + 1 < sentence.size() && sentence.token(at + 1).tag().equals("IN");
+        if (at < sentence.size() && titles.roleBehind(sentence.token(at).form()) && !more) {
+            CharRange chars = sentence.token(at).chars();
+            add(actor, chars, titles.full(sentence.token(at).form()), null, chars);
         }
     }
 
@@ -83,6 +102,7 @@ final class RoleReader {
         while (from > 0
                 && sentence.token(from - 1).dependsOn(head)
                 && sentence.token(from - 1).hasLabel("compound", "nmod", "amod")
+                && !sentence.token(from - 1).tag().equals("CD")
                 && !sentence.token(from - 1).tag().startsWith("VB")
                 && cast.at(number, from - 1) == null) {
             from--;
@@ -131,8 +151,8 @@ final class RoleReader {
                 && end(sentence, sentence.token(token.index() - 2)).index() == token.index();
     }
 
-    /// The actor that a description belongs to: its possessor or modifier, or the object of "of", "at", "for" and the
-    /// like; `null` if there is none.
+    /// The actor that a description belongs to: its possessor or modifier, or the object of "of", "at", "for"
+    /// and the like; `null` if there is none.
     @Nullable
     ArticleActor affiliation(int number, Token head) {
         ArticleActor found = null;

@@ -17,15 +17,13 @@ import org.jspecify.annotations.Nullable;
 /// Decides whether the best antecedent of a pronoun stands out from the others, or the text leaves open which is
 /// meant.
 ///
-/// Following Centering (Grosz, Joshi and Weinstein 1995), a pronoun keeps to the topic of the discourse so far. Of
-/// two antecedents that agree with it, one stands out if
-///  * it is the subject of a clause around the pronoun; for a possessive such as "his", the subject of its own clause
-///    comes before that of an outer one,
-///  * it was mentioned in a later sentence, in a role no less prominent; in the pronoun's own sentence, any role but
-///    possessor or modifier is enough,
-///  * it continues: it was the speaker, or the subject of more than one of the last sentences, and the other was not,
-///  * or both were last mentioned in the same sentence, the other only as a possessor or modifier, or without a name
-///    and in no more prominent role.
+/// Following Centering (Grosz, Joshi and Weinstein 1995), a pronoun keeps to the topic of the discourse so far.
+/// Of two antecedents that agree with it, one stands out if * it is the subject of a clause around the pronoun;
+/// for a possessive such as "his", the subject of its own clause comes before that of an outer one, * it was
+/// mentioned in a later sentence, in a role no less prominent; in the pronoun's own sentence, any role but
+/// possessor or modifier is enough, * it continues: it was the speaker, or the subject of more than one of the
+/// last sentences, and the other was not, * or both were last mentioned in the same sentence, the other only as
+/// a possessor or modifier, or without a name and in no more prominent role.
 ///
 /// A subject and an object of one sentence, neither of which was mentioned before, leave it open.
 final class Salience {
@@ -46,8 +44,8 @@ final class Salience {
     /// The standing of an actor in the sentences before a pronoun.
     ///
     /// @param last       the last sentence that mentions it
-    /// @param part       its most prominent role there: 3 subject of the sentence, 2 subject of a clause, 1 another
-    ///                   role, 0 possessor or modifier
+    /// @param part       its most prominent role there: 3 subject of the sentence, 2 subject of a clause, 1
+    ///                   another role, 0 possessor or modifier
     /// @param subjectOf  the sentences of which it was a subject
     /// @param speaks     whether it was the subject of a verb of saying in the last sentence
     /// @param governs    2 for the subject of the clause of a possessive, 1 for the subject of another enclosing

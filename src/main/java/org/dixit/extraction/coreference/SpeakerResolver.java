@@ -12,8 +12,8 @@ import org.dixit.text.CharRange;
 import org.dixit.vocabulary.ActorKind;
 import org.dixit.vocabulary.MentionKind;
 
-/// Finds the actors of phrases that are known to be speakers or addressees. A phrase that refers to no known actor
-/// becomes an unnamed actor of its own.
+/// Finds the actors of phrases that are known to be speakers or addressees. A phrase that refers to no known
+/// actor becomes an unnamed actor of its own.
 public final class SpeakerResolver {
 
     private final DiscourseModel cast;
@@ -24,16 +24,17 @@ public final class SpeakerResolver {
         this.nouns = nouns;
     }
 
-    /// Returns the actors to which the unresolved phrase with this head may refer, likeliest first, and marks them as
-    /// taking part.
+    /// Returns the actors to which the unresolved phrase with this head may refer, likeliest first, and marks
+    /// them as taking part.
     public List<Integer> candidates(int sentence, int head) {
         List<Integer> candidates = cast.ambiguousAt(sentence, head);
         candidates.forEach(cast::want);
         return candidates;
     }
 
-    /// Returns the actor of a phrase that is known to be a speaker or addressee, and marks it as taking part. Creates
-    /// an unnamed actor for a description that refers to no known one; empty for a pronoun that cannot be resolved.
+    /// Returns the actor of a phrase that is known to be a speaker or addressee, and marks it as taking part.
+    /// Creates an unnamed actor for a description that refers to no known one; empty for a pronoun that cannot
+    /// be resolved.
     OptionalInt at(int sentence, int head) {
         OptionalInt found = named(sentence, head);
         if (found.isEmpty()) {
@@ -70,11 +71,15 @@ public final class SpeakerResolver {
         if (token.tag().startsWith("PRP")
                 || token.tag().startsWith("W")
                 || token.tag().equals("EX")
-                || NounModifiers.none(token)) {
+                || token.form().length() == 1
+                || NounModifiers.nobody(token)) {
             return OptionalInt.empty();
         }
         CharRange phrase = NounPhrases.phrase(token, NounPhrases.Extent.SHORT);
         ActorKind kind = nouns.kind(token);
+        if (kind == null && token.tag().matches("NNS?") && !nouns.mayBePersonal(token)) {
+            return OptionalInt.empty();
+        }
         ArticleActor actor =
                 cast.create(kind == null ? speaker(token) : kind, token.isProper(), cast.shown(sentence, phrase));
         actor.gender = nouns.gender(token.lemma());
@@ -91,8 +96,8 @@ public final class SpeakerResolver {
         return plural ? ActorKind.GROUP : token.isProper() ? ActorKind.ORGANIZATION : ActorKind.PERSON;
     }
 
-    /// Returns the actors to which a phrase refers, including coordinated ones: "Biden and Putin" gives two. Creates
-    /// unnamed actors if needed.
+    /// Returns the actors to which a phrase refers, including coordinated ones: "Biden and Putin" gives two.
+    /// Creates unnamed actors if needed.
     public List<Integer> allAt(int sentence, int head) {
         List<Integer> found = new ArrayList<>();
         at(sentence, head).ifPresent(actor -> found.addAll(cast.members(actor)));

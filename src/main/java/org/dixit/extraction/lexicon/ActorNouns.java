@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dixit.grammar.Token;
 import org.dixit.vocabulary.ActorKind;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,15 @@ public final class ActorNouns {
     private final Set<String> persons = new HashSet<>();
     private final Map<String, Set<String>> under = new HashMap<>();
 
+    /// Endings of nouns for people by what they do or where they are from.
+    private static final Pattern AGENT =
+            Pattern.compile("..+(?:er|or|ist|ian|man|woman|person|ee|eer|eon|crat|ite|ant|wife|folk|goer)");
+
     private ActorNouns() {
         for (String group : people.groups()) {
-            persons.addAll(people.words(group));
+            if (!group.equals("no person")) {
+                persons.addAll(people.words(group));
+            }
             if (group.startsWith("under ")) {
                 under.put(group.substring("under ".length()), people.words(group));
             }
@@ -50,6 +57,15 @@ public final class ActorNouns {
                 || lemma.endsWith("ist")
                 || lemma.endsWith("ologist")
                 || lemma.endsWith("person");
+    }
+
+    /// Whether a noun that is in no list may describe a person, by its ending: "translator", "ex-wife"; not
+    /// "experience", "clock".
+    public boolean mayBePersonal(Token noun) {
+        String lemma = lemma(noun);
+        int hyphen = lemma.lastIndexOf('-');
+        return (AGENT.matcher(lemma).matches() || hyphen > 0 && person(lemma.substring(hyphen + 1)))
+                && !people.words("no person").contains(lemma);
     }
 
     /// The gender of a person described by `lemma`, according to the list or the ending.

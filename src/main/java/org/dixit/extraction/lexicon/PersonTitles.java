@@ -66,6 +66,26 @@ public final class PersonTitles {
         return titles.words("after").contains(plain(word));
     }
 
+    /// Whether the word, inside what looks like a name, is the last of a title: "MP" in "Labour MP Jane Doe".
+    public boolean endsTitle(String word) {
+        return titles.words("ends a title").contains(plain(word));
+    }
+
+    /// Whether the honorific is an office, and so a role: "Archbishop".
+    public boolean office(String word) {
+        return titles.words("office").contains(plain(word));
+    }
+
+    /// Whether the word behind a name is a role: "MP".
+    public boolean roleBehind(String word) {
+        return titles.words("role behind").contains(plain(word));
+    }
+
+    /// Whether the word behind a name tells relatives of one name apart: "Jr.".
+    public boolean generation(String word) {
+        return titles.words("generation").contains(plain(word));
+    }
+
     /// Whether the word belongs to a family name: "van", "bin".
     public boolean particle(String word) {
         return titles.words("particle").contains(word.toLowerCase(Locale.ROOT));

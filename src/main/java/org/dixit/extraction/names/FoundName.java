@@ -33,6 +33,11 @@ public record FoundName(
         return new FoundName(sentence, first, last, head, title, core, chars, newKind, meaning, form);
     }
 
+    /// A copy of this name as that of a person, not of a state.
+    FoundName asPerson() {
+        return new FoundName(sentence, first, last, head, title, core, chars, ActorKind.PERSON, null, null);
+    }
+
     /// A copy of this name with another head, title and range.
     FoundName headedAt(int newHead, int newTitle, CharRange newChars) {
         return new FoundName(sentence, first, last, newHead, newTitle, core, newChars, kind, meaning, form);

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.dixit.extraction.lexicon.ActorNouns;
 import org.dixit.extraction.lexicon.PersonTitles;
 import org.dixit.grammar.Sentence;
+import org.dixit.grammar.Token;
 import org.dixit.vocabulary.ActorKind;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,17 @@ record NameTypeGuess(ActorNouns nouns, PersonTitles titles) {
             case "LAW" -> ActorKind.DOCUMENT;
             default -> null;
         };
+    }
+
+    /// Whether a word ends the name of an organization: "Company", "Party".
+    boolean isBody(Token last) {
+        return nouns.is("company", last.lemma()) || nouns.is("organization", last.lemma());
+    }
+
+    /// The kind of a speaker whose name has an article: "The Post", "The Treasury".
+    ActorKind withArticle(String words) {
+        String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return nouns.is("media name", last) ? ActorKind.MEDIA : ActorKind.ORGANIZATION;
     }
 
     /// The kind suggested by the words of a run of proper nouns, `null` if they suggest none.

@@ -14,14 +14,17 @@ import org.dixit.extraction.lexicon.PersonTitles;
 import org.dixit.vocabulary.ActorKind;
 import org.jspecify.annotations.Nullable;
 
-/// Decides the kind of each name by all its occurrences in the article: a surname alone is a person's if a full name
-/// contains it.
+/// Decides the kind of each name by all its occurrences in the article: a surname alone is a person's if a full
+/// name contains it.
 final class NameTypeResolver {
 
     private final ActorNouns nouns;
     private final PersonTitles titles;
     private final Map<String, Map<ActorKind, Integer>> votes = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
+    /// Parts that begin names of two and are no given names, so that they may be family names: "Xi" in "Xi
+    /// Jinping".
+    private final Set<String> familyFirst = new HashSet<>();
     /// The surnames, keyed by sound.
     private final Map<String, Set<String>> sounds = new HashMap<>();
 
@@ -56,6 +59,9 @@ final class NameTypeResolver {
         if (person && parts.length > 1) {
             String surname = key(parts[parts.length - 1]);
             surnames.add(surname);
+            if (parts.length == 2 && (name.titled() || !titles.givenName(parts[0]))) {
+                familyFirst.add(key(parts[0]));
+            }
             sounds.computeIfAbsent(NameSpelling.sound(surname), k -> new HashSet<>(2))
                     .add(surname);
         }
@@ -68,6 +74,10 @@ final class NameTypeResolver {
     private @Nullable ActorKind kind(FoundName name) {
         String[] parts = name.parts();
         String last = key(parts[parts.length - 1]);
+        boolean article = !name.titled() && name.chars().length() > name.core().length();
+        if (parts.length == 1 && (surnames.contains(last) || familyFirst.contains(last)) && !article) {
+            return ActorKind.PERSON;
+        }
         if (nouns.is("media names", name.core())
                 || nouns.is("media names", "The " + name.core())
                 || (parts.length > 1 && nouns.is("media name", last) && name.kind() != ActorKind.PERSON)) {

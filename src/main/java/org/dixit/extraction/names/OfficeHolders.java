@@ -10,7 +10,8 @@ import org.dixit.text.CharRange;
 import org.dixit.vocabulary.ActorKind;
 
 /// Corrects phrases such as "University of Utah Hikers Association president Jane Doe": the parser may attach the
-/// name of a person to the organization in which the person holds office, but the phrase still refers to the person.
+/// name of a person to the organization in which the person holds office, but the phrase still refers to the
+/// person.
 final class OfficeHolders {
 
     private static final int LONGEST_TITLE = 6;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dixit.extraction.lexicon.CountryTable;
+import org.dixit.extraction.lexicon.WordList;
 import org.dixit.extraction.syntax.Capitalization;
 import org.dixit.extraction.syntax.ParsedArticle;
 import org.dixit.grammar.Sentence;
@@ -17,6 +18,7 @@ final class SentenceNames {
 
     private static final Set<String> NO_ACTOR =
             Set.of("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL", "LANGUAGE");
+    private static final Set<String> CALENDAR = WordList.read("titles.txt").words("calendar");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     /// The recognizers, shared by all sentences.
@@ -49,6 +51,12 @@ final class SentenceNames {
 
     /// Finds all names that this sentence shows by itself.
     void run() {
+        for (FoundName shown : new ShownNames(article, number, titleReader, guess).find()) {
+            if (!taken[shown.first()]) {
+                names.add(shown);
+                take(shown.title(), shown.last());
+            }
+        }
         tagged();
         states();
         if (!headline) {
@@ -57,12 +65,14 @@ final class SentenceNames {
     }
 
     /// Adds surnames known from elsewhere in the article that the tagger took for common nouns: "Waters said".
-    void missed(Set<String> surnames) {
+    ///
+    /// @param firstParts first parts of names of two, which count as a subject only: "Xi said"
+    void missed(Set<String> surnames, Set<String> firstParts) {
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
             if (!taken[i]
                     && Capitalization.is(token)
-                    && surnames.contains(token.form())
+                    && (surnames.contains(token.form()) || firstParts.contains(token.form()) && token.hasLabel("nsubj"))
                     && token.tag().startsWith("NN")) {
                 add(i, i, ActorKind.PERSON, null, null);
             }
@@ -77,12 +87,16 @@ final class SentenceNames {
                 continue;
             }
             int last = i;
-            while (tag.charAt(0) == 'B'
+            while (!taken[i]
+                    && tag.charAt(0) == 'B'
                     && last + 1 < sentence.size()
                     && inside(sentence.token(last + 1).name())) {
                 last++;
             }
             String type = tag.substring(2);
+            if (taken[i] || taken[last]) {
+                continue;
+            }
             if (NO_ACTOR.contains(type)) {
                 take(i, last);
             } else {
@@ -115,6 +129,16 @@ final class SentenceNames {
                 || !Capitalization.any(sentence, first, last)) {
             return;
         }
+        if (first == last && CALENDAR.contains(sentence.token(first).lemma())) {
+            return;
+        }
+        boolean personal = type.equals("PERSON") || type.equals("ORG");
+        if (type.equals("ORG") && titleReader.describes(sentence, first, last)) {
+            return;
+        }
+        if (personal && named(first, last)) {
+            return;
+        }
         while (first < last && type.equals("PERSON") && titleReader.title(sentence.token(first))) {
             first++;
         }
@@ -124,6 +148,21 @@ final class SentenceNames {
         } else {
             take(first, last);
         }
+    }
+
+    /// "Labour MP Jane Doe", "Mr Justice Doe": adds the name of a person that is in a range behind a title.
+    /// Returns false if there is no title in the range.
+    private boolean named(int from, int to) {
+        int last = titleReader.nameEnd(sentence, from, to);
+        int end = titleReader.titleEnd(sentence, from, last);
+        boolean body = guess.isBody(sentence.token(last));
+        if (body || end < 0 && last == to) {
+            return false;
+        }
+        int first = end < 0 ? from : end + 1;
+        add(first, last, ActorKind.PERSON, null, null, from, head(first, to));
+        take(from, to);
+        return true;
     }
 
     /// Extends a name past the tagger's last token over proper nouns of the same compound.
@@ -164,12 +203,6 @@ final class SentenceNames {
         }
     }
 
-    private CountryTable.@Nullable Meaning state(int first, int last) {
-        int begin = sentence.token(first).begin();
-        int end = sentence.token(last).end();
-        return end - begin > 60 ? null : countries.meaning(new CharRange(begin, end).inOneLine(article.text()));
-    }
-
     /// Adjectives may occur inside another name, and a state's name at its beginning: "US State Department".
     private boolean mayBeState(int first, int last, CountryTable.Meaning meaning) {
         if (!taken[first] && !taken[last]) {
@@ -202,18 +235,6 @@ final class SentenceNames {
         }
     }
 
-    /// Whether the token is an acronym such as "(WHO)" or "the WHO", regardless of its tag.
-    private boolean acronym(int i) {
-        String form = sentence.token(i).form();
-        boolean capitals =
-                form.length() > 1 && form.length() < 7 && form.chars().allMatch(Character::isUpperCase);
-        return capitals
-                && i > 0
-                && !sentence.token(i).isProper()
-                && (sentence.token(i - 1).lemma().equals("the")
-                        || sentence.token(i - 1).form().equals("("));
-    }
-
     private boolean continues(int i) {
         Token token = sentence.token(i);
         if (taken[i]) {
@@ -229,6 +250,9 @@ final class SentenceNames {
     }
 
     private void run(int from, int last) {
+        if (titleReader.describes(sentence, from, last) || named(from, last)) {
+            return;
+        }
         int first = from;
         while (first <= last && titleReader.title(sentence.token(first))) {
             first++;
@@ -237,7 +261,8 @@ final class SentenceNames {
             return;
         }
         boolean titled = first > from;
-        boolean month = sentence.token(first).name().length() > 1;
+        boolean month = sentence.token(first).name().length() > 1
+                || first == last && CALENDAR.contains(sentence.token(first).lemma());
         if (!month && sentence.token(first).form().length() > 1) {
             add(first, last, guess.of(sentence, first, last, titled), null, null);
         }
@@ -249,8 +274,20 @@ final class SentenceNames {
             @Nullable ActorKind kind,
             CountryTable.@Nullable Meaning meaning,
             CountryTable.@Nullable Form form) {
-        int head = head(first, last);
-        int title = meaning == null ? titleReader.start(sentence, first, head) : first;
+        add(first, last, kind, meaning, form, first, head(first, last));
+    }
+
+    /// @param titled the first token that certainly belongs to the title; `first` if none does
+    /// @param head   the token through which the name depends on the rest of the sentence
+    private void add(
+            int first,
+            int last,
+            @Nullable ActorKind kind,
+            CountryTable.@Nullable Meaning meaning,
+            CountryTable.@Nullable Form form,
+            int titled,
+            int head) {
+        int title = meaning == null ? Math.min(titled, titleReader.start(sentence, first, head)) : first;
         int begin = title;
         if (begin > 0 && form != CountryTable.Form.ADJECTIVE && article(sentence.token(begin - 1), title, last)) {
             begin--;
@@ -287,5 +324,23 @@ final class SentenceNames {
             }
         }
         return last;
+    }
+
+    private CountryTable.@Nullable Meaning state(int first, int last) {
+        int begin = sentence.token(first).begin();
+        int end = sentence.token(last).end();
+        return end - begin > 60 ? null : countries.meaning(new CharRange(begin, end).inOneLine(article.text()));
+    }
+
+    /// Whether the token is an acronym such as "(WHO)" or "the WHO", regardless of its tag.
+    private boolean acronym(int i) {
+        String form = sentence.token(i).form();
+        boolean capitals =
+                form.length() > 1 && form.length() < 7 && form.chars().allMatch(Character::isUpperCase);
+        return capitals
+                && i > 0
+                && !sentence.token(i).isProper()
+                && (sentence.token(i - 1).lemma().equals("the")
+                        || sentence.token(i - 1).form().equals("("));
     }
 }

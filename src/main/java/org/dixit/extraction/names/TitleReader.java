@@ -1,10 +1,12 @@
 package org.dixit.extraction.names;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.dixit.extraction.lexicon.ActorNouns;
 import org.dixit.extraction.lexicon.PersonTitles;
 import org.dixit.grammar.Sentence;
 import org.dixit.grammar.Token;
+import org.dixit.vocabulary.ActorKind;
 
 /// Reads the title before a name: "Kremlin spokesman" Dmitry Peskov, "Biden's press secretary" Jane Doe.
 final class TitleReader {
@@ -25,6 +27,70 @@ final class TitleReader {
                 || (titles.abbreviated(token.form()) && token.form().endsWith("."))
                 || nouns.person(token.lemma())
                 || (titles.before(token.form()) && token.isProper() && token.hasLabel("compound", "nmod", "amod"));
+    }
+
+    /// Whether `word` is a common given name.
+    boolean isGivenName(String word) {
+        return titles.givenName(word);
+    }
+
+    /// Whether a noun describes a person.
+    boolean isPerson(Token noun) {
+        return nouns.kind(noun) == ActorKind.PERSON;
+    }
+
+    /// Whether `word` alone, in any case, is a title, an honorific or a noun for a person: "Senator", "MR.",
+    /// "the".
+    boolean isTitle(String word) {
+        return titles.honorific(word)
+                || titles.abbreviated(word)
+                || nouns.person(word.toLowerCase(Locale.ROOT))
+                || word.equalsIgnoreCase("the");
+    }
+
+    /// The index of the last token from `first` on that ends a title in front of another token up to `last`:
+    /// "MP" in "Labour MP Jane Doe"; −1 if there is none.
+    int titleEnd(Sentence sentence, int first, int last) {
+        for (int i = last - 1; i >= first; i--) {
+            if (titles.endsTitle(sentence.token(i).form()) && isCapitalized(sentence.token(i + 1))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isCapitalized(Token token) {
+        return Character.isUpperCase(token.form().charAt(0));
+    }
+
+    /// The last token up to `last` that belongs to a name itself, without "MP" or "QC" behind it.
+    int nameEnd(Sentence sentence, int first, int last) {
+        int end = last;
+        while (end > first && titles.roleBehind(sentence.token(end).form())) {
+            end--;
+        }
+        return end;
+    }
+
+    /// Whether a range, such as "Shadow Health Secretary" or "Liberal MP for Stonham", is a title or
+    /// description and not the name of an organization.
+    boolean describes(Sentence sentence, int first, int last) {
+        Token end = sentence.token(last);
+        boolean named = last + 1 < sentence.size()
+                && sentence.token(last + 1).name().endsWith("PERSON")
+                && (nouns.person(end.lemma()) || titles.endsTitle(end.form()));
+        if (named
+                || titles.roleBehind(end.form()) && last - first < 2
+                || first == last && titles.endsTitle(end.form())) {
+            return true;
+        }
+        for (int i = first; i < last; i++) {
+            if (titles.roleBehind(sentence.token(i).form())
+                    && sentence.token(i + 1).tag().equals("IN")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The first token of the title before the name that begins at `first`; `first` itself if there is none.

@@ -130,7 +130,16 @@ record ContentClauses(ParsedArticle article, StatementDraft draft, List<Token> r
         Optional<Token> subject = root.child("nsubj");
         return subject.isEmpty() && draft.rule.losesSubject()
                 ? Optional.of(root)
-                : subject.filter(s -> s.tag().equals("PRP")).map(s -> root);
+                : subject.filter(s -> s.tag().equals("PRP") && mayBeSpeaker(s)).map(s -> root);
+    }
+
+    /// Whether a pronoun agrees in number with the source: in "Sources say he wants to leave" it is somebody
+    /// else.
+    private boolean mayBeSpeaker(Token pronoun) {
+        Token source = draft.sourceHead;
+        return source == null
+                || !source.tag().matches("NNP?S")
+                || !Set.of("he", "she", "it").contains(pronoun.lemma());
     }
 
     /// "Doe said the mayor would warn that he would resign if the plan failed.": the content itself reports a
@@ -170,8 +179,8 @@ record ContentClauses(ParsedArticle article, StatementDraft draft, List<Token> r
                                 && lemmas.contains(token.lemma())));
     }
 
-    /// "Doe said he had never intended to attack.": whether the speaker denies a deed or intention of their own up to
-    /// now.
+    /// "Doe said he had never intended to attack.": whether the speaker denies a deed or intention of their own
+    /// up to now.
     boolean isDenialOfOwnDeed() {
         return roots.stream()
                 .anyMatch(root -> root.tag().matches("VB[ND]")
@@ -183,7 +192,8 @@ record ContentClauses(ParsedArticle article, StatementDraft draft, List<Token> r
                                         && child.tag().matches("VB[ZP]")));
     }
 
-    /// The words of a condition in the content, with "if", "unless" or "in the event of", or `null` if there is none.
+    /// The words of a condition in the content, with "if", "unless" or "in the event of", or `null` if there is
+    /// none.
     @Nullable
     CharRange condition() {
         for (Token root : roots) {

@@ -7,10 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dixit.extraction.attribution.draft.StatementDraft;
 import org.dixit.extraction.lexicon.WordList;
-import org.dixit.extraction.syntax.Dependencies;
-import org.dixit.extraction.syntax.NounModifiers;
 import org.dixit.extraction.syntax.ParsedArticle;
-import org.dixit.grammar.Token;
 import org.dixit.text.CharRange;
 import org.dixit.vocabulary.Certainty;
 import org.dixit.vocabulary.Polarity;
@@ -44,7 +41,6 @@ public record StatementSemantics(
             SpeechAct.APOLOGIZE);
 
     private static final WordList WORDS = WordList.read("semantics.txt");
-    private static final Set<String> PROSPECTIVE = WORDS.words("prospective");
     private static final Set<String> MODALS = WORDS.words("modal");
     private static final Set<String> UNWANTED = WORDS.words("unwanted");
     private static final Map<String, SpeechAct> OWN_ACTS = ownActs();
@@ -66,46 +62,8 @@ public record StatementSemantics(
         CharRange condition = content.isReport() ? null : content.condition();
         SpeechAct act = act(draft, content, condition);
         Polarity polarity = polarity(draft, content);
-        return new StatementSemantics(act, polarity, certainty(act, polarity, content), isRealized(draft), condition);
-    }
-
-    /// Statements in "Doe may say …", "Doe did not say …", "Doe plans to say …" and "if Doe says …" were not uttered.
-    private static boolean isRealized(StatementDraft draft) {
-        Token verb = draft.verb;
-        if (verb == null) {
-            return true;
-        }
-        if (!verb.isVerb()) {
-            return !verb.hasLabel("dobj")
-                    || verb.head().filter(v -> PROSPECTIVE.contains(v.lemma())).isEmpty();
-        }
-        return verb.children().stream().noneMatch(child -> preventsUtterance(draft, verb, child))
-                && !isProspective(verb)
-                && !isByNobody(draft);
-    }
-
-    /// Whether `child` is a modal, a negation or a conditional conjunction; but "Doe would not comment" was uttered
-    /// as a refusal.
-    private static boolean preventsUtterance(StatementDraft draft, Token verb, Token child) {
-        boolean declines = draft.act == SpeechAct.DECLINE;
-        boolean refusal = declines && (child.lemma().equals("would") || Dependencies.isNegated(verb));
-        return child.hasLabel("aux") && MODALS.contains(child.lemma()) && !refusal
-                || child.hasLabel("mark") && ContentClauses.CONDITIONAL.contains(child.lemma())
-                || child.hasLabel("neg") && !declines;
-    }
-
-    /// "No officials said …"
-    private static boolean isByNobody(StatementDraft draft) {
-        return draft.act != SpeechAct.DECLINE && draft.sourceHead != null && NounModifiers.none(draft.sourceHead);
-    }
-
-    /// "Doe plans to say …", "Doe came to say …"
-    private static boolean isProspective(Token verb) {
-        return Dependencies.isToInfinitive(verb)
-                && verb.hasLabel("xcomp", "ccomp", "acl", "advcl")
-                && verb.head()
-                        .filter(up -> PROSPECTIVE.contains(up.lemma()) || verb.hasLabel("advcl", "acl"))
-                        .isPresent();
+        return new StatementSemantics(
+                act, polarity, certainty(act, polarity, content), Utterance.isRealized(draft), condition);
     }
 
     private static SpeechAct act(StatementDraft draft, ContentClauses content, @Nullable CharRange condition) {

@@ -31,8 +31,8 @@ public final class Dependencies {
                 && verb.hasLabel("acl", "advcl", "nmod", "relcl", "dep");
     }
 
-    /// "Two people briefed on the talks said it was over.": whether the parse takes "people briefed" before "said"
-    /// for its content, though "people" is the subject that speaks.
+    /// "Two people briefed on the talks said it was over.": whether the parse takes "people briefed" before
+    /// "said" for its content, though "people" is the subject that speaks.
     public static boolean isReducedRelative(Token clause, Token verb) {
         return clause.hasLabel("ccomp")
                 && clause.dependsOn(verb)
@@ -45,8 +45,8 @@ public final class Dependencies {
                 && verb.children().stream().anyMatch(c -> c.hasLabel("ccomp") && c.index() > verb.index());
     }
 
-    /// "The siege began on May 2 and Spain says it is over.": the subject immediately before the verb, if the parse
-    /// joins "Spain" with the date.
+    /// "The siege began on May 2 and Spain says it is over.": the subject immediately before the verb, if the
+    /// parse joins "Spain" with the date.
     public static Optional<Token> misjoined(Token verb) {
         return verb.previous()
                 .filter(name -> name.hasLabel("conj")
@@ -57,8 +57,8 @@ public final class Dependencies {
                         name.head().filter(date -> date.name().endsWith("DATE")).isPresent());
     }
 
-    /// "The museum, its director said, would never sell.": whether a clause after the verb lacks a subject, so that a
-    /// topic before the verb is its subject.
+    /// "The museum, its director said, would never sell.": whether a clause after the verb lacks a subject, so
+    /// that a topic before the verb is its subject.
     public static boolean takesTopic(Token verb) {
         return verb.child("ccomp")
                 .filter(c -> c.index() > verb.index()
@@ -78,12 +78,12 @@ public final class Dependencies {
         return false;
     }
 
-    /// The grammatical subject of `verb`: its own, or the one that it shares with the verb that it depends on, as in
-    /// "Doe came and said …". In "a letter saying that …" the subject is the noun.
+    /// The grammatical subject of `verb`: its own, or the one that it shares with the verb that it depends on,
+    /// as in "Doe came and said …". In "a letter saying that …" the subject is the noun.
     public static Optional<Token> subject(Token verb) {
         Token at = verb;
         for (int steps = 0; steps < 12; steps++) {
-            Optional<Token> own = at.child("nsubj", "nsubjpass");
+            Optional<Token> own = nearestSubject(at);
             if (own.isPresent()) {
                 return own;
             }
@@ -121,9 +121,32 @@ public final class Dependencies {
         return Optional.empty();
     }
 
-    /// The likeliest antecedent of a pronoun below `verb`: the subject of the verb, or of a verb above it that has
-    /// the same subject, as in "Doe came to see his mother.", or the object that is the understood subject, as in
-    /// "Roe asked Doe to see his mother."; `null` if there is none.
+    /// The subject of a verb; the nearer of two without a mark between them, as in "Lib Dem peer Jane Doe
+    /// said", where the parse takes "Dem" for one.
+    private static Optional<Token> nearestSubject(Token verb) {
+        Optional<Token> first = verb.child("nsubj", "nsubjpass");
+        if (first.isEmpty() || first.get().index() > verb.index()) {
+            return first;
+        }
+        Token best = first.get();
+        for (Token child : verb.children()) {
+            boolean joined = child.hasLabel("nsubj")
+                    && child.isProper()
+                    && best.isProper()
+                    && child.index() > best.index()
+                    && child.index() < verb.index();
+            if (joined
+                    && verb.sentence().tokens().subList(best.index(), child.index()).stream()
+                            .allMatch(Token::isNoun)) {
+                best = child;
+            }
+        }
+        return Optional.of(best);
+    }
+
+    /// The likeliest antecedent of a pronoun below `verb`: the subject of the verb, or of a verb above it that
+    /// has the same subject, as in "Doe came to see his mother.", or the object that is the understood subject,
+    /// as in "Roe asked Doe to see his mother."; `null` if there is none.
     public static @Nullable Token subjectAbove(Token verb) {
         Token at = verb;
         for (int i = 0; i < CLIMB; i++) {
@@ -146,8 +169,8 @@ public final class Dependencies {
         return null;
     }
 
-    /// "Berg asked Lund to sell her boat.": whether the object of `verb`, not its subject, is the understood subject of
-    /// an infinitive, unlike in "Berg promised Lund to sell her boat."
+    /// "Berg asked Lund to sell her boat.": whether the object of `verb`, not its subject, is the understood
+    /// subject of an infinitive, unlike in "Berg promised Lund to sell her boat."
     public static boolean isObjectControl(Token verb) {
         return !SUBJECT_CONTROL.contains(verb.lemma());
     }
@@ -176,8 +199,8 @@ public final class Dependencies {
         return null;
     }
 
-    /// "Doe criticized the mayor, writing that …": a participle after a comma belongs to the surrounding clause, not
-    /// to the noun before it.
+    /// "Doe criticized the mayor, writing that …": a participle after a comma belongs to the surrounding
+    /// clause, not to the noun before it.
     private static boolean isSetOff(Token verb) {
         return verb.tag().equals("VBG") && verb.follows(",");
     }
@@ -221,7 +244,11 @@ public final class Dependencies {
                 "«“„".indexOf(first.form().charAt(0)) >= 0 && first.form().length() > 1;
         boolean closed = "»”“".indexOf(last.form().charAt(last.form().length() - 1)) >= 0
                 && last.form().length() > 1;
-        return new CharRange(first.begin() + (opened ? 1 : 0), last.end() - (closed ? 1 : 0));
+        int end = last.next()
+                .filter(sign -> sign.form().equals("%") && sign.begin() == last.end())
+                .map(Token::end)
+                .orElse(last.end() - (closed ? 1 : 0));
+        return new CharRange(first.begin() + (opened ? 1 : 0), end);
     }
 
     private static boolean hasWord(Sentence sentence, int from, int to) {

@@ -72,6 +72,20 @@ public final class NounModifiers {
                 .anyMatch(child -> child.index() < token.index() && OTHER.contains(child.lemma()));
     }
 
+    /// "nobody", "no official", "none of the experts", "neither Doe nor Roe": whether a noun phrase refers to
+    /// nobody.
+    public static boolean nobody(Token token) {
+        boolean before = token.previous()
+                .filter(word -> word.form().equalsIgnoreCase("neither")
+                        || word.lemma().equals("not") && token.lemma().matches("one|single"))
+                .isPresent();
+        return none(token)
+                || before
+                || token.children().stream()
+                        .anyMatch(child -> child.index() < token.index()
+                                && (child.lemma().equals("neither") || child.hasLabel("neg")));
+    }
+
     /// "the deputy president": whether an adjective or noun that is not a name narrows the description.
     public static boolean modified(Token token) {
         return token.children().stream()

@@ -65,8 +65,8 @@ public final class NounPhrases {
         return at;
     }
 
-    /// The label of a noun's grammatical function; for a later member of a coordination, the function of the first
-    /// one.
+    /// The label of a noun's grammatical function; for a later member of a coordination, the function of the
+    /// first one.
     public static String function(Token token) {
         return firstConjunct(token).label();
     }
@@ -84,7 +84,7 @@ public final class NounPhrases {
                 return true;
             }
             Optional<Token> up = at.head();
-            if (up.isEmpty()) {
+            if (up.isEmpty() || at.hasLabel("appos") && isNameBetweenCommas(at) && extent != Extent.WHOLE) {
                 return false;
             }
             if (up.get().equals(head)) {
@@ -97,6 +97,16 @@ public final class NounPhrases {
             at = up.get();
         }
         return false;
+    }
+
+    /// "the head of the company, Jane Doe,": whether an apposition is the name of a person, which belongs to
+    /// the whole phrase even if the parse attaches it to a noun inside.
+    private static boolean isNameBetweenCommas(Token apposition) {
+        return apposition.name().endsWith("PERSON")
+                && apposition.subtree().stream()
+                        .limit(1)
+                        .anyMatch(first -> first > 0
+                                && apposition.sentence().token(first - 1).form().equals(","));
     }
 
     /// Whether a preposition after `head` is not part of its short phrase: "officials in a hurry".

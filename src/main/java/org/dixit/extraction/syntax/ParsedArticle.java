@@ -5,14 +5,23 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.dixit.grammar.EnglishGrammar;
 import org.dixit.grammar.Sentence;
 import org.dixit.grammar.Token;
+import org.dixit.layout.Block;
+import org.dixit.layout.BlockKind;
+import org.dixit.layout.Layout;
 import org.dixit.text.CharRange;
 import org.dixit.text.Quotation;
+import org.dixit.text.QuotationFinder;
+import org.dixit.text.Span;
 
 /// An article prepared for the rules: its text, its parsed sentences and its quotations.
 public final class ParsedArticle {
 
+    private final Layout layout;
+    /// The blocks that were parsed, by the paragraph number of their sentences.
+    private final List<Block> blocks;
     private final String text;
     private final List<Sentence> sentences;
     private final List<Quotation> quotations;
@@ -20,8 +29,10 @@ public final class ParsedArticle {
     private final int[] begins;
     private final BitSet quoted;
 
-    public ParsedArticle(String text, List<Sentence> sentences, List<Quotation> quotations) {
-        this.text = text;
+    private ParsedArticle(Layout layout, List<Block> blocks, List<Sentence> sentences, List<Quotation> quotations) {
+        this.layout = layout;
+        this.blocks = blocks;
+        this.text = layout.text();
         this.sentences = List.copyOf(sentences);
         this.quotations = List.copyOf(quotations);
         this.begins = this.sentences.stream().mapToInt(Sentence::begin).toArray();
@@ -33,7 +44,43 @@ public final class ParsedArticle {
         stretches.forEach(q -> quoted.set(q.begin(), q.end()));
     }
 
-    /// The text; all positions are UTF-16 indices into it.
+    /// Parses a text.
+    ///
+    /// @param language the models for English
+    public static ParsedArticle of(Layout layout, EnglishGrammar language) {
+        List<Block> blocks = layout.blocks().stream()
+                .filter(block -> block.kind() != BlockKind.FURNITURE)
+                .toList();
+        String text = layout.text();
+        List<Sentence> sentences =
+                language.analyse(text, blocks.stream().map(Block::chars).toList());
+        return of(layout, blocks, sentences);
+    }
+
+    private static ParsedArticle of(Layout layout, List<Block> blocks, List<Sentence> sentences) {
+        List<Quotation> marked = UnclosedQuotations.cut(QuotationFinder.in(layout.text()), sentences);
+        return new ParsedArticle(layout, blocks, sentences, TurnQuotations.with(marked, blocks));
+    }
+
+    /// The blocks of the text in order, but for those that belong to its page.
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    /// The block that contains a sentence.
+    public Block block(Sentence sentence) {
+        return blocks.get(sentence.paragraph());
+    }
+
+    /// The span, in the text as received, of `chars`, a range of [#text].
+    ///
+    /// @throws IndexOutOfBoundsException if `chars` is outside the text
+    /// @throws IllegalArgumentException if `chars` is empty
+    public Span span(CharRange chars) {
+        return layout.span(chars);
+    }
+
+    /// The text, repaired by its layout; all positions are UTF-16 indices into it.
     public String text() {
         return text;
     }
@@ -65,6 +112,13 @@ public final class ParsedArticle {
         return before >= 0 && stretches.get(before).contains(index)
                 ? Optional.of(stretches.get(before))
                 : Optional.empty();
+    }
+
+    /// The first of [#quoted] that begins at or after the UTF-16 unit `index`, empty if there is none.
+    public Optional<CharRange> quotedFrom(int index) {
+        int at = Collections.binarySearch(stretches, new CharRange(index, index));
+        at = at >= 0 ? at : -at - 1;
+        return at < stretches.size() ? Optional.of(stretches.get(at)) : Optional.empty();
     }
 
     /// Whether the UTF-16 unit at `index` is inside quotation marks.

@@ -30,9 +30,11 @@ public final class CompactModel {
     /// The path of the model on the class path.
     public static final String RESOURCE = "/org/dixit/grammar/english.model";
 
+    private final Lexica lexica;
     private final List<NLPComponent<NlpNode>> components;
 
-    private CompactModel(List<NLPComponent<NlpNode>> components) {
+    private CompactModel(Lexica lexica, List<NLPComponent<NlpNode>> components) {
+        this.lexica = lexica;
         this.components = components;
     }
 
@@ -54,7 +56,7 @@ public final class CompactModel {
         }
         in.end();
         NLPComponent<NlpNode> lemmas = new MorphologicalAnalyzer<>(edu.emory.mathcs.nlp.common.util.Language.ENGLISH);
-        return new CompactModel(List.of(lexica, tagger, lemmas, names, parser));
+        return new CompactModel(lexica, List.of(lexica, tagger, lemmas, names, parser));
     }
 
     private static <S extends NLPState<NlpNode>, C extends OnlineComponent<NlpNode, S>> C trained(
@@ -71,6 +73,11 @@ public final class CompactModel {
         component.setFeatureTemplate(HashedFeatureTemplate.of(keys, lexica.gazetteerTags(), sets, features));
         component.setFlag(NLPFlag.DECODE);
         return component;
+    }
+
+    /// Whether the model knows `word`, in lower case, from the texts that it was trained on.
+    public boolean knows(String word) {
+        return lexica.knows(word);
     }
 
     /// Analyses the sentence `nodes`, which starts with the root, in place.

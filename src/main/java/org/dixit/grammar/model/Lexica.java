@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The lexical resources: the ambiguity class of each word, its Brown clusters, and the gazetteers that contain it.
-/// The library's `GlobalLexica` in tables of numbers.
+/// The lexical resources: the ambiguity class of each word, its Brown clusters, and the gazetteers that contain
+/// it. The library's `GlobalLexica` in tables of numbers.
 final class Lexica implements NLPComponent<NlpNode> {
 
     private final KeyTable ambiguityKeys;
@@ -42,6 +42,11 @@ final class Lexica implements NLPComponent<NlpNode> {
     /// The hashes of the gazetteer tags in the order of their bits in [NlpNode#gazetteers].
     long[] gazetteerTags() {
         return gazetteers.tagHashes();
+    }
+
+    /// Whether `word`, in lower case, has an ambiguity class, which only words of the training texts have.
+    boolean knows(String word) {
+        return ambiguityOf(FeatureHash.key(0, FeatureHash.of(word).hash())) != null;
     }
 
     @Override

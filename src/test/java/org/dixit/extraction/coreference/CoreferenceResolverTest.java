@@ -3,7 +3,6 @@ package org.dixit.extraction.coreference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dixit.text.CharRange;
-import org.dixit.text.CodePoints;
 import org.dixit.vocabulary.ActorKind;
 import org.dixit.vocabulary.MentionKind;
 import org.junit.jupiter.api.Test;
@@ -221,7 +220,7 @@ class CastingTest {
         Stage stage = Stage.of(text);
 
         assertThat(stage.names()).isEmpty();
-        assertThat(stage.roster().ambiguous(stage.cast, new CodePoints(text))).isEmpty();
+        assertThat(stage.roster().ambiguous(stage.cast)).isEmpty();
     }
 
     @Test

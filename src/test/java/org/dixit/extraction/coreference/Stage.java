@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.dixit.extraction.syntax.ParsedArticle;
 import org.dixit.grammar.EnglishGrammar;
+import org.dixit.layout.Layout;
 import org.dixit.grammar.Sentence;
 import org.dixit.grammar.Token;
-import org.dixit.text.CodePoints;
-import org.dixit.text.QuotationFinder;
 import org.dixit.vocabulary.Extraction;
 import org.dixit.vocabulary.MentionKind;
 
@@ -23,7 +22,7 @@ final class Stage {
 
     private Stage(String text) {
         this.text = text;
-        this.references = CASTING.resolve(new ParsedArticle(text, LANGUAGE.analyse(text), QuotationFinder.in(text)));
+        this.references = CASTING.resolve(ParsedArticle.of(Layout.of(text, LANGUAGE::knows), LANGUAGE));
         this.cast = references.cast();
     }
 
@@ -32,8 +31,8 @@ final class Stage {
         return new Stage(text);
     }
 
-    /// The name of the actor whom the first token of the n-th place of `words` stands for, "nobody" where there is
-    /// none.
+    /// The name of the actor whom the first token of the n-th place of `words` stands for, "nobody" where there
+    /// is none.
     String who(String words, int nth) {
         return named(find(words, nth, false));
     }
@@ -94,7 +93,7 @@ final class Stage {
     }
 
     ActorResults roster() {
-        return ActorResults.of(cast, new CodePoints(text));
+        return ActorResults.of(cast);
     }
 
     /// The names of all actors that take part.

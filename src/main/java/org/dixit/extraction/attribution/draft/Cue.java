@@ -30,7 +30,8 @@ public record Cue(
 
     private static final Set<String> QUOTING = WordList.read("sources.txt").words("quoting");
 
-    /// The cue of a verb that no word list has, in a position where only reporting verbs occur: "“No,” she grinned."
+    /// The cue of a verb that no word list has, in a position where only reporting verbs occur: "“No,” she
+    /// grinned."
     public static Cue ofManner(Token verb, Token source) {
         Sense sense = new Sense(SpeechAct.ASSERT, Set.of(Frame.QUOTE), Set.of());
         return new Cue(verb, List.of(sense), words(verb), source, false);

@@ -10,6 +10,12 @@ public enum Rule {
     CLAUSE_IN_MESSAGE("clause-in-message"),
     /// "Doe observed that the date, of all days, coincided with the fair.", where the parse shows no clause.
     THAT_PHRASE("that-phrase"),
+    /// "Doe denied using force.", "Doe admitted having lied."
+    GERUND("gerund"),
+    /// "Doe called for all parties to publish the plan."
+    FOR_TO("for-to"),
+    /// "Doe was accused by Roe of lying."
+    PASSIVE("passive"),
     /// "Doe claimed his neighbour allegedly left.", where the parse shows an object instead of a clause.
     OBJECT_WITH_VERB("object-with-verb"),
     /// "The plan would fail, officials said."
@@ -46,8 +52,14 @@ public enum Rule {
     QUOTATION_BEFORE_CUE("quotation-before-cue"),
     /// "Doe said: “The plan will fail.”"
     CUE_BEFORE_QUOTATION("cue-before-quotation"),
-    /// "“The plan will fail.” — Jane Doe"
+    /// "Doe said that:⏎- the plan would fail⏎- it was late"
+    LIST("list"),
+    /// "Doe went further: “The plan will fail.”", "And from Doe: “The plan will fail.”"
+    COLON("colon"),
+    /// "“The plan will fail.” — Jane Doe", "“The plan will fail.” (Jane Doe)"
     DASH("dash"),
+    /// "“A disaster” is how Doe put it."
+    HOW_PUT("how-put"),
     /// "Doe left early. “The plan will fail before the summer.”"
     QUOTATION_ALONE("quotation-alone");
 
@@ -57,8 +69,8 @@ public enum Rule {
         this.key = key;
     }
 
-    /// The name stored with a statement, which also identifies the rule in `confidence.txt`. It never changes, since
-    /// stored statements keep it.
+    /// The name stored with a statement, which also identifies the rule in `confidence.txt`. It never changes,
+    /// since stored statements keep it.
     public String key() {
         return key;
     }
@@ -68,8 +80,8 @@ public enum Rule {
         return this == TRANSCRIPT || this == HEADLINE_COLON;
     }
 
-    /// Whether the content is the words said rather than their topic. Only such a statement can continue in the next
-    /// quotation: after "Doe criticized the plan." it does not.
+    /// Whether the content is the words said rather than their topic. Only such a statement can continue in the
+    /// next quotation: after "Doe criticized the plan." it does not.
     public boolean reportsWording() {
         return this != OBJECT && this != PREPOSITION && this != LABEL && this != INFINITIVE && this != DECLINED;
     }
@@ -84,7 +96,8 @@ public enum Rule {
         return this == BROKEN_CLAUSE;
     }
 
-    /// Whether the rule is reliable if the cue itself is quoted: "“The mayor said that it was over,” Doe recalled."
+    /// Whether the rule is reliable if the cue itself is quoted: "“The mayor said that it was over,” Doe
+    /// recalled."
     public boolean isReliableInQuotation() {
         return this == CLAUSE || this == PARENTHETICAL;
     }

@@ -38,8 +38,23 @@ public final class SourcePhrases {
         return head.chars();
     }
 
-    /// "“It is over,” the mayor": the index after the last closing quotation mark before `head`, unless its quotation
-    /// begins in the phrase; 0 if there is none.
+    /// The noun phrase of the agent of a passive, without the deed in "accused by the union of lying".
+    public static CharRange agent(Token head, Token verb) {
+        CharRange phrase = phrase(head, verb);
+        return head.children().stream()
+                .filter(of -> of.lemma().equals("of")
+                        && of.child("pobj", "pcomp")
+                                .filter(deed -> deed.tag().equals("VBG"))
+                                .isPresent())
+                .findFirst()
+                .map(of -> new CharRange(
+                        phrase.begin(), of.sentence().token(of.index() - 1).end()))
+                .filter(agent -> agent.contains(head.begin()))
+                .orElse(phrase);
+    }
+
+    /// "“It is over,” the mayor": the index after the last closing quotation mark before `head`, unless its
+    /// quotation begins in the phrase; 0 if there is none.
     private static int firstBehindQuotation(Sentence sentence, BitSet words, Token head) {
         int behind = 0;
         int first = Math.max(0, words.nextSetBit(0));
@@ -48,16 +63,18 @@ public final class SourcePhrases {
             String tag = sentence.token(i).tag();
             if (tag.equals("``")) {
                 open++;
-            } else if (tag.equals("''") && --open < 0) {
-                behind = i + 1;
-                open = 0;
+            } else if (tag.equals("''")) {
+                // a comma in front of the mark ends something said: "“A tragedy,” the mayor"
+                boolean said = i > 0 && sentence.token(i - 1).form().matches("[,?!]");
+                behind = --open < 0 || said ? i + 1 : behind;
+                open = Math.max(open, 0);
             }
         }
         return behind;
     }
 
-    /// The likely source of an active verb whose subject the parse does not show: the noun phrase after an inverted
-    /// verb (", said the mayor"), else the first subject before it, else the noun before it.
+    /// The likely source of an active verb whose subject the parse does not show: the noun phrase after an
+    /// inverted verb (", said the mayor"), else the first subject before it, else the noun before it.
     public static Optional<Token> guess(ParsedArticle article, Token verb) {
         Sentence sentence = verb.sentence();
         if (verb.previous().filter(mark -> !mark.isWord()).isPresent()) {
@@ -81,6 +98,23 @@ public final class SourcePhrases {
         return at >= 0 && sentence.token(at).tag().matches("NN.*|PRP") && !article.isQuoted(sentence.token(at))
                 ? Optional.of(sentence.token(at))
                 : Optional.empty();
+    }
+
+    /// The noun phrase right behind a verb that follows a mark: ", said the mayor".
+    public static Optional<Token> behind(ParsedArticle article, Token verb) {
+        return verb.previous()
+                .filter(mark -> !mark.isWord())
+                .flatMap(mark -> nounPhraseAt(verb.sentence(), verb.index() + 1))
+                .filter(noun -> !article.isQuoted(noun));
+    }
+
+    /// The head of the noun phrase or pronoun that begins at a token, or right behind a comma there.
+    public static Optional<Token> phraseAt(Sentence sentence, int from) {
+        int at = from;
+        while (at < sentence.size() && !sentence.token(at).isWord()) {
+            at++;
+        }
+        return nounPhraseAt(sentence, at);
     }
 
     private static Optional<Token> nounPhraseAt(Sentence sentence, int from) {

@@ -40,6 +40,9 @@ public final class StatementDraft {
     @Nullable
     public StatementDraft speaksLike;
 
+    /// Whether the content is given word for word although it has no quotation marks, as in a block quotation.
+    public boolean isVerbatim;
+
     /// The topmost token of an indirect content, or `null` for a quotation.
     @Nullable
     public Token contentHead;
@@ -81,8 +84,8 @@ public final class StatementDraft {
         }
     }
 
-    /// Joins neighbouring stretches in one sentence unless the cue is between them, since the words between two parts
-    /// of a reported clause belong to it.
+    /// Joins neighbouring stretches in one sentence unless the cue is between them, since the words between two
+    /// parts of a reported clause belong to it.
     public void joinBeside(ParsedArticle article) {
         CharRange words = cue;
         for (int i = content.size() - 1; words != null && i > 0; i--) {

@@ -15,9 +15,9 @@ import org.dixit.grammar.Token;
 import org.dixit.text.CharRange;
 import org.dixit.vocabulary.SpeechAct;
 
-/// The state that the sieves share for one article: its cues and the statements found so far. Statements are indexed
-/// by the sentences of their contents and cues, so that the cost of a search does not depend on the length of the
-/// article.
+/// The state that the sieves share for one article: its cues and the statements found so far. Statements are
+/// indexed by the sentences of their contents and cues, so that the cost of a search does not depend on the
+/// length of the article.
 public final class StatementDrafts {
 
     /// The number of sentences that [#lastTopLevelBefore] looks back.
@@ -60,7 +60,9 @@ public final class StatementDrafts {
         draft.cue = cue.words();
         if (cue.source() != null) {
             draft.sourceHead = cue.source();
-            draft.source = SourcePhrases.phrase(cue.source(), cue.verb());
+            draft.source = cue.passive()
+                    ? SourcePhrases.agent(cue.source(), cue.verb())
+                    : SourcePhrases.phrase(cue.source(), cue.verb());
         }
         byVerb.put(cue.verb(), draft);
         add(draft);

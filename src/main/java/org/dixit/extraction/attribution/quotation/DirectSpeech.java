@@ -3,15 +3,13 @@ package org.dixit.extraction.attribution.quotation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.dixit.extraction.lexicon.ActorNouns;
 import org.dixit.extraction.attribution.draft.Cue;
 import org.dixit.extraction.attribution.draft.Rule;
-import org.dixit.extraction.attribution.draft.SourcePhrases;
 import org.dixit.extraction.attribution.draft.StatementDraft;
 import org.dixit.extraction.attribution.draft.StatementDrafts;
 import org.dixit.extraction.lexicon.ReportingVerbs.Frame;
-import org.dixit.extraction.lexicon.WordList;
 import org.dixit.extraction.syntax.ParsedArticle;
 import org.dixit.grammar.Sentence;
 import org.dixit.grammar.Token;
@@ -19,20 +17,21 @@ import org.dixit.text.Quotation;
 import org.dixit.vocabulary.SpeechAct;
 import org.jspecify.annotations.Nullable;
 
-/// The steps that find the speakers of an article's quotations. [org.dixit.extraction.attribution.AttributionFinder]
-/// lists them in order.
+/// The steps that find the speakers of an article's quotations.
+/// [org.dixit.extraction.attribution.AttributionFinder] lists them in order.
 public final class DirectSpeech {
 
-    /// The maximum number of stretches in a statement. A longer one is split in two, since adding to it takes time.
+    /// The maximum number of stretches in a statement. A longer one is split in two, since adding to it takes
+    /// time.
     private static final int MOST_STRETCHES = 100;
     /// The maximum number of words between a quotation and a cue right after it: "“…,” chief executive Doe said."
-    private static final int NEAR = 2;
+    static final int NEAR = 2;
     /// The maximum number of words between a quotation and a cue after it.
     private static final int FAR = 12;
     /// The maximum number of words between a cue and the quotation after it.
     private static final int ADJUNCTS = 25;
 
-    private static final Set<String> NO_MANNER = WordList.read("sources.txt").words("no manner");
+    private static final ActorNouns NOUNS = ActorNouns.load();
 
     /// A quotation to attribute.
     ///
@@ -45,6 +44,9 @@ public final class DirectSpeech {
     private final StatementDrafts drafts;
     private final QuotationText words;
     private final UncuedQuotations lone;
+    private final QuotationIntroductions introductions;
+    private final QuotationOwnership ownership;
+    private final CuesBehind behind;
     private @Nullable StatementDraft last;
     private @Nullable Quotation lastQuotation;
 
@@ -57,6 +59,9 @@ public final class DirectSpeech {
         this.drafts = drafts;
         this.words = new QuotationText(article);
         this.lone = new UncuedQuotations(article, words);
+        this.introductions = new QuotationIntroductions(article, NOUNS);
+        this.ownership = new QuotationOwnership(article, words);
+        this.behind = new CuesBehind(article, words, ownership, cues);
     }
 
     /// Returns the quotation in the form that the steps take.
@@ -94,83 +99,11 @@ public final class DirectSpeech {
     }
 
     private Optional<StatementDraft> behind(Quotation quotation, int reach) {
-        int end = quotation.outer().end();
-        Sentence own = article.sentenceAt(
-                Math.max(quotation.outer().begin(), quotation.inner().end() - 1));
-        Sentence sentence = article.after(own)
-                .filter(after -> own.end() <= end + 1 && goesOn(quotation, after))
-                .orElse(own);
-        for (Cue cue : reach <= NEAR ? withManner(quotation, sentence) : cuesIn(sentence)) {
-            int begin = cue.words().begin();
-            if (cue.source() != null && cue.source().begin() >= end) {
-                begin = Math.min(
-                        begin, SourcePhrases.phrase(cue.source(), cue.verb()).begin());
-            }
-            if (begin >= end
-                    && !isNextDeed(cue, end)
-                    && takesQuotation(cue)
-                    && words.wordsBetween(end, begin) <= reach
-                    && words.noQuotationBetween(end, begin)) {
-                return Optional.of(give(quotation, cue, Rule.QUOTATION_BEFORE_CUE));
-            }
-        }
-        return Optional.empty();
+        return behind.cue(quotation, reach).map(cue -> give(quotation, cue, Rule.QUOTATION_BEFORE_CUE));
     }
 
-    /// "Doe backed the plan “for years”, and said it was late.": whether the verb is coordinated with one before the
-    /// quotation and shares its subject.
-    private static boolean isNextDeed(Cue cue, int end) {
-        Token verb = cue.verb();
-        return verb.hasLabel("conj")
-                && verb.head().filter(up -> up.end() <= end).isPresent()
-                && verb.previous().filter(and -> and.tag().equals("CC")).isPresent()
-                && cue.source() != null
-                && cue.source().end() <= end;
-    }
-
-    /// The cues of a sentence. A verb that no word list has counts immediately after a quotation that ends with a
-    /// comma, question or exclamation mark, ellipsis or dash, since any verb of manner attributes there: "“It is
-    /// over,” she grinned."
-    private List<Cue> withManner(Quotation quotation, Sentence sentence) {
-        List<Cue> known = cuesIn(sentence);
-        if (",?!…—-".indexOf(article.text().charAt(quotation.inner().end() - 1)) < 0) {
-            return known;
-        }
-        for (Token token : sentence.tokens()) {
-            if (token.begin() < quotation.outer().end() || !token.isWord()) {
-                continue;
-            }
-            if (token.tag().matches("VB[DZ]")) {
-                return known.stream().anyMatch(c -> c.verb().equals(token))
-                        ? known
-                        : manner(token).map(List::of).orElse(known);
-            }
-            if (!token.tag().matches("DT|JJ.*|NN.*|PRP\\$?|POS|CD|RB|IN")
-                    || token.tag().equals("IN") && !token.lemma().equals("of")) {
-                return known;
-            }
-        }
-        return known;
-    }
-
-    private static Optional<Cue> manner(Token verb) {
-        return NO_MANNER.contains(verb.lemma())
-                ? Optional.empty()
-                : verb.child("nsubj").map(subject -> Cue.ofManner(verb, subject));
-    }
-
-    /// "“Is it over?” he asked.": whether what the parse takes for the next sentence continues that of the quotation.
-    private boolean goesOn(Quotation quotation, Sentence next) {
-        int end = quotation.outer().end();
-        String text = article.text();
-        if (text.substring(end, Math.max(end, next.begin())).contains("\n")) {
-            return false;
-        }
-        return Character.isLowerCase(text.charAt(next.begin()))
-                || "?!,—-…".indexOf(text.charAt(Math.max(0, end - 2))) >= 0;
-    }
-
-    /// "Doe said that the plan was “a disaster”.": the quotation, or its beginning, is part of the content of a verb.
+    /// "Doe said that the plan was “a disaster”.": the quotation, or its beginning, is part of the content of a
+    /// verb.
     public Optional<StatementDraft> reportedAround(Passage passage) {
         Quotation quotation = passage.quotation();
         int begin = words.firstLetter(quotation.inner());
@@ -188,6 +121,7 @@ public final class DirectSpeech {
         if (best == null) {
             return Optional.empty();
         }
+        ownership.cutForeign(best, quotation, cuesIn(best.sentence));
         drafts.addContent(best, words.trimmed(quotation));
         best.joinBeside(article);
         return Optional.of(best);
@@ -201,7 +135,7 @@ public final class DirectSpeech {
         for (Cue cue : before.reversed()) {
             int end = cue.words().end();
             if (end <= begin
-                    && takesQuotation(cue)
+                    && CuesBehind.takesQuotation(cue)
                     && words.noQuotationBetween(end, begin)
                     && (passage.minor() ? words.wordsBetween(end, begin) == 0 : isAdjunct(cue, begin))) {
                 return Optional.of(give(quotation, cue, Rule.CUE_BEFORE_QUOTATION));
@@ -238,6 +172,17 @@ public final class DirectSpeech {
         return true;
     }
 
+    /// "Doe went further: “It is over.”"
+    public Optional<StatementDraft> behindColon(Passage passage) {
+        Quotation quotation = passage.quotation();
+        return added(introductions.introduced(quotation, words.trimmed(quotation)));
+    }
+
+    /// "“A disaster” is how Doe put it."
+    public Optional<StatementDraft> howPut(Passage passage) {
+        return added(ManifestedWords.find(article, passage.quotation(), words.trimmed(passage.quotation())));
+    }
+
     /// "“It is over.” — Jane Doe"
     public Optional<StatementDraft> nameBehindDash(Passage passage) {
         return added(DashAttribution.find(article, passage.quotation(), words.trimmed(passage.quotation())));
@@ -246,7 +191,7 @@ public final class DirectSpeech {
     /// "“It is over,” he said. “We go home.”": the second quotation continues the first, as does a paragraph that
     /// opens with quotation marks again.
     public Optional<StatementDraft> continued(Passage passage) {
-        Optional<StatementDraft> continued = passage.minor()
+        Optional<StatementDraft> continued = passage.minor() || ownership.isAnswered(passage.quotation())
                 ? Optional.empty()
                 : resumed(passage.quotation()).or(() -> beside(passage.quotation()));
         continued.ifPresent(draft -> drafts.addContent(draft, words.trimmed(passage.quotation())));
@@ -260,19 +205,52 @@ public final class DirectSpeech {
 
     private Optional<StatementDraft> beside(Quotation quotation) {
         Sentence sentence = article.sentenceAt(words.firstLetter(quotation.inner()));
-        if (!words.beginsSentence(quotation, sentence) || words.words(quotation.inner()) < 3) {
+        int length = words.words(quotation.inner());
+        boolean whole = ".?!".indexOf(article.text().charAt(quotation.inner().end() - 1)) >= 0
+                && drafts.lastTopLevelBefore(quotation.outer().begin())
+                        .filter(previous ->
+                                article.isQuoted(previous.content.getLast().begin())
+                                        && article.sentenceAt(previous.end()).index() == sentence.index() - 1)
+                        .isPresent();
+        if (!words.beginsSentence(quotation, sentence) || length < 3 && !whole) {
             return Optional.empty();
         }
         return drafts.lastTopLevelBefore(quotation.outer().begin())
                 .filter(previous -> previous.rule.reportsWording()
                         && previous.content.size() < MOST_STRETCHES
                         && previous.sentence.paragraph() == sentence.paragraph()
-                        && sentence.index() - article.sentenceAt(previous.end()).index() <= 2);
+                        && sentence.index() - article.sentenceAt(previous.end()).index() <= 2
+                        && !ownership.isOtherBetween(previous, sentence));
+    }
+
+    /// "“It is over.⏎“We go home,” said Doe.": whether an open quotation that the next paragraph resumes has no
+    /// cue of its own and continues no other, so that it belongs to the speaker whom the next paragraph names.
+    ///
+    /// @param goesOn whether it continues such a quotation
+    public boolean isWithoutCue(Quotation quotation, boolean goesOn) {
+        Sentence sentence = article.sentenceAt(words.firstLetter(quotation.inner()));
+        return (goesOn || !quotation.resumes())
+                && words.beginsSentence(quotation, sentence)
+                && article.before(sentence)
+                        .filter(before ->
+                                before.paragraph() == sentence.paragraph() || QuotationText.endsWithColon(before))
+                        .isEmpty()
+                && drafts.overlapping(quotation.outer()).stream()
+                        .allMatch(
+                                draft -> draft.cue != null && quotation.outer().contains(draft.cue));
+    }
+
+    /// Adds the quotation of an earlier paragraph to a statement.
+    public void addBefore(StatementDraft draft, Quotation quotation) {
+        drafts.addContent(draft, words.trimmed(quotation));
     }
 
     /// "Doe left early. “It will fail before the summer.”"
     public Optional<StatementDraft> uncued(Passage passage) {
-        return passage.minor() ? Optional.empty() : added(lone.alone(passage.quotation(), last));
+        Quotation quotation = passage.quotation();
+        return passage.minor()
+                ? Optional.empty()
+                : added(ownership.isAnswered(quotation) ? lone.ofNobody(quotation) : lone.alone(quotation, last));
     }
 
     private Optional<StatementDraft> added(Optional<StatementDraft> draft) {
@@ -280,8 +258,8 @@ public final class DirectSpeech {
         return draft;
     }
 
-    /// Adds a quotation to the statement of its cue. The content that the parse gave the cue is dropped if it neither
-    /// touches the quotation nor is quoted itself.
+    /// Adds a quotation to the statement of its cue. The content that the parse gave the cue is dropped if it
+    /// neither touches the quotation nor is quoted itself.
     private StatementDraft give(Quotation quotation, Cue cue, Rule rule) {
         StatementDraft draft = drafts.of(cue).orElse(null);
         if (draft == null) {
@@ -289,8 +267,10 @@ public final class DirectSpeech {
                     cue.sense(Frame.QUOTE).orElse(cue.senses().getFirst()).act();
             draft = drafts.add(cue, act, rule);
             draft.hearers.addAll(cue.hearers(false));
-        } else if (draft.content.stream()
-                .noneMatch(c -> c.overlaps(quotation.outer()) || article.quotedLetters(c) > 0)) {
+        } else {
+            ownership.cutForeign(draft, quotation, cuesIn(cue.sentence()));
+        }
+        if (draft.content.stream().noneMatch(c -> c.overlaps(quotation.outer()) || article.quotedLetters(c) > 0)) {
             draft.content.clear();
         }
         drafts.addContent(draft, words.trimmed(quotation));
@@ -299,9 +279,5 @@ public final class DirectSpeech {
 
     private List<Cue> cuesIn(Sentence sentence) {
         return cues.getOrDefault(sentence, List.of());
-    }
-
-    private static boolean takesQuotation(Cue cue) {
-        return cue.takes(Frame.QUOTE) || cue.takes(Frame.LABEL) && cue.source() != null && !cue.passive();
     }
 }

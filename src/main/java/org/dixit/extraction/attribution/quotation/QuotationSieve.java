@@ -1,5 +1,6 @@
 package org.dixit.extraction.attribution.quotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dixit.extraction.attribution.draft.Sieve;
@@ -15,21 +16,41 @@ import org.dixit.text.Quotation;
 /// @param steps the steps in order
 public record QuotationSieve(List<Step> steps) implements Sieve {
 
+    /// The maximum number of open paragraphs that wait for the speaker of a later one.
+    private static final int MOST_OPEN = 30;
+
     /// A way to determine the speaker of a quotation.
     public interface Step {
 
-        /// Returns the statement that the quotation belongs to, with the quotation in its content; empty if this step
-        /// does not apply.
+        /// Returns the statement that the quotation belongs to, with the quotation in its content; empty if
+        /// this step does not apply.
         Optional<StatementDraft> attribute(DirectSpeech speech, Passage passage);
     }
 
     @Override
     public void attribute(ParsedArticle article, StatementDrafts drafts) {
         DirectSpeech speech = new DirectSpeech(article, drafts);
-        for (Quotation quotation : article.quotations()) {
-            if (quotation.depth() == 0 && article.letters(quotation.inner()) > 1 && !speech.isLabelled(quotation)) {
-                Passage passage = speech.passage(quotation);
-                first(speech, passage).ifPresent(draft -> speech.remember(draft, quotation));
+        List<Quotation> outermost = article.quotations().stream()
+                .filter(quotation -> quotation.depth() == 0 && article.letters(quotation.inner()) > 1)
+                .toList();
+        List<Quotation> open = new ArrayList<>();
+        for (int i = 0; i < outermost.size(); i++) {
+            Quotation quotation = outermost.get(i);
+            boolean resumed = i + 1 < outermost.size() && outermost.get(i + 1).resumes();
+            if (speech.isLabelled(quotation)) {
+                open.clear();
+            } else if (resumed
+                    && !quotation.closed()
+                    && open.size() < MOST_OPEN
+                    && speech.isWithoutCue(quotation, !open.isEmpty())) {
+                open.add(quotation);
+            } else {
+                Optional<StatementDraft> draft = first(speech, speech.passage(quotation));
+                draft.ifPresent(found -> {
+                    open.forEach(before -> speech.addBefore(found, before));
+                    speech.remember(found, quotation);
+                });
+                open.clear();
             }
         }
     }

@@ -6,13 +6,13 @@ import org.dixit.text.CharRange;
 import org.dixit.text.Quotation;
 
 /// Examines the words of quotations, and the words between them.
-final class QuotationText {
+public final class QuotationText {
 
     private static final int LONGEST_TITLE = 80;
 
     private final ParsedArticle article;
 
-    QuotationText(ParsedArticle article) {
+    public QuotationText(ParsedArticle article) {
         this.article = article;
     }
 
@@ -29,8 +29,8 @@ final class QuotationText {
         return !ended;
     }
 
-    /// "the series “Morning Rain.”": whether the quotation is a name in title case after a noun, regardless of its
-    /// final punctuation mark.
+    /// "the series “Morning Rain.”": whether the quotation is a name in title case after a noun, regardless of
+    /// its final punctuation mark.
     boolean isTitle(Quotation quotation) {
         if (quotation.inner().length() > LONGEST_TITLE) {
             return false;
@@ -88,7 +88,7 @@ final class QuotationText {
     }
 
     /// The number of words from `from` to `to`.
-    int wordsBetween(int from, int to) {
+    public int wordsBetween(int from, int to) {
         return from >= to ? 0 : words(new CharRange(from, to));
     }
 
@@ -114,6 +114,26 @@ final class QuotationText {
         }
         while (begin < end - 1 && Character.isWhitespace(text.charAt(begin))) {
             begin++;
+        }
+        return new CharRange(begin, end);
+    }
+
+    /// The range `words` without surrounding white space and quotation marks, and without the full stop
+    /// at the end of an unquoted content.
+    public static CharRange withoutMarks(String text, CharRange words) {
+        int begin = words.begin();
+        int end = words.end();
+        while (begin < end && (Character.isWhitespace(text.charAt(begin)) || "“\"«".indexOf(text.charAt(begin)) >= 0)) {
+            begin++;
+        }
+        boolean quoted = false;
+        while (end > begin
+                && (Character.isWhitespace(text.charAt(end - 1)) || "”\"»".indexOf(text.charAt(end - 1)) >= 0)) {
+            quoted |= !Character.isWhitespace(text.charAt(end - 1));
+            end--;
+        }
+        if (!quoted && end > begin && text.charAt(end - 1) == '.') {
+            end--;
         }
         return new CharRange(begin, end);
     }

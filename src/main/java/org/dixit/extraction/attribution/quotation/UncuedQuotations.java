@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class UncuedQuotations {
 
     private static final int WORDS_OF_A_SPEECH = 5;
+    /// The same for a quotation that ends with a full stop, question mark or exclamation mark.
+    private static final int WORDS_OF_A_SENTENCE = 3;
 
     private final ParsedArticle article;
     private final QuotationText words;
@@ -30,12 +32,26 @@ final class UncuedQuotations {
     ///
     /// @param previous the statement of the previous quotation
     Optional<StatementDraft> alone(Quotation quotation, @Nullable StatementDraft previous) {
+        Optional<StatementDraft> alone = ofNobody(quotation);
+        alone.ifPresent(draft -> addSpeaker(draft, previous));
+        return alone;
+    }
+
+    /// Does the same without a speaker.
+    Optional<StatementDraft> ofNobody(Quotation quotation) {
         Sentence sentence = article.sentenceAt(words.firstLetter(quotation.inner()));
-        if (words.words(quotation.inner()) < WORDS_OF_A_SPEECH || !words.beginsSentence(quotation, sentence)) {
+        int length = words.words(quotation.inner());
+        boolean speech = length >= WORDS_OF_A_SPEECH || length >= WORDS_OF_A_SENTENCE && endsAsSentence(quotation);
+        if (!speech || !words.beginsSentence(quotation, sentence)) {
             return Optional.empty();
         }
         StatementDraft draft = new StatementDraft(sentence, null, SpeechAct.ASSERT, Rule.QUOTATION_ALONE);
         draft.addContent(words.trimmed(quotation));
+        return Optional.of(draft);
+    }
+
+    private void addSpeaker(StatementDraft draft, @Nullable StatementDraft previous) {
+        Sentence sentence = draft.sentence;
         Optional<Token> subject = subjectBefore(sentence);
         if (subject.isPresent()) {
             draft.sourceHead = subject.get();
@@ -46,11 +62,14 @@ final class UncuedQuotations {
             int distance = sentence.index() - article.sentenceAt(previous.end()).index();
             draft.source = distance <= 1 ? previous.source : null;
         }
-        return Optional.of(draft);
     }
 
-    /// "Doe has not been paid since May. “Nobody tells me why.”": the person whom the previous sentence of the same
-    /// paragraph is about.
+    private boolean endsAsSentence(Quotation quotation) {
+        return ".?!".indexOf(article.text().charAt(quotation.inner().end() - 1)) >= 0;
+    }
+
+    /// "Doe has not been paid since May. “Nobody tells me why.”": the person whom the previous sentence of the
+    /// same paragraph is about.
     private Optional<Token> subjectBefore(Sentence sentence) {
         return article.before(sentence)
                 .filter(before -> before.paragraph() == sentence.paragraph())
