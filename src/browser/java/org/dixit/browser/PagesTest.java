@@ -239,10 +239,11 @@ class PagesTest {
             assertThat(page.locator("main")).matchesAriaSnapshot("""
                     - article:
                       - heading "Bridge to open in May 🌉" [level=1]
-                      - link "2 statements"
+                      - paragraph:
+                        - link "2 statements"
                     - region "Who says what":
                       - heading "Who says what" [level=2]
-                      - list
+                      - list "The marks in the text"
                       - list:
                         - listitem:
                           - heading /1 Ana Ruiz said/ [level=3]

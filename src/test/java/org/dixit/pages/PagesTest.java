@@ -175,7 +175,7 @@ class PagesTest {
         assertThat(text.replaceAll("\\s+", " "))
                 .contains("U.S. officials unnamed said", "Joe Biden would tell → to Vladimir Putin")
                 .contains("Joe Biden would tell: “Russia and its banks")
-                .contains("The probability that content, verb and speaker are all right");
+                .contains("the probability that content, verb and speaker are all right");
         assertThat(page).contains("class=\"told on-c\"").contains("#S10");
     }
 

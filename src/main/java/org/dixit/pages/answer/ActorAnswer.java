@@ -31,8 +31,4 @@ public record ActorAnswer(
     /// A role that a text gives the actor.
     @RegisterForReflection
     public record RoleAnswer(String title, @Nullable Who affiliation, ArticleAnswer article) {}
-
-    /// The number of statements on which the relation between two actors is based.
-    @RegisterForReflection
-    public record TieAnswer(int count) {}
 }

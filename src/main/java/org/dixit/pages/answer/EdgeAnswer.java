@@ -14,10 +14,14 @@ public record EdgeAnswer<T>(
         T node,
         @Nullable SpanAnswer span,
         @Nullable String snippet,
-        ActorAnswer.@Nullable TieAnswer tie,
+        @Nullable TieAnswer tie,
         @Nullable MatchAnswer match) {
 
     private static final double GOOD = 0.7;
+
+    /// The number of statements on which the relation between two actors is based.
+    @RegisterForReflection
+    public record TieAnswer(int count) {}
 
     /// How well a name matches.
     ///

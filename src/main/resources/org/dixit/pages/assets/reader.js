@@ -59,6 +59,10 @@ function statementsAt(element) {
       .sort((a, b) => length(a) - length(b));
 }
 
+for (const input of ['click', 'keydown']) {
+  reader.addEventListener(input, () => reader.classList.add('used'), {capture: true, once: true});
+}
+
 story.addEventListener('click', event => {
   const link = event.target.closest('a.cue');
   if (link) {
@@ -148,12 +152,15 @@ close.className = 'close';
 close.textContent = 'Close';
 reader.classList.add('js');
 addEventListener('hashchange', () => openHash());
+// On a narrow screen the card stays where it is, to which the browser goes by itself: only what somebody chooses here
+// moves to the text, so that nothing shifts while the page loads.
 function openHash() {
   const number = numberOf(location.hash);
   if (!number || !card(number)) return;
   choose(number);
-  scroll(cue(number), narrow.matches ? 'start' : 'center');
-  if (!narrow.matches) scroll(card(number), 'nearest');
+  if (narrow.matches) return;
+  scroll(cue(number), 'center');
+  scroll(card(number), 'nearest');
 }
 openHash();
 // the browser goes to the card by itself, and may do so later

@@ -39,7 +39,7 @@ class EntryPointsTest {
         List<String> ways = Pattern.compile("href=\"(.*?)\"")
                 .matcher(page)
                 .results()
-                .map(way -> way.group(1))
+                .map(way -> way.group(1).replaceFirst("#.*", ""))
                 .toList();
 
         assertThat(ways)
