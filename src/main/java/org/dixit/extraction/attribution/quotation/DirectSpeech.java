@@ -226,10 +226,10 @@ public final class DirectSpeech {
     /// "“It is over.⏎“We go home,” said Doe.": whether an open quotation that the next paragraph resumes has no
     /// cue of its own and continues no other, so that it belongs to the speaker whom the next paragraph names.
     ///
-    /// @param continuesAfter whether it continues such a quotation
-    public boolean isWithoutCue(Quotation quotation, boolean goesOn) {
+    /// @param continuesAnother whether it continues such a quotation
+    public boolean isWithoutCue(Quotation quotation, boolean continuesAnother) {
         Sentence sentence = article.sentenceAt(words.firstLetter(quotation.inner()));
-        return (goesOn || !quotation.resumes())
+        return (continuesAnother || !quotation.resumes())
                 && words.beginsSentence(quotation, sentence)
                 && article.before(sentence)
                         .filter(before ->
