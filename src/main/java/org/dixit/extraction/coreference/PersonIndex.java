@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.dixit.extraction.lexicon.Gender;
 import org.dixit.extraction.lexicon.NameSpelling;
 import org.dixit.extraction.lexicon.PersonTitles;
@@ -22,6 +23,8 @@ final class PersonIndex {
     /// @param actors     the candidates, exactly one if the name is unambiguous
     /// @param confidence the probability that a single candidate is the right one
     record Choice(List<ArticleActor> actors, double confidence) {}
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final PersonTitles titles;
     private final Map<String, ArticleActor> byFull = new HashMap<>();
@@ -62,12 +65,15 @@ final class PersonIndex {
     /// A part of a name in lower case, without accents and with straight apostrophes, since a text may write it
     /// both ways: "José O’Neill", "Jose O'Neill".
     private static String plain(String part) {
-        String lower = part.toLowerCase(Locale.ROOT)
-                .replaceAll("[,.]$", "")
-                .replace('’', '\'')
-                .replace('‘', '\'');
-        String plain = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        return plain.isEmpty() ? part : plain;
+        String lower = part.toLowerCase(Locale.ROOT);
+        boolean stop = lower.endsWith(",") || lower.endsWith(".");
+        String word = stop && lower.length() > 1 ? lower.substring(0, lower.length() - 1) : lower;
+        if (word.chars().allMatch(c -> c < 0x80)) {
+            return word;
+        }
+        String straight = word.replace('’', '\'').replace('‘', '\'');
+        return MARKS.matcher(Normalizer.normalize(straight, Normalizer.Form.NFD))
+                .replaceAll("");
     }
 
     /// "jr" in "Dale Rowe Jr.", which tells a son from his father; empty in most names.
