@@ -35,7 +35,7 @@ public record SelectedFields(
     /// @param fields the selection of its value
     /// @param preload  resolves a field of its value early ([#preload]); `null` if that is not possible
     private record Resolving(
-            SelectedFields fields, @Nullable Consumer<Object> ahead) {}
+            SelectedFields fields, @Nullable Consumer<Object> preload) {}
 
     private static final ScopedValue<Resolving> CURRENT = ScopedValue.newInstance();
 
@@ -124,17 +124,17 @@ public record SelectedFields(
     /// @param preload resolves a field of the next node early ([#preload]); `null` if that is not possible
     /// @return what the resolver returned
     public <T extends @Nullable Object, X extends Throwable> T resolve(
-            @Nullable Consumer<Object> ahead, ScopedValue.CallableOp<T, X> resolver) throws X {
-        return ScopedValue.where(CURRENT, new Resolving(this, ahead)).call(resolver);
+            @Nullable Consumer<Object> preload, ScopedValue.CallableOp<T, X> resolver) throws X {
+        return ScopedValue.where(CURRENT, new Resolving(this, preload)).call(resolver);
     }
 
     /// Resolves the query's first [ByKey] field for a node of which only the key is known, so that the pending read
     /// of the node itself can share the round trip. The node's [SiblingLoader] keeps the result, or the failure,
     /// until the field is resolved in its turn.
     public static void preload(Object node) {
-        Consumer<Object> ahead = CURRENT.isBound() ? CURRENT.get().ahead : null;
-        if (ahead != null) {
-            ahead.accept(node);
+        Consumer<Object> preload = CURRENT.isBound() ? CURRENT.get().preload : null;
+        if (preload != null) {
+            preload.accept(node);
         }
     }
 
