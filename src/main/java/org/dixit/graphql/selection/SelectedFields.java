@@ -32,8 +32,8 @@ public record SelectedFields(
 
     /// A field that is being resolved.
     ///
-    /// @param fields the selection of its value
-    /// @param preload  resolves a field of its value early ([#preload]); `null` if that is not possible
+    /// @param fields  the selection of its value
+    /// @param preload resolves a field of its value early ([#preload]); `null` if that is not possible
     private record Resolving(
             SelectedFields fields, @Nullable Consumer<Object> preload) {}
 

@@ -41,8 +41,8 @@ final class Follower implements Flow.Subscriber<FiledStatement> {
     }
 
     @Override
-    public void onError(Throwable failure) {
-        failure = failure;
+    public void onError(Throwable reason) {
+        failure = reason;
     }
 
     @Override
