@@ -14,7 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dixit.archive.Newsroom;
+import org.dixit.archive.ArticleGenerator;
 import org.dixit.intake.Intake;
 import org.dixit.intake.Submission;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,14 +33,14 @@ class GraphiqlTest {
             Pattern.compile("```graphql\n(.*?)```.*?```json\n(.*?)```", Pattern.DOTALL);
 
     @Inject
-    Newsroom newsroom;
+    ArticleGenerator generator;
 
     @Inject
     Intake intake;
 
     @BeforeEach
     void takeInTheSeed() throws IOException {
-        newsroom.clear();
+        generator.clear();
         intake.receive(Submission.of(Files.readString(Path.of("seeds/000_7d4f572634b56776.txt"))));
     }
 

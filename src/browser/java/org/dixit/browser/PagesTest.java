@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.dixit.archive.Newsroom;
+import org.dixit.archive.ArticleGenerator;
 import org.dixit.browser.Chromium.Look;
 import org.dixit.graphql.Ingest;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,14 +38,14 @@ class PagesTest {
                     + " safe 👩‍👩‍👧 for decades.”";
 
     @Inject
-    Newsroom newsroom;
+    ArticleGenerator generator;
 
     private String seed = "";
     private String strange = "";
 
     @BeforeEach
     void takeInArticles() throws IOException {
-        newsroom.clear();
+        generator.clear();
         seed = "/article/"
                 + Ingest.ingest("text", Files.readString(Path.of("seeds/000_7d4f572634b56776.txt")))
                         .getString("article.id");

@@ -100,8 +100,8 @@ public class Corrections {
                         "Another article is shown at " + accepted.address().uri() + ".");
             }
         }
-        apply(correction, accepted, place);
         sign(correction.by());
+        apply(correction, accepted, place);
         entities.flush();
         entities.refresh(article);
         ArticleRevision revision = ArticleRevision.findById(before.id);
@@ -123,7 +123,8 @@ public class Corrections {
                 .getSingleResult();
     }
 
-    /// Sets who makes the correction; the database stores it with the former values (V11__who_corrected.sql).
+    /// Sets who makes the correction, before it is written: the database stores it with the former values
+    /// (V11__who_corrected.sql).
     private void sign(@Nullable String by) {
         if (by != null) {
             entities.createNativeQuery("SELECT set_config('dixit.corrected_by', :by, true)")

@@ -81,7 +81,7 @@ class DistinctValuesTest {
     private final Article article = article();
     private final Article undated = new Article(SEEN);
     private final ArticleRevision former = new ArticleRevision(article, 1, "A former text.", RECEIVED);
-    private final ArticleRevision revision = new ArticleRevision(article, 2, TEXT, REVISED);
+    private final ArticleRevision revision = current(new ArticleRevision(article, 2, TEXT, REVISED));
     private final ArticleRevision unread = new ArticleRevision(undated, 1, "Ein anderer Text, der länger ist.", SEEN);
     private final Actor ada = Actor.named(ActorKind.PERSON, "Ada");
     private final Actor council = Actor.named(ActorKind.ORGANIZATION, "the council");
@@ -120,6 +120,12 @@ class DistinctValuesTest {
         return article;
     }
 
+    /// Makes a text the current one before its statements are made, which take that from it.
+    private static ArticleRevision current(ArticleRevision revision) {
+        revision.article.makeCurrent(revision, null);
+        return revision;
+    }
+
     private Span span(String words) {
         int begin = TEXT.indexOf(words);
         return new Span(points.at(begin), points.at(begin + words.length()));
@@ -134,7 +140,6 @@ class DistinctValuesTest {
             revision.language = "en-GB";
             revision.markAnalysed("rules-7");
             unread.markUnanalysed("It is not in English.");
-            article.makeCurrent(revision, null);
             undated.makeCurrent(unread, null);
             Appearance first = Appearance.first(article);
             first.at(WebAddress.of("https://a.example/a%20b"), "https://a.example/a b");
