@@ -1,8 +1,8 @@
--- Who corrected what was known about a place (updateArticle). It is NULL where what a publisher sent later replaced it, where
--- nobody gave a name, and for corrections of before.
+-- Who corrected the data of an appearance (updateArticle). It is NULL if data sent later by the publisher replaced it, if
+-- no name was given, and for earlier corrections.
 ALTER TABLE appearance_history ADD COLUMN corrected_by text CHECK (corrected_by <> '');
 
--- Whoever makes the correction is set for the transaction. After a transaction that set it, the setting is empty.
+-- The name is set for the transaction. After a transaction that set it, the setting is empty.
 CREATE OR REPLACE FUNCTION appearance_is_corrected() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     INSERT INTO appearance_history (appearance_id, url, url_given, title, publisher, author, published_at, corrected_by)

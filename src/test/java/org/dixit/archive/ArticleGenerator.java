@@ -185,6 +185,15 @@ public class ArticleGenerator {
         return new Span(begin, begin + words.length());
     }
 
+    /// Corrects the title under which an article was shown, so that the appearance has a history.
+    @Transactional
+    public void correct(Filed filed, String title) {
+        entities.createNativeQuery("UPDATE appearance SET title = :title WHERE article_id = :article")
+                .setParameter("title", title)
+                .setParameter("article", filed.article())
+                .executeUpdate();
+    }
+
     /// Adds a role that a text gives to a person, with its first code point as the words.
     @Transactional
     public void give(Filed filed, String name, String title) {

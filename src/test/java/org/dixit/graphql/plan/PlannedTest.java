@@ -65,6 +65,7 @@ class PlannedTest {
         ArticleGenerator.Filed first = generator.file("First", Instant.parse("2022-02-17T10:00:00Z"), 4, 2);
         first = generator.file("First", Instant.parse("2022-02-18T10:00:00Z"), 5, 3, first.article());
         generator.give(first, "Ben", "mayor");
+        generator.correct(first, "The first");
         for (int i = 0; i < 4; i++) {
             generator.file("More " + i, Instant.parse("2022-03-01T10:00:00Z").plusSeconds(i), 6, 3);
         }

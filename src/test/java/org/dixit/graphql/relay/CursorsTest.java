@@ -53,6 +53,7 @@ class CursorsTest {
     private final Map<String, String> ways = new HashMap<>(Map.of(
             "Query", "{ %s }",
             "Article", "{ articles { nodes { %s } } }",
+            "Appearance", "{ articles { nodes { appearances { nodes { %s } } } } }",
             "Revision", "{ articles { nodes { revision { %s } } } }",
             "Sources", "{ articles { nodes { sources { %s } } } }",
             "Actor", "{ actors { nodes { %s } } }",
@@ -64,6 +65,7 @@ class CursorsTest {
         ArticleGenerator.Filed filed = generator.file("First", Instant.parse("2022-02-17T10:00:00Z"), 4, 2);
         generator.leaveOpen(2);
         generator.give(filed, "Cid", "mayor");
+        generator.correct(filed, "The first");
         fixture.file(
                 "Second",
                 "The Test",
@@ -117,7 +119,7 @@ class CursorsTest {
     private List<Place> places(GraphQLObjectType object, GraphQLFieldDefinition field, String kind) {
         String way = ways.get(object.getName());
         if (way == null) {
-            throw new IllegalStateException("tell how to get to " + object.getName());
+            throw new IllegalStateException("no path to " + object.getName());
         }
         String beside = field.getArgument("direction") == null ? "" : "direction: ABOUT, ";
         GraphQLArgument orderBy = field.getArgument("orderBy");
@@ -166,7 +168,7 @@ class CursorsTest {
                 without.add(place.toString());
             }
         }
-        assertThat(cursors.keySet().stream().map(Place::name).distinct()).hasSize(26);
+        assertThat(cursors.keySet().stream().map(Place::name).distinct()).hasSize(27);
         assertThat(new TreeSet<>(without))
                 .as("orders that a list of several texts does not have")
                 .containsExactly(
