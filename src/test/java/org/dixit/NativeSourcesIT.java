@@ -263,11 +263,11 @@ class NativeSourcesIT {
         List<String> rooms =
                 List.of("org.dixit.text.", "org.dixit.grammar.", "org.dixit.extraction.", "org.dixit.intake.");
 
-        // of the inner rooms only the enums that Hibernate reads
+        // of the inner packages only what Hibernate makes: enums, and the row of a Panache projection
         assertThat(reflected.keySet().stream()
                         .filter(type -> rooms.stream().anyMatch(type::startsWith))
                         .filter(type -> !HOUSE.get(type).isEnum()))
-                .isEmpty();
+                .containsExactly("org.dixit.intake.Corrections$FormerText");
     }
 
     @Test
