@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -31,7 +32,7 @@ public final class Ports {
         String port = Objects.requireNonNullElse(StartupChecks.settingOrBuilt(server + ".port"), usual);
         String host = Objects.requireNonNullElse(StartupChecks.settingOrBuilt(server + ".host"), "0.0.0.0");
         if (NUMBER.matcher(port).matches() && Integer.parseInt(port) <= HIGHEST) {
-            check(host, Integer.parseInt(port), server.replace('.', '_').toUpperCase(java.util.Locale.ROOT));
+            check(host, Integer.parseInt(port), server.replace('.', '_').toUpperCase(Locale.ROOT));
         }
     }
 

@@ -2,6 +2,7 @@ package org.dixit.extraction.coreference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dixit.extraction.lexicon.ActorNouns;
@@ -122,7 +123,7 @@ final class AntecedentFinder {
         for (ArticleActor.Role role : actor.roles) {
             boolean same = role.head().equals(head) || (role.head().endsWith(" " + lemma) && head.equals(lemma));
             if (same && (owner == null || role.affiliation() == owner)) {
-                String title = role.title().toLowerCase(java.util.Locale.ROOT);
+                String title = role.title().toLowerCase(Locale.ROOT);
                 return !title.startsWith("former") && !title.startsWith("ex");
             }
         }

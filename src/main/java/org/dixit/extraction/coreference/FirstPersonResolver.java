@@ -1,5 +1,6 @@
 package org.dixit.extraction.coreference;
 
+import java.util.Locale;
 import java.util.Set;
 import org.dixit.extraction.lexicon.ActorNouns;
 import org.dixit.extraction.lexicon.CountryTable;
@@ -38,7 +39,7 @@ final class FirstPersonResolver {
             }
             for (Token token : sentence.tokens()) {
                 if (token.tag().startsWith("PRP") && quotation.contains(token.chars())) {
-                    String form = token.form().toLowerCase(java.util.Locale.ROOT);
+                    String form = token.form().toLowerCase(Locale.ROOT);
                     if (ONE.contains(form)) {
                         refer(s, token, speaker, 0.9);
                     } else if (SEVERAL.contains(form)) {

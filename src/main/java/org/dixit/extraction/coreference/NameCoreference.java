@@ -3,6 +3,7 @@ package org.dixit.extraction.coreference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dixit.extraction.lexicon.ActorNouns;
 import org.dixit.extraction.lexicon.CountryTable;
@@ -206,7 +207,7 @@ final class NameCoreference {
                     actor.heads.add(part);
                 }
             }
-            if (nouns.isInGroup("company", name.parts()[name.parts().length - 1].toLowerCase(java.util.Locale.ROOT))) {
+            if (nouns.isInGroup("company", name.parts()[name.parts().length - 1].toLowerCase(Locale.ROOT))) {
                 actor.heads.add("company");
             }
         }

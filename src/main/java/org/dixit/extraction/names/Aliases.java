@@ -1,5 +1,6 @@
 package org.dixit.extraction.names;
 
+import java.util.Locale;
 import java.util.Set;
 import org.dixit.grammar.Sentence;
 import org.dixit.grammar.Token;
@@ -77,7 +78,7 @@ public final class Aliases {
                 "only", "just", "his", "her", "their", "he", "she", "they", "a", "the", "first", "last", "full",
                 "given", "family", "own");
         for (int i = from; i < end; i++) {
-            String form = sentence.token(i).form().toLowerCase(java.util.Locale.ROOT);
+            String form = sentence.token(i).form().toLowerCase(Locale.ROOT);
             if (form.equals("name")) {
                 return capital(sentence, i + 1, end, Set.of("only", "just", "as", "of", ","));
             }
@@ -92,7 +93,7 @@ public final class Aliases {
     private static int capital(Sentence sentence, int from, int end, Set<String> skipped) {
         for (int i = from; i < end; i++) {
             Token token = sentence.token(i);
-            String form = token.form().toLowerCase(java.util.Locale.ROOT);
+            String form = token.form().toLowerCase(Locale.ROOT);
             if (skipped.contains(form) || !token.isWord() && "“”\"'‘’``''".contains(token.form())) {
                 continue;
             }

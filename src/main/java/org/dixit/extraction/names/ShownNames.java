@@ -2,6 +2,7 @@ package org.dixit.extraction.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dixit.extraction.syntax.Capitalization;
@@ -147,7 +148,7 @@ final class ShownNames {
     }
 
     private static String inUsualSpelling(String capitals) {
-        return capitals.charAt(0) + capitals.substring(1).toLowerCase(java.util.Locale.ROOT);
+        return capitals.charAt(0) + capitals.substring(1).toLowerCase(Locale.ROOT);
     }
 
     /// The last token of a range whose own head lies outside it.

@@ -3,7 +3,6 @@ package org.dixit.graphql.http;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.language.OperationDefinition;
-import graphql.language.OperationDefinition.Operation;
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import org.dixit.archive.sql.Allowance;
@@ -20,9 +18,9 @@ import org.dixit.graphql.error.ErrorCode;
 import org.dixit.graphql.protocol.GraphQlRequest;
 import org.dixit.graphql.protocol.RequestRejected;
 
-/// Answers the queries of pages. A page asks as a client does that sends its query over HTTP: its operation has the
-/// same limits, waits for the same turns, needs the same key, and is counted by its name. Only trusted documents are
-/// no concern of pages, whose queries are part of the service.
+/// Runs the queries of pages. A page is treated like a client that sends its query over HTTP: it has the same limits,
+/// waits for its turn, needs the same key, and is counted in the metrics by its name. Only the check for trusted
+/// documents is left out, because the queries are part of the service.
 @Singleton
 public final class PageQueries {
 
@@ -43,7 +41,7 @@ public final class PageQueries {
     }
 
     /// The queries of one page. Their answers count against the memory of the service until the session is closed.
-    /// A session is used by one thread at a time, which must not be a thread of the network.
+    /// Only one thread may use a session at a time, and it must not be an event loop.
     public final class Session implements AutoCloseable {
 
         private final RoutingContext http;
@@ -55,9 +53,9 @@ public final class PageQueries {
             this.client = client;
         }
 
-        /// Runs an operation and returns its data. Blocks until a reader is free and has answered.
+        /// Runs a query and returns its data. Blocks until a reader is free and has answered.
         ///
-        /// @param query the text of one operation that fits the schema
+        /// @param query the text of one query operation that fits the schema
         /// @throws RequestRejected if the operation is refused, or its answer has an error
         public Map<String, Object> ask(String query, Map<String, Object> variables) {
             Answered answered = await(services.workers.readInOwnContext(client, () -> receive(query, variables)));
@@ -92,15 +90,13 @@ public final class PageQueries {
             GraphQlRequest request = new GraphQlRequest(query, null, null, variables, Map.of());
             Operations.CheckedOperation checked =
                     new Operations.CheckedOperation(request, prepared, cost, charge.after(), http);
-            boolean mutation = operation.getOperation() == Operation.MUTATION;
-            if (!mutation && !RequestWorkers.isExpensive(cost)) {
+            if (!RequestWorkers.isExpensive(cost)) {
                 return run(checked, recorded);
             }
-            Callable<Future<Answered>> later = () -> {
+            return services.workers.readExpensive(client, () -> {
                 recorded.enterThread();
                 return watched(recorded, () -> run(checked, recorded));
-            };
-            return mutation ? services.workers.write(later) : services.workers.readExpensive(client, later);
+            });
         }
 
         private Future<Answered> run(Operations.CheckedOperation checked, RequestMetrics.RecordedRequest recorded) {

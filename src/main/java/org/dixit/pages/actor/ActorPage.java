@@ -73,24 +73,27 @@ class ActorPage implements Page {
         variables.put("told", tab == Tab.TOLD);
         variables.put("about", tab == Tab.ABOUT);
         variables.put("articles", tab == Tab.ARTICLES);
-        ActorAnswer actor =
-                PageRequest.found(request.ask("actor", variables, Answer.class).actor(), "person or body");
+        boolean file = tab != Tab.ARTICLES && StatementFile.isWanted(request);
+        if (file) {
+            variables.put("first", MOST);
+        }
+        ActorAnswer actor = actor(request, variables);
         if (!actor.id().equals(id)) {
             return new PageContent.Redirect(request.root() + "actor/" + actor.id());
         }
-        if (tab != Tab.ARTICLES && StatementFile.isWanted(request)) {
-            variables.put("first", MOST);
-            return StatementFile.of(request, "statements", after -> {
+        if (file) {
+            return StatementFile.of(request, "statements", ActorView.statements(tab, actor), after -> {
                 variables.put("after", after);
-                return ActorView.statements(
-                        tab,
-                        PageRequest.found(
-                                request.ask("actor", variables, Answer.class).actor(), "person or body"));
+                return ActorView.statements(tab, actor(request, variables));
             });
         }
         ActorView view = ActorView.of(request, actor, tab, words, bars(request, id));
         String title = tab == Tab.SAYS ? actor.name() : actor.name() + " – " + tab.label();
         return PageContent.of(Templates.actor(request.frame(title), view));
+    }
+
+    private static ActorAnswer actor(PageRequest request, Map<String, @Nullable Object> variables) {
+        return PageRequest.found(request.ask("actor", variables, Answer.class).actor(), "person or body");
     }
 
     /// Counts by month, or by year where the months are more than a series may have.

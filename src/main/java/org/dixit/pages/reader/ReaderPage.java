@@ -51,7 +51,7 @@ class ReaderPage implements Page {
                 request.ask("article", Map.of("id", id), Answer.class).article(), "article");
         List<StatementAnswer> statements = statements(request, id, article);
         if (StatementFile.isWanted(request)) {
-            return StatementFile.of(request, "article", after -> new ListAnswer<>(null, null, statements, null));
+            return StatementFile.of(request, "article", statements);
         }
         ReaderView view = ReaderView.of(article, statements, StatementFile.Links.of(request));
         Frame frame = request.frame(ArticleLine.title(article)).withScript("reader.js");

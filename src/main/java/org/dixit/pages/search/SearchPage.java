@@ -58,14 +58,18 @@ class SearchPage implements Page {
         variables.put("inStatements", kind.equals(STATEMENTS));
         variables.put("inActors", kind.equals(ACTORS));
         variables.put("inArticles", kind.equals(ARTICLES));
-        if (kind.equals(STATEMENTS) && StatementFile.isWanted(request)) {
+        boolean file = kind.equals(STATEMENTS) && StatementFile.isWanted(request);
+        if (file) {
             variables.put("first", MOST);
-            return StatementFile.of(request, "statements", after -> {
+        }
+        SearchAnswer answer = request.ask("search", variables, SearchAnswer.class);
+        if (file) {
+            return StatementFile.of(request, "statements", answer.statements(), after -> {
                 variables.put("after", after);
                 return request.ask("search", variables, SearchAnswer.class).statements();
             });
         }
-        SearchView view = SearchView.of(request, kind, filters, request.ask("search", variables, SearchAnswer.class));
+        SearchView view = SearchView.of(request, kind, filters, answer);
         return PageContent.of(Templates.search(request.frame(view.heading()), view));
     }
 }

@@ -70,25 +70,31 @@ public final class StatementFile {
         return null;
     }
 
-    /// Reads a list part by part, up to 5,000 statements, and returns the file that the request wants.
+    /// Reads the rest of a list, up to 5,000 statements in all, and returns the file that the request wants.
     ///
-    /// @param name the name of the file without its ending
-    /// @param part returns the part of the list after a cursor, the first part if it is `null`
+    /// @param name  the name of the file without its ending
+    /// @param first the first part of the list
+    /// @param next  returns the part of the list after a cursor
     public static PageContent of(
-            PageRequest request, String name, Function<@Nullable String, @Nullable ListAnswer<StatementAnswer>> part) {
+            PageRequest request,
+            String name,
+            @Nullable ListAnswer<StatementAnswer> first,
+            Function<String, @Nullable ListAnswer<StatementAnswer>> next) {
         List<StatementAnswer> statements = new ArrayList<>();
-        String after = null;
-        do {
-            ListAnswer<StatementAnswer> list = part.apply(after);
-            after = list == null ? null : list.next();
-            if (list != null) {
-                statements.addAll(list.all());
-            }
-        } while (after != null && statements.size() < MOST);
-        return of(Objects.requireNonNull(form(request)), name, statements);
+        ListAnswer<StatementAnswer> part = first;
+        while (part != null) {
+            statements.addAll(part.all());
+            String after = part.next();
+            part = after == null || statements.size() >= MOST ? null : next.apply(after);
+        }
+        return of(request, name, statements);
     }
 
-    private static PageContent of(Form form, String name, List<StatementAnswer> statements) {
+    /// Returns statements as the file that the request wants.
+    ///
+    /// @param name the name of the file without its ending
+    public static PageContent of(PageRequest request, String name, List<StatementAnswer> statements) {
+        Form form = Objects.requireNonNull(form(request));
         List<Map<String, Object>> rows =
                 statements.stream().map(StatementFile::row).toList();
         String text = switch (form) {
@@ -98,7 +104,7 @@ public final class StatementFile {
         return new PageContent.Download(name + "." + form.ending, form.mediaType, text);
     }
 
-    /// The values of a statement, the same for all but those of JSON are typed.
+    /// The columns of a statement. JSON keeps the types of the values.
     private static Map<String, Object> row(StatementAnswer statement) {
         ArticleAnswer article = statement.article();
         Map<String, Object> row = new LinkedHashMap<>();

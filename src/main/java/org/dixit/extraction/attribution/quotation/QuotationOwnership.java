@@ -1,6 +1,7 @@
 package org.dixit.extraction.attribution.quotation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dixit.extraction.attribution.draft.Cue;
 import org.dixit.extraction.attribution.draft.SourcePhrases;
@@ -67,7 +68,7 @@ final class QuotationOwnership {
         for (Token token : cue.sentence().tokens()) {
             if (token.begin() >= end
                     && token.end() <= begin
-                    && CLAUSES.contains(token.form().toLowerCase(java.util.Locale.ROOT))) {
+                    && CLAUSES.contains(token.form().toLowerCase(Locale.ROOT))) {
                 return introducing || before != null;
             }
         }
