@@ -94,7 +94,8 @@ class PageRoutes {
         });
     }
 
-    /// Whether a page of another site loads a page other than by a link, which would only cause work.
+    /// Whether another site loads a page as an image, script or frame. It could not show the page, so answering would
+    /// only cost CPU.
     private static boolean isEmbedded(HttpServerRequest request) {
         return "cross-site".equals(request.getHeader("Sec-Fetch-Site"))
                 && !"navigate".equals(request.getHeader("Sec-Fetch-Mode"));
@@ -109,7 +110,7 @@ class PageRoutes {
             return PageResponse.of(problem(request, e), packs);
         } catch (RuntimeException e) {
             String message = Objects.requireNonNullElse(ErrorHandler.internal(e).getMessage(), "");
-            Problem problem = new Problem(500, "This page could not be made", message);
+            Problem problem = new Problem(500, "Something went wrong", message);
             return PageResponse.of(problem(request, problem), packs);
         }
     }
@@ -119,11 +120,11 @@ class PageRoutes {
             case NOT_FOUND -> "Not found";
             case BAD_CURSOR -> "There is no such place in this list";
             case RATE_LIMITED -> "Too many requests";
-            case UNAVAILABLE -> "Not available now";
-            case TOO_COMPLEX, TOO_DEEP, TOO_LARGE -> "Too much at once";
+            case UNAVAILABLE -> "Temporarily unavailable";
+            case TOO_COMPLEX, TOO_DEEP, TOO_LARGE -> "This request is too large";
             case UNAUTHENTICATED, FORBIDDEN -> "Not allowed";
-            case INTERNAL -> "This page could not be made";
-            case BAD_USER_INPUT, PERSISTED_QUERY_NOT_FOUND -> "This cannot be looked up";
+            case INTERNAL -> "Something went wrong";
+            case BAD_USER_INPUT, PERSISTED_QUERY_NOT_FOUND -> "This request cannot be used";
         };
         String message = Objects.requireNonNullElse(rejection.getMessage(), "");
         int status = rejection.status(MediaTypes.Answer.GRAPHQL);

@@ -92,7 +92,7 @@ public final class TwoServers implements QuarkusTestResourceLifecycleManager {
         return folder().resolve(name);
     }
 
-    /// Below those that the system gives to whoever opens a connection: one of these may be taken while the server is
+    /// Below those that the system assigns to outgoing connections: one of these may be taken while the server is
     /// stopped, even by somebody who tries to reach it.
     private static int freePort() {
         return ThreadLocalRandom.current()

@@ -124,13 +124,13 @@ record ActorView(
         return !cards.isEmpty() || !words.isEmpty();
     }
 
-    /// Why the list is empty.
+    /// The message shown in place of an empty list.
     public String nothing() {
         return switch (tab) {
-            case SAYS -> "No article tells of anything that " + actor.name() + " says.";
-            case TOLD -> "No article tells of anything that is said to " + actor.name() + ".";
-            case ABOUT -> "Nobody speaks of " + actor.name() + " in a statement.";
-            case ARTICLES -> "No present text of an article mentions " + actor.name() + ".";
+            case SAYS -> "There is no statement by " + actor.name() + ".";
+            case TOLD -> "There is no statement to " + actor.name() + ".";
+            case ABOUT -> "There is no statement about " + actor.name() + ".";
+            case ARTICLES -> "No current text of an article mentions " + actor.name() + ".";
         };
     }
 

@@ -17,8 +17,9 @@ import org.dixit.vocabulary.SpeechAct;
 import org.dixit.vocabulary.StatementKind;
 import org.jspecify.annotations.Nullable;
 
-/// What statements are searched for: words, and filters that a visitor sets. The parameters of the address are the
-/// names in lower case, so that an address can be read: `?q=bridge&act=deny&kind=direct`.
+/// The words to search for and the filters that the reader has set. Parameters and their values are in lower case,
+/// which
+/// keeps addresses readable: `?q=bridge&act=deny&kind=direct`.
 record Filters(
         String words,
         List<String> speakers,
@@ -30,7 +31,7 @@ record Filters(
         @Nullable String to,
         @Nullable String order) {
 
-    /// A value that a visitor can choose.
+    /// A value that the reader can choose.
     ///
     /// @param value the value of the parameter
     /// @param label the words for it

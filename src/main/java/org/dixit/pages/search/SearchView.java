@@ -60,9 +60,9 @@ record SearchView(
     /// A speaker to choose, with the number of statements found.
     record SpeakerChoice(Who who, int count, boolean set) {}
 
-    /// What to try where nothing is found.
+    /// A suggestion, shown if nothing was found.
     ///
-    /// @param address where it leads, `null` if it is only said
+    /// @param address the address of the suggested search, or `null` if there is only text
     record Hint(
             String words, @Nullable String link, @Nullable String address) {}
 
@@ -181,26 +181,28 @@ record SearchView(
         int articles = answer.articleCount().total();
         if (kind.equals("statements") && filters.areSet() && statements > 0) {
             hints.add(new Hint(
-                    "The filters leave nothing of what has these words:",
+                    "No statement with these words matches the filters:",
                     "search without filters, " + Words.count(statements, "statement"),
                     address(kind, words)));
         }
         if (!kind.equals("statements") && statements > 0) {
             hints.add(new Hint(
-                    "Somebody says these words:", Words.count(statements, "statement"), address("statements", words)));
+                    "These words occur in statements:",
+                    Words.count(statements, "statement"),
+                    address("statements", words)));
         }
         if (!kind.equals("actors") && people > 0 && !words.isEmpty()) {
-            hints.add(new Hint("It may be a name:", people(people), address("actors", words)));
+            hints.add(new Hint("These words match names:", people(people), address("actors", words)));
         }
         if (!kind.equals("articles") && articles > 0) {
             hints.add(new Hint(
-                    "The words are in articles, but not in what somebody says there:",
+                    "These words occur in articles, but not in their statements:",
                     Words.count(articles, "article"),
                     address("articles", words)));
         }
         String bare = words.replaceAll("[\"“”]", "").strip();
         if (!bare.equals(words)) {
-            hints.add(new Hint("The words may not follow each other:", "search for " + bare, address(kind, bare)));
+            hints.add(new Hint("The words may not be next to each other:", "search for " + bare, address(kind, bare)));
         }
         List<String> single = Stream.of(bare.split("\\s+"))
                 .filter(word ->
@@ -208,13 +210,11 @@ record SearchView(
                 .toList();
         if (single.size() > 1 && !kind.equals("actors")) {
             String any = String.join(" or ", single);
-            hints.add(new Hint("All words must be there; one may be enough:", "search for " + any, address(kind, any)));
+            hints.add(new Hint(
+                    "All words are required; any of them may be enough:", "search for " + any, address(kind, any)));
         }
         if (hints.isEmpty()) {
-            hints.add(new Hint(
-                    "The archive has no such word. Names and words are searched for as articles write them.",
-                    null,
-                    null));
+            hints.add(new Hint("The archive has no such word. Try the spelling that articles use.", null, null));
         }
         return hints;
     }

@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 /// @param inner       the statements that it reports
 /// @param excerpt     the text around it, which begins and ends with whole words
 /// @param cutBefore   whether the text has something before the excerpt
-/// @param cutAfter    whether the text has something behind the excerpt
+/// @param cutAfter    whether the text has something after the excerpt
 /// @param former      whether its text was replaced
-/// @param positions   where its content stands, in words
+/// @param positions   the positions of its content, in words
 /// @param explanation how it was found, in words
-/// @param elsewhere   further places that show the text
+/// @param elsewhere   the other places where the text was published
 /// @param received    when its text was received
 public record StatementView(
         Card card,
@@ -108,13 +108,13 @@ public record StatementView(
     private static List<String> explanation(StatementAnswer statement) {
         StatementAnswer.ExplanationAnswer found = Objects.requireNonNull(statement.explanation());
         List<String> lines = new ArrayList<>();
-        lines.add("Dixit is " + Words.sureness(found.confidence()) + " of it: the probability that content, verb and"
-                + " speaker are all right is " + Words.percent(found.confidence()) + ".");
+        lines.add("Dixit is " + Words.sureness(found.confidence()) + ": the probability that content, verb and speaker"
+                + " are all right is " + Words.percent(found.confidence()) + ".");
         if (found.speakerConfidence() != null) {
             lines.add("The probability that the words for the source mean this actor is "
                     + Words.percent(found.speakerConfidence()) + ".");
         }
-        lines.add("The rule “" + found.rule().replace('-', ' ') + "” of " + found.extractor() + " found it.");
+        lines.add("It was found by the rule “" + found.rule().replace('-', ' ') + "” of " + found.extractor() + ".");
         return lines;
     }
 }

@@ -49,7 +49,7 @@ public record Bars(List<Column> columns, int width, int most) {
         }
     }
 
-    /// Returns the bars of two series that are counted by month; they are joined to years if there are many.
+    /// Returns the bars of two series that are counted by month; if there are many, they are combined into years.
     public static Bars of(NavigableMap<LocalDate, Integer> first, NavigableMap<LocalDate, Integer> second) {
         SortedSet<LocalDate> months = new TreeSet<>(first.keySet());
         months.addAll(second.keySet());

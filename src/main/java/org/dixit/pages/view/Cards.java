@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// Makes cards of statements.
 public final class Cards {
 
-    /// The acts that commit nobody to what is said, so that saying so is needless.
+    /// The acts by which a speaker does not commit to the content, so that a note about it would be redundant.
     private static final Set<SpeechAct> OPEN = Set.of(
             SpeechAct.HOPE,
             SpeechAct.FEAR,
@@ -51,7 +51,7 @@ public final class Cards {
                         .toList();
     }
 
-    /// Returns the card of a statement of which nothing else is shown.
+    /// Returns the card of a single statement.
     public static Card alone(StatementAnswer statement) {
         return of(statement, null, true, List.of());
     }

@@ -6,7 +6,7 @@ import org.dixit.pages.answer.ListAnswer;
 import org.dixit.pages.web.PageRequest;
 import org.jspecify.annotations.Nullable;
 
-/// The ways to the other parts of a list.
+/// Links to the other parts of a list.
 ///
 /// @param first the address of the first part, `null` if it is shown
 /// @param next  the address of the next part, `null` if there is none
@@ -15,7 +15,7 @@ public record Pager(@Nullable String first, @Nullable String next) {
     /// The parameter that holds the cursor after which a part begins.
     public static final String AFTER = "after";
 
-    /// Returns the ways from the part of `list` that a request asks for.
+    /// Returns the links for the part of `list` that was requested.
     public static Pager of(PageRequest request, @Nullable ListAnswer<?> list) {
         String next = list == null ? null : list.next();
         return new Pager(

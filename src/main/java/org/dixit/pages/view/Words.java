@@ -8,7 +8,7 @@ import org.dixit.vocabulary.SpeechAct;
 import org.dixit.vocabulary.StatementKind;
 import org.jspecify.annotations.Nullable;
 
-/// Values of the API in the words of people.
+/// The values of the API in words for readers.
 public final class Words {
 
     private static final double SURE = 0.8;
@@ -54,16 +54,16 @@ public final class Words {
             case EXPECT -> "expects";
             case BELIEVE -> "believes";
             case INTEND -> "intends";
-            case LABEL -> "gives it a name";
+            case LABEL -> "characterizes";
         };
     }
 
     /// Returns whether a speaker affirms a content.
     public static String of(Polarity polarity) {
         return switch (polarity) {
-            case POSITIVE -> "says that it is so";
-            case NEGATIVE -> "says that it is not so";
-            case MIXED -> "affirms a part and denies a part";
+            case POSITIVE -> "affirms it";
+            case NEGATIVE -> "denies it";
+            case MIXED -> "affirms part of it and denies part of it";
         };
     }
 
@@ -71,11 +71,11 @@ public final class Words {
     public static String of(Certainty certainty) {
         return switch (certainty) {
             case CERTAIN_POSITIVE -> "certain";
-            case CERTAIN_NEGATIVE -> "certain that it is not so";
+            case CERTAIN_NEGATIVE -> "certain that it is not true";
             case PROBABLE_POSITIVE -> "thinks it probable";
             case PROBABLE_NEGATIVE -> "thinks it improbable";
             case POSSIBLE_POSITIVE -> "thinks it possible";
-            case POSSIBLE_NEGATIVE -> "thinks that it may not be so";
+            case POSSIBLE_NEGATIVE -> "thinks that it may not be true";
             case UNCOMMITTED -> "does not commit to it";
         };
     }

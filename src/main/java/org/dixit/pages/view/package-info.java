@@ -1,4 +1,4 @@
-/// What several pages show: statements as cards, and values in the words of people.
+/// What several pages show: statements as cards, and values in words for readers.
 @NullMarked
 package org.dixit.pages.view;
 

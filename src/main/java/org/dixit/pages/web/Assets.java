@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import org.dixit.graphql.protocol.Compression;
 import org.jspecify.annotations.Nullable;
 
-/// The styles, scripts and pictures of the pages. Their addresses contain a hash of all of them, so that browsers may
-/// keep them for ever, and a new version of the service is never shown with old files.
+/// The styles, scripts and pictures of the pages. Their addresses contain a hash of all of them, so that browsers
+/// can cache them forever, and never combine a new version of the pages with old files.
 @Singleton
 public class Assets {
 
@@ -51,7 +51,7 @@ public class Assets {
         return this.hash.equals(hash);
     }
 
-    /// Returns a file, or `null` if there is none of this name.
+    /// Returns the file with this name, or `null` if there is no such file.
     public @Nullable Asset find(String name) {
         return files.get(name);
     }

@@ -19,7 +19,7 @@ import org.dixit.graphql.protocol.RequestRejected;
 import org.dixit.graphql.relay.GlobalId;
 import org.jspecify.annotations.Nullable;
 
-/// A request for a page: its parameters, and the queries that the page asks for it.
+/// A request for a page: its parameters, and the queries that the page runs to answer it.
 public final class PageRequest {
 
     /// Maps answers to records. A field of an answer that no record has is an error: the query asks for too much.
@@ -90,12 +90,12 @@ public final class PageRequest {
         return Links.query(changed);
     }
 
-    /// Returns the form in which the page is wanted, such as `csv`; `null` for a document.
+    /// Returns the requested format, such as `csv`; `null` for an HTML page.
     public @Nullable String form() {
         return value(AS);
     }
 
-    /// Asks a query of this page and returns its answer.
+    /// Runs a query of this page and returns its answer.
     ///
     /// @param query     the name of the query's file
     /// @param variables its variables; those that are null are left out
@@ -112,7 +112,7 @@ public final class PageRequest {
         return JSON.convertValue(session.ask(text, given), type);
     }
 
-    /// Whether the page has asked a query.
+    /// Whether the page has run a query.
     public boolean hasAsked() {
         return !asked.isEmpty();
     }

@@ -102,7 +102,7 @@ class ArgumentsTest {
             List<String> bad = noneOf(slot);
             String value = bad.get(turn++ % bad.size());
             refused(slot, slot.place(), value, ask(slot.ask(value), Map.of()));
-            // graphql-java takes whatever a variable holds for an ID, and then it is none of this API
+            // graphql-java accepts any value of a variable as an ID, including one that is not an id of this API
             if (!slot.owner().startsWith("Subscription")
                     && !slot.type().getName().equals("ID")) {
                 Object json = JSON.readValue(value, Object.class);

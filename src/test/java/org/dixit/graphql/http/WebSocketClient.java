@@ -46,7 +46,7 @@ public final class WebSocketClient implements AutoCloseable {
                 said.add(JSON.readTree(line));
             }
         } catch (IOException e) {
-            // the process is gone, and whoever waits will say what is missing
+            // the process is gone; the code that waits for it reports what is missing
         }
     }
 
